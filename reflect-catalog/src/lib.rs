@@ -1,1 +1,46 @@
-//! Placeholder.
+//! The catalog of a database: what its tables, columns and keys are, as plain data.
+//!
+//! [`Catalog`] says what the database says, in SQL names only; what Rust makes of it is decided in
+//! `reflect-codegen`. The [`sqlite`] module reads a catalog from a live connection; [`diff`] tells
+//! in what two catalogs differ.
+//!
+//! ```
+//! use reflect_catalog::sqlite::Inspector;
+//!
+//! let conn = rusqlite::Connection::open_in_memory()?;
+//! conn.execute_batch("CREATE TABLE Artist (ArtistId INTEGER PRIMARY KEY, Name NVARCHAR(120))")?;
+//! let catalog = Inspector::new(&conn).catalog()?;
+//! assert_eq!(catalog.tables[0].columns[1].declared_type, "NVARCHAR(120)");
+//! # Ok::<(), rusqlite::Error>(())
+//! ```
+
+mod catalog;
+mod column;
+pub mod diff;
+mod key;
+pub mod sqlite;
+
+pub use catalog::{Catalog, Index, IndexTerm, Table, TableKind, Trigger, View};
+pub use column::{Affinity, Column, DataType, Generated};
+pub use key::{Action, Broken, ForeignKey, PrimaryKey};
+pub use rusqlite;
+
+/// Compares two names as SQLite does: without regard to ASCII case.
+///
+/// ```
+/// assert!(reflect_catalog::same_name("Artist", "ARTIST"));
+/// assert!(!reflect_catalog::same_name("é", "É"));
+/// ```
+#[must_use]
+pub fn same_name(a: &str, b: &str) -> bool {
+    a.eq_ignore_ascii_case(b)
+}
+
+/// `skip_serializing_if` for flags that are seldom set.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+pub(crate) fn unset(flag: &bool) -> bool {
+    !flag
+}

@@ -1,1 +1,33 @@
-//! Placeholder.
+//! From the arguments of `reflect_schema!` to Rust: options, sources, names, types and code.
+//!
+//! It is an ordinary library, so that whatever shows generated code shows what the macro emits.
+
+mod errors;
+mod expand;
+mod model;
+pub mod naming;
+mod options;
+mod source;
+
+use proc_macro2::TokenStream;
+
+pub use source::{Environment, Features};
+
+use errors::Errors;
+use model::Model;
+use options::Options;
+
+/// Expands the arguments of `reflect_schema!`.
+///
+/// `input` starts with a path to the facade crate and a comma, which its `macro_rules!` puts there.
+///
+/// # Errors
+/// All that is wrong with the arguments or the database, each at the token that caused it.
+pub fn expand(input: TokenStream, environment: &Environment) -> syn::Result<TokenStream> {
+    let errors = Errors::default();
+    let options = errors.stage(Options::parse(input, &errors))?;
+    let source = errors.stage(source::read(&options, environment, &errors))?;
+    let model = Model::lower(&source, &options, environment.features, &errors);
+    errors.finish()?;
+    Ok(expand::schema(&model))
+}

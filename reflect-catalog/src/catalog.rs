@@ -1,0 +1,239 @@
+use serde::{Deserialize, Serialize};
+
+use crate::{Column, ForeignKey, PrimaryKey, same_name, unset};
+
+/// All that is reflected of a database.
+///
+/// Tables and views are in the order of their names, compared byte by byte.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Catalog {
+    /// Ordinary and virtual tables; neither SQLite's own (`sqlite_%`) nor shadow tables.
+    pub tables: Vec<Table>,
+    /// Views.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub views: Vec<View>,
+}
+
+impl Catalog {
+    /// The table of that name, found as SQLite finds it.
+    ///
+    /// ```
+    /// # use reflect_catalog::{Catalog, sqlite::Inspector};
+    /// # let conn = rusqlite::Connection::open_in_memory()?;
+    /// # conn.execute_batch("CREATE TABLE Artist (ArtistId INTEGER PRIMARY KEY)")?;
+    /// let catalog: Catalog = Inspector::new(&conn).catalog()?;
+    /// assert!(catalog.table("artist").is_some());
+    /// assert!(catalog.table("album").is_none());
+    /// # Ok::<(), rusqlite::Error>(())
+    /// ```
+    #[must_use]
+    pub fn table(&self, name: &str) -> Option<&Table> {
+        self.tables
+            .iter()
+            .find(|table| same_name(&table.name, name))
+    }
+
+    /// The catalog as JSON on one line.
+    ///
+    /// # Errors
+    /// Never for a catalog that an inspector has read.
+    pub fn to_json(&self) -> serde_json::Result<String> {
+        serde_json::to_string(self)
+    }
+
+    /// The catalog from its JSON.
+    ///
+    /// # Errors
+    /// When the text is not the JSON of a catalog.
+    pub fn from_json(text: &str) -> serde_json::Result<Self> {
+        serde_json::from_str(text)
+    }
+
+    /// The statements that create this schema, in an order that works.
+    ///
+    /// They are the database's own words, so a constraint that has no place in the catalog is
+    /// created all the same.
+    pub fn ddl(&self) -> impl Iterator<Item = &str> {
+        let tables = self.tables.iter().map(|table| table.sql.as_str());
+        let indexes = self.tables.iter().flat_map(|table| &table.indexes);
+        let views = self.views.iter().map(|view| view.sql.as_str());
+        // Triggers last: they may sit on a view, and they must not fire meanwhile.
+        let of_tables = self.tables.iter().flat_map(|table| &table.triggers);
+        let of_views = self.views.iter().flat_map(|view| &view.triggers);
+        tables
+            .chain(indexes.map(|index| index.sql.as_str()))
+            .chain(views)
+            .chain(
+                of_tables
+                    .chain(of_views)
+                    .map(|trigger| trigger.sql.as_str()),
+            )
+    }
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table {
+    /// Its name, in the database's own spelling.
+    pub name: String,
+    /// Ordinary or virtual.
+    #[serde(default, skip_serializing_if = "TableKind::is_ordinary")]
+    pub kind: TableKind,
+    /// Declared `WITHOUT ROWID`.
+    #[serde(default, skip_serializing_if = "unset")]
+    pub without_rowid: bool,
+    /// Declared `STRICT`: SQLite itself holds every value to its column's type.
+    #[serde(default, skip_serializing_if = "unset")]
+    pub strict: bool,
+    /// The columns in order, without the hidden ones of virtual tables.
+    pub columns: Vec<Column>,
+    /// The primary key, if one is declared.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub primary_key: Option<PrimaryKey>,
+    /// The foreign keys, in the order of their declaration.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub foreign_keys: Vec<ForeignKey>,
+    /// The columns of each `UNIQUE` constraint.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub uniques: Vec<Vec<String>>,
+    /// The indexes made by `CREATE INDEX`, by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub indexes: Vec<Index>,
+    /// The triggers, by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub triggers: Vec<Trigger>,
+    /// The `CREATE TABLE` statement as the database keeps it.
+    pub sql: String,
+}
+
+impl Table {
+    /// The column of that name and its position, found as SQLite finds it.
+    #[must_use]
+    pub fn column(&self, name: &str) -> Option<(usize, &Column)> {
+        self.columns
+            .iter()
+            .enumerate()
+            .find(|(_, column)| same_name(&column.name, name))
+    }
+
+    /// The names of the key's columns in key order; none for a table without a primary key.
+    #[must_use]
+    pub fn key_columns(&self) -> &[String] {
+        self.primary_key.as_ref().map_or(&[], |key| &key.columns)
+    }
+
+    /// Every set of columns whose values can't occur twice: the primary key, `UNIQUE` constraints,
+    /// and unique indexes that cover all rows and only columns.
+    pub fn unique_keys(&self) -> impl Iterator<Item = Vec<&str>> {
+        let declared = self
+            .primary_key
+            .iter()
+            .map(|key| &key.columns)
+            .chain(&self.uniques);
+        let declared = declared.map(|columns| columns.iter().map(String::as_str).collect());
+        let indexes = self
+            .indexes
+            .iter()
+            .filter(|index| index.unique && !index.partial);
+        let indexes = indexes.filter_map(|index| {
+            index
+                .terms
+                .iter()
+                .map(|term| term.column.as_deref())
+                .collect::<Option<Vec<_>>>()
+        });
+        declared.chain(indexes)
+    }
+
+    /// Whether these columns, in any order, are one of [`Table::unique_keys`].
+    #[must_use]
+    pub fn is_unique(&self, columns: &[String]) -> bool {
+        self.unique_keys().any(|key| same_columns(&key, columns))
+    }
+
+    /// Whether these columns, in any order, are the primary key.
+    #[must_use]
+    pub fn is_primary_key(&self, columns: &[String]) -> bool {
+        self.primary_key
+            .as_ref()
+            .is_some_and(|key| same_columns(&key.columns, columns))
+    }
+}
+
+fn same_columns(a: &[impl AsRef<str>], b: &[impl AsRef<str>]) -> bool {
+    a.len() == b.len()
+        && a.iter()
+            .all(|a| b.iter().any(|b| same_name(a.as_ref(), b.as_ref())))
+}
+
+/// What is behind a table's name.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TableKind {
+    /// Rows in the database file.
+    #[default]
+    Ordinary,
+    /// A virtual table: its module answers for it.
+    Virtual,
+}
+
+impl TableKind {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde passes a reference"
+    )]
+    fn is_ordinary(&self) -> bool {
+        matches!(self, Self::Ordinary)
+    }
+}
+
+/// An index made by `CREATE INDEX`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Index {
+    /// Its name.
+    pub name: String,
+    /// Declared `UNIQUE`.
+    #[serde(default, skip_serializing_if = "unset")]
+    pub unique: bool,
+    /// It has a `WHERE`, so it covers only some rows.
+    #[serde(default, skip_serializing_if = "unset")]
+    pub partial: bool,
+    /// What it sorts by, in order.
+    pub terms: Vec<IndexTerm>,
+    /// The `CREATE INDEX` statement as the database keeps it.
+    pub sql: String,
+}
+
+/// One term of an [`Index`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IndexTerm {
+    /// The column, or `None` for an expression (and for the row id).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    /// Declared `DESC`.
+    #[serde(default, skip_serializing_if = "unset")]
+    pub descending: bool,
+    /// The collation it sorts by.
+    pub collation: String,
+}
+
+/// A view.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct View {
+    /// Its name.
+    pub name: String,
+    /// Its `INSTEAD OF` triggers, by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub triggers: Vec<Trigger>,
+    /// The `CREATE VIEW` statement as the database keeps it.
+    pub sql: String,
+}
+
+/// A trigger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trigger {
+    /// Its name.
+    pub name: String,
+    /// The `CREATE TRIGGER` statement as the database keeps it.
+    pub sql: String,
+}

@@ -1,0 +1,101 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::unset;
+
+/// A primary key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrimaryKey {
+    /// Its columns, in the order of the key.
+    pub columns: Vec<String>,
+    /// The key is SQLite's row id under another name: never NULL, and given by SQLite when it is
+    /// left out. True of one column declared exactly `INTEGER`, unless the table is `WITHOUT ROWID`
+    /// or the key has an index of its own, as the inline `INTEGER PRIMARY KEY DESC` does
+    /// (<https://sqlite.org/lang_createtable.html#rowids_and_the_integer_primary_key>).
+    #[serde(default, skip_serializing_if = "unset")]
+    pub rowid_alias: bool,
+}
+
+/// A foreign key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ForeignKey {
+    /// The columns of this table.
+    pub columns: Vec<String>,
+    /// The table referred to; spelled as that table is, where it exists.
+    pub parent: String,
+    /// The columns referred to, in the order of `columns`; where the declaration leaves them out,
+    /// the parent's primary key.
+    pub parent_columns: Vec<String>,
+    /// What happens to this row when the parent is deleted.
+    #[serde(default, skip_serializing_if = "Action::is_none")]
+    pub on_delete: Action,
+    /// What happens to this row when the parent's key changes.
+    #[serde(default, skip_serializing_if = "Action::is_none")]
+    pub on_update: Action,
+    /// Why the key can't be followed, if it can't.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub broken: Option<Broken>,
+}
+
+/// Why a foreign key leads nowhere. SQLite accepts such declarations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Broken {
+    /// There is no table of the parent's name.
+    MissingTable,
+    /// The parent has no column of that name.
+    MissingColumn,
+    /// The number of columns differs on the two sides.
+    ColumnCount,
+}
+
+/// What a foreign key does when its parent changes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    /// Nothing but the check.
+    #[default]
+    NoAction,
+    /// The change is refused at once, even where the constraint is deferred.
+    Restrict,
+    /// The columns become NULL.
+    SetNull,
+    /// The columns take their defaults.
+    SetDefault,
+    /// The row follows: it is deleted, or takes the new key.
+    Cascade,
+}
+
+impl Action {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde passes a reference"
+    )]
+    fn is_none(&self) -> bool {
+        matches!(self, Self::NoAction)
+    }
+
+    /// From the text of `PRAGMA foreign_key_list`.
+    pub(crate) fn from_pragma(text: &str) -> Self {
+        match text {
+            "RESTRICT" => Self::Restrict,
+            "SET NULL" => Self::SetNull,
+            "SET DEFAULT" => Self::SetDefault,
+            "CASCADE" => Self::Cascade,
+            _ => Self::NoAction,
+        }
+    }
+}
+
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoAction => "NO ACTION",
+            Self::Restrict => "RESTRICT",
+            Self::SetNull => "SET NULL",
+            Self::SetDefault => "SET DEFAULT",
+            Self::Cascade => "CASCADE",
+        })
+    }
+}

@@ -1,0 +1,54 @@
+//! What a foreign key refers to.
+
+use std::collections::HashMap;
+
+use crate::{Broken, Catalog, ForeignKey, Table};
+
+/// Gives every foreign key its parent's own spelling and columns, or the reason why it has none.
+pub(super) fn foreign_keys(catalog: &mut Catalog) {
+    let tables = std::mem::take(&mut catalog.tables);
+    let by_name: HashMap<_, _> = tables
+        .iter()
+        .map(|table| (table.name.to_ascii_lowercase(), table))
+        .collect();
+    let resolve_all = |table: &Table| -> Vec<ForeignKey> {
+        table
+            .foreign_keys
+            .iter()
+            .map(|key| resolve(key.clone(), table, &by_name))
+            .collect()
+    };
+    let resolved: Vec<_> = tables.iter().map(resolve_all).collect();
+    catalog.tables = tables;
+    for (table, keys) in catalog.tables.iter_mut().zip(resolved) {
+        table.foreign_keys = keys;
+    }
+}
+
+fn resolve(mut key: ForeignKey, child: &Table, tables: &HashMap<String, &Table>) -> ForeignKey {
+    for column in &mut key.columns {
+        if let Some((_, found)) = child.column(column) {
+            column.clone_from(&found.name);
+        }
+    }
+    let Some(parent) = tables.get(&key.parent.to_ascii_lowercase()) else {
+        return ForeignKey {
+            broken: Some(Broken::MissingTable),
+            ..key
+        };
+    };
+    key.parent.clone_from(&parent.name);
+    if key.parent_columns.is_empty() {
+        key.parent_columns = parent.key_columns().to_vec();
+    }
+    if key.parent_columns.len() != key.columns.len() {
+        key.broken = Some(Broken::ColumnCount);
+    }
+    for column in &mut key.parent_columns {
+        match parent.column(column) {
+            Some((_, found)) => column.clone_from(&found.name),
+            None => key.broken = Some(Broken::MissingColumn),
+        }
+    }
+    key
+}

@@ -1,0 +1,139 @@
+//! The documentation of generated items. All that comes from the database is shown as code, between
+//! more backticks than it has, so that no name can be taken for markup.
+
+use proc_macro2::Ident;
+use reflect_catalog::{Column, Generated, Table};
+
+use crate::model::{Model, Relation, RelationKind, TableModel};
+
+pub(super) fn table(table: &Table) -> String {
+    let fence = backticks(&table.sql, 3);
+    format!(
+        "A row of the table {}.\n\n{fence}sql\n{}\n{fence}",
+        code(&table.name),
+        table.sql
+    )
+}
+
+pub(super) fn column(column: &Column, table: &Table) -> String {
+    let mut facts = Vec::new();
+    if !column.declared_type.is_empty() {
+        facts.push(code(&column.declared_type));
+    }
+    if !column.nullable {
+        facts.push("not null".to_owned());
+    }
+    if let Some(default) = &column.default {
+        facts.push(format!("default {}", code(default)));
+    }
+    match column.generated {
+        Some(Generated::Virtual) => facts.push("generated".to_owned()),
+        Some(Generated::Stored) => facts.push("generated and stored".to_owned()),
+        None => {}
+    }
+    if table.key_columns().contains(&column.name) {
+        facts.push("primary key".to_owned());
+    }
+    for key in table
+        .foreign_keys
+        .iter()
+        .filter(|key| key.columns.contains(&column.name))
+    {
+        facts.push(format!("refers to {}", code(&key.parent)));
+    }
+    let facts = if facts.is_empty() {
+        String::new()
+    } else {
+        format!(": {}", facts.join(", "))
+    };
+    format!("The column {}{facts}.", code(&column.name))
+}
+
+pub(super) fn relation(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> String {
+    let target = &model.tables[relation.target];
+    let row = format!("[`{}`]", target.ident);
+    let columns = |table: &TableModel<'_>, positions: &[usize]| {
+        let names = positions
+            .iter()
+            .map(|&it| code(&table.columns[it].column.name));
+        names.collect::<Vec<_>>().join(", ")
+    };
+    let of_key =
+        |table: &TableModel<'_>, key: usize| columns(table, &table.foreign_keys[key].columns);
+    let what = match relation.kind {
+        RelationKind::Parent { key, optional } => {
+            let or_none = if optional {
+                "; `None` where that is NULL"
+            } else {
+                ""
+            };
+            let orphan = "\n\n# Errors\n`Orphan` when the row referred to does not exist; ";
+            return format!(
+                "The {row} that {} refers to{or_none}.{orphan}{READ}",
+                of_key(table, key)
+            );
+        }
+        RelationKind::Children { key } => {
+            format!(
+                "Each {row} that refers to this row by {}, in no particular order.",
+                of_key(target, key)
+            )
+        }
+        RelationKind::Child { key } => {
+            format!(
+                "The {row} that refers to this row by {}, if there is one.",
+                of_key(target, key)
+            )
+        }
+        RelationKind::Through { junction, .. } => {
+            let junction = code(&model.tables[junction].table.name);
+            format!("Each {row} that {junction} relates to this row, in no particular order.")
+        }
+    };
+    format!("{what}\n\n# Errors\nW{}", &READ[1..])
+}
+
+const READ: &str = "when the database can't be read, or a value does not fit its column's type.";
+
+pub(super) fn long_name(short: &Ident) -> String {
+    format!(
+        "The same as [`Self::{short}`], by the name that never changes.\n\n# Errors\nThose of `{short}`."
+    )
+}
+
+/// Inline code.
+fn code(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let fence = backticks(&text, 1);
+    // A space on both sides is not shown; it keeps backticks at the ends apart from the fence.
+    let space = if text.starts_with('`') || text.ends_with('`') || text.is_empty() {
+        " "
+    } else {
+        ""
+    };
+    format!("{fence}{space}{text}{space}{fence}")
+}
+
+/// More backticks than the text has in a row.
+fn backticks(text: &str, least: usize) -> String {
+    let longest = text
+        .split(|c| c != '`')
+        .map(str::len)
+        .max()
+        .unwrap_or_default();
+    "`".repeat(least.max(longest + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_stay_code_whatever_they_contain() {
+        assert_eq!(code("Track"), "`Track`");
+        assert_eq!(code("a`b"), "``a`b``");
+        assert_eq!(code("`a"), "`` `a ``");
+        assert_eq!(code("two\nlines"), "`two lines`");
+        assert_eq!(code(""), "`  `");
+    }
+}

@@ -1,0 +1,43 @@
+//! From the model to Rust. Nothing here decides anything, and nothing can fail.
+
+mod docs;
+mod relation;
+mod row;
+mod schema;
+mod table;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Model, TableModel};
+
+/// Everything that `reflect_schema!` puts into the user's module.
+pub(crate) fn schema(model: &Model<'_>) -> TokenStream {
+    let facade = &model.facade;
+    let connect = schema::connect();
+    let statics = schema::statics(model);
+    let tracked = schema::tracked(model);
+    let tables = model.tables.iter().map(|it| table(it, model));
+    quote! {
+        use #facade::__private as __rt;
+        #statics
+        #connect
+        #tracked
+        #(#tables)*
+    }
+}
+
+fn table(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
+    let row = row::row_struct(table, model);
+    let table_impl = table::table_impl(table);
+    let methods = table::methods(table);
+    let relations = relation::accessors(table, model);
+    let ambiguous = relation::ambiguous(table);
+    quote! {
+        #row
+        #table_impl
+        #methods
+        #relations
+        #ambiguous
+    }
+}

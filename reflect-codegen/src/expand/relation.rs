@@ -1,0 +1,129 @@
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::docs;
+use crate::model::{Model, Relation, RelationKind, TableModel};
+
+// Expands to:
+//     impl Track {
+//         pub fn album(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Album>> {
+//             __rt::parent_or_none(conn.handle(), self, 0, &[&self.album_id])
+//         }
+//         …
+//     }
+pub(super) fn accessors(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
+    if table.relations.is_empty() {
+        return quote!();
+    }
+    let ident = &table.ident;
+    let accessors = table.relations.iter().map(|it| accessor(it, table, model));
+    quote! {
+        impl #ident {
+            #(#accessors)*
+        }
+    }
+}
+
+fn accessor(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
+    let target = &model.tables[relation.target].ident;
+    let output = match relation.kind {
+        RelationKind::Parent {
+            optional: false, ..
+        } => quote!(#target),
+        RelationKind::Parent { .. } | RelationKind::Child { .. } => quote!(__rt::Option<#target>),
+        RelationKind::Children { .. } | RelationKind::Through { .. } => quote!(__rt::Vec<#target>),
+    };
+    let body = body(relation, table, model);
+    let doc = docs::relation(relation, table, model);
+    let long = &relation.long;
+    let method = |name: &Ident, doc: &str, body: &TokenStream| {
+        quote! {
+            #[doc = #doc]
+            pub fn #name(&self, conn: &impl __rt::Executor) -> __rt::Result<#output> {
+                #body
+            }
+        }
+    };
+    match &relation.short {
+        Some(short) if short != long => {
+            let short_method = method(short, &doc, &body);
+            let long_method = method(long, &docs::long_name(short), &quote!(self.#short(conn)));
+            quote!(#short_method #long_method)
+        }
+        _ => method(long, &doc, &body),
+    }
+}
+
+fn body(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
+    let number = Literal::usize_unsuffixed;
+    let fields = relation.values.iter().map(|&it| &table.columns[it].ident);
+    let values = quote!(&[#(&self.#fields),*]);
+    match relation.kind {
+        RelationKind::Parent { key, optional } => {
+            let function = if optional {
+                quote!(parent_or_none)
+            } else {
+                quote!(parent)
+            };
+            let key = number(key);
+            quote!(__rt::#function(conn.handle(), self, #key, #values))
+        }
+        RelationKind::Children { key } => {
+            let key = number(key);
+            quote!(__rt::children(conn.handle(), #key, #values))
+        }
+        RelationKind::Child { key } => {
+            let key = number(key);
+            quote!(__rt::child(conn.handle(), #key, #values))
+        }
+        RelationKind::Through {
+            junction,
+            near,
+            far,
+        } => {
+            let (near, far) = (number(near), number(far));
+            let junction = &model.tables[junction].ident;
+            quote! {
+                static JUNCTION: __rt::Junction = __rt::Junction::new(#near, #far);
+                __rt::through::<#junction, _>(conn.handle(), &JUNCTION, #values)
+            }
+        }
+    }
+}
+
+/// A name that no relation has alone. The lifetime makes the bound wait for a caller: the method
+/// compiles, using it does not, and the error lists the names to use.
+///
+/// Expands to a trait that nothing implements, and a method that asks for it.
+pub(super) fn ambiguous(table: &TableModel<'_>) -> TokenStream {
+    let ident = &table.ident;
+    let methods = table.ambiguous.iter().map(|it| {
+        let (short, marker) = (&it.short, format_ident!("Ambiguous_{}_{}", ident, it.short));
+        let longs: Vec<_> = it.long.iter().map(|long| format!("`{long}`")).collect();
+        let message = format!(
+            "`{ident}::{short}` is ambiguous: {} relations lead there",
+            longs.len()
+        );
+        let label = format!("use one of {}", longs.join(", "));
+        let doc = format!(
+            "Ambiguous: use one of {}.\n\n# Errors\nUsing it does not compile.",
+            longs.join(", ")
+        );
+        quote! {
+            #[doc(hidden)]
+            #[allow(non_camel_case_types)]
+            #[diagnostic::on_unimplemented(message = #message, label = #label)]
+            pub trait #marker<'a> {}
+            impl #ident {
+                #[doc = #doc]
+                pub fn #short<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+                where
+                    Self: #marker<'a>,
+                {
+                    __rt::Result::Ok(())
+                }
+            }
+        }
+    });
+    quote!(#(#methods)*)
+}

@@ -1,0 +1,191 @@
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use reflect_catalog::Affinity;
+
+use crate::model::{ForeignKeyModel, TableModel};
+
+// Expands to:
+//     impl __rt::Table for Track {
+//         type Key = i64;
+//         fn key(&self) -> i64 { self.track_id }
+//         fn def() -> &'static __rt::TableDef { … }
+//         fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> { … }
+//     }
+pub(super) fn table_impl(table: &TableModel<'_>) -> TokenStream {
+    let ident = &table.ident;
+    let key_type = key_type(table);
+    // Without a key of its own, the method would call itself.
+    let key = if table.key.is_empty() {
+        quote!()
+    } else {
+        quote!(self.key())
+    };
+    let def = def(table);
+    let fields = table.columns.iter().zip(0usize..).map(|(column, index)| {
+        let (field, index) = (&column.ident, Literal::usize_unsuffixed(index));
+        quote!(#field: row.get(#index)?)
+    });
+    quote! {
+        impl __rt::Table for #ident {
+            type Key = #key_type;
+            fn key(&self) -> Self::Key {
+                #key
+            }
+            fn def() -> &'static __rt::TableDef {
+                static DEF: __rt::TableDef = #def;
+                &DEF
+            }
+            fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+                __rt::Result::Ok(Self { #(#fields,)* })
+            }
+        }
+    }
+}
+
+fn def(table: &TableModel<'_>) -> TokenStream {
+    let name = &table.table.name;
+    let columns = table.columns.iter().map(|it| {
+        let (name, affinity) = (&it.column.name, affinity(it.affinity));
+        quote!((#name, #affinity))
+    });
+    let key = positions(&table.key);
+    let foreign_keys = table.foreign_keys.iter().map(|it| {
+        let ForeignKeyModel {
+            columns,
+            parent_columns,
+            ..
+        } = it;
+        let (columns, parent_columns) = (positions(columns), positions(parent_columns));
+        quote!(__rt::ForeignKeyDef { columns: &[#columns], parent_columns: &[#parent_columns] })
+    });
+    quote! {
+        __rt::TableDef {
+            name: #name,
+            columns: &[#(#columns),*],
+            key: &[#key],
+            foreign_keys: &[#(#foreign_keys),*],
+            statements: __rt::Statements::new(),
+        }
+    }
+}
+
+fn affinity(affinity: Affinity) -> TokenStream {
+    match affinity {
+        Affinity::Integer => quote!(__rt::Affinity::Integer),
+        Affinity::Text => quote!(__rt::Affinity::Text),
+        Affinity::Blob => quote!(__rt::Affinity::Blob),
+        Affinity::Real => quote!(__rt::Affinity::Real),
+        Affinity::Numeric => quote!(__rt::Affinity::Numeric),
+    }
+}
+
+fn positions(columns: &[usize]) -> TokenStream {
+    let columns = columns.iter().map(|&it| Literal::usize_unsuffixed(it));
+    quote!(#(#columns),*)
+}
+
+/// The column's type, a tuple of several columns' types, or `()`.
+fn key_type(table: &TableModel<'_>) -> TokenStream {
+    let types: Vec<_> = key_columns(table).map(|it| it.rust_type.owned()).collect();
+    match types.as_slice() {
+        [one] => one.clone(),
+        several => quote!((#(#several),*)),
+    }
+}
+
+fn key_columns<'m>(
+    table: &'m TableModel<'_>,
+) -> impl Iterator<Item = &'m crate::model::ColumnModel<'m>> {
+    table.key.iter().map(|&it| &table.columns[it])
+}
+
+// Expands to:
+//     impl Track {
+//         pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+//             __rt::all(conn.handle())
+//         }
+//         …
+//     }
+pub(super) fn methods(table: &TableModel<'_>) -> TokenStream {
+    let ident = &table.ident;
+    let by_key = by_key(table);
+    quote! {
+        impl #ident {
+            /// All rows, in no particular order.
+            ///
+            /// # Errors
+            /// When the database can't be read, or a value does not fit its column's type.
+            pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+                __rt::all(conn.handle())
+            }
+            /// The number of rows.
+            ///
+            /// # Errors
+            /// When the database can't be read.
+            pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+                __rt::count::<Self>(conn.handle())
+            }
+            /// The first row in the order of the primary key, if there is any row.
+            ///
+            /// # Errors
+            /// When the database can't be read, or a value does not fit its column's type.
+            pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+                __rt::first(conn.handle())
+            }
+            #by_key
+        }
+    }
+}
+
+fn by_key(table: &TableModel<'_>) -> TokenStream {
+    let names: Vec<_> = key_columns(table).map(|it| &it.ident).collect();
+    let params: Vec<_> = key_columns(table)
+        .map(|it| {
+            let (name, param) = (&it.ident, it.rust_type.borrowed());
+            quote!(#name: #param)
+        })
+        .collect();
+    let parts: Vec<_> = key_columns(table)
+        .map(|it| {
+            let name = &it.ident;
+            if it.rust_type.is_copy() {
+                quote!(self.#name)
+            } else {
+                quote!(self.#name.clone())
+            }
+        })
+        .collect();
+    let key = match parts.as_slice() {
+        [one] => one.clone(),
+        several => quote!((#(#several),*)),
+    };
+    let key_type = key_type(table);
+    let key_fn = quote! {
+        /// The primary key of this row.
+        #[must_use]
+        pub fn key(&self) -> #key_type {
+            #key
+        }
+    };
+    if names.is_empty() {
+        return quote!();
+    }
+    quote! {
+        #key_fn
+        /// The row with this primary key, if it exists.
+        ///
+        /// # Errors
+        /// When the database can't be read, or a value does not fit its column's type.
+        pub fn find(conn: &impl __rt::Executor, #(#params),*) -> __rt::Result<__rt::Option<Self>> {
+            __rt::find(conn.handle(), &[#(&#names),*])
+        }
+        /// The row with this primary key.
+        ///
+        /// # Errors
+        /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+        /// its column's type.
+        pub fn get(conn: &impl __rt::Executor, #(#params),*) -> __rt::Result<Self> {
+            __rt::get(conn.handle(), &[#(&#names),*])
+        }
+    }
+}

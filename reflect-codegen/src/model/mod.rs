@@ -1,0 +1,90 @@
+//! What Rust will say of a catalog: every name, type and relation, decided once.
+//!
+//! Expansion takes all it needs from here and decides nothing.
+
+mod column;
+mod lower;
+mod relations;
+
+use proc_macro2::Ident;
+use reflect_catalog::{Affinity, Column, Table};
+use syn::Path;
+
+pub(crate) use column::RustType;
+
+pub(crate) struct Model<'c> {
+    pub(crate) facade: Path,
+    pub(crate) derives: Vec<Path>,
+    /// The path of a file that the expansion depends on.
+    pub(crate) tracked: Option<String>,
+    pub(crate) snapshot: &'c str,
+    pub(crate) fingerprint: u64,
+    pub(crate) tables: Vec<TableModel<'c>>,
+}
+
+pub(crate) struct TableModel<'c> {
+    pub(crate) table: &'c Table,
+    /// The row struct.
+    pub(crate) ident: Ident,
+    pub(crate) columns: Vec<ColumnModel<'c>>,
+    /// The positions of the primary key's columns.
+    pub(crate) key: Vec<usize>,
+    pub(crate) foreign_keys: Vec<ForeignKeyModel>,
+    /// What its rows are related to.
+    pub(crate) relations: Vec<Relation>,
+    /// Short names that more than one relation could have.
+    pub(crate) ambiguous: Vec<Ambiguous>,
+}
+
+pub(crate) struct ColumnModel<'c> {
+    pub(crate) column: &'c Column,
+    /// The field.
+    pub(crate) ident: Ident,
+    pub(crate) rust_type: RustType,
+    /// The field is an `Option`.
+    pub(crate) optional: bool,
+    pub(crate) affinity: Affinity,
+}
+
+/// A foreign key that can be followed, by the positions of its columns.
+pub(crate) struct ForeignKeyModel {
+    pub(crate) columns: Vec<usize>,
+    /// The table referred to.
+    pub(crate) parent: usize,
+    pub(crate) parent_columns: Vec<usize>,
+}
+
+/// A relation of a table's rows to rows of the table `target`.
+pub(crate) struct Relation {
+    pub(crate) kind: RelationKind,
+    pub(crate) target: usize,
+    /// The name that belongs to it alone, if there is one.
+    pub(crate) short: Option<Ident>,
+    /// The name that never changes; equal to `short` where that says it all.
+    pub(crate) long: Ident,
+    /// The columns of this row that identify the rows at the other end.
+    pub(crate) values: Vec<usize>,
+}
+
+/// Which way a relation goes. Foreign keys are numbered per table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RelationKind {
+    /// Along this table's foreign key, which may be NULL if `optional`.
+    Parent { key: usize, optional: bool },
+    /// Against a foreign key of the target.
+    Children { key: usize },
+    /// The same, where the key is unique.
+    Child { key: usize },
+    /// Against foreign key `near` of a junction and along its `far`.
+    Through {
+        junction: usize,
+        near: usize,
+        far: usize,
+    },
+}
+
+/// A name that several relations have an equal claim to.
+pub(crate) struct Ambiguous {
+    pub(crate) short: Ident,
+    pub(crate) long: Vec<Ident>,
+}

@@ -1,0 +1,26 @@
+//! Names, edition 1: from the names in a database to the names in Rust.
+//!
+//! Every function here depends on its arguments alone, so that adding a table
+//! or a key to the database does not rename what is already there.
+
+mod distinct;
+mod ident;
+mod inflect;
+mod irregular;
+mod relation;
+mod through;
+mod type_name;
+mod words;
+
+#[cfg(test)]
+mod inflect_tests;
+#[cfg(test)]
+mod relation_tests;
+
+pub use distinct::distinct;
+pub use ident::{field, method, snake};
+pub use inflect::{plural, singular};
+pub use relation::{Base, ForeignKeyNames};
+pub use through::{through, through_long};
+pub use type_name::{pascal, row_type};
+pub use words::words;

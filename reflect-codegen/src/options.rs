@@ -1,0 +1,257 @@
+//! The arguments of `reflect_schema!`.
+
+use proc_macro2::TokenStream;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{Ident, LitStr, Path, Token, bracketed};
+
+use crate::errors::Errors;
+
+/// What the user asked for.
+pub(crate) struct Options {
+    /// The path to the facade crate, whatever the user calls it.
+    pub(crate) facade: Path,
+    /// The database.
+    pub(crate) source: LitStr,
+    /// Derives besides the ones every row has.
+    pub(crate) derives: Vec<Path>,
+    pub(crate) decimals: Decimals,
+    pub(crate) dates: Dates,
+    pub(crate) track: Track,
+}
+
+/// `decimals = …`: what a DECIMAL or NUMERIC column is in Rust.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Decimals {
+    #[default]
+    RustDecimal,
+    F64,
+    Text,
+}
+
+/// `dates = …`: what a DATE, TIME or DATETIME column is in Rust.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Dates {
+    #[default]
+    Chrono,
+    Text,
+}
+
+/// `track = …`: what makes cargo expand the macro again.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Track {
+    #[default]
+    Database,
+    None,
+}
+
+const NAMES: [&str; 4] = ["derive", "decimals", "dates", "track"];
+
+impl Options {
+    /// Reads the arguments as far as they make sense, and reports what does not.
+    pub(crate) fn parse(input: TokenStream, errors: &Errors) -> Option<Self> {
+        let parser = |input: ParseStream<'_>| Self::parse_stream(input, errors);
+        parser.parse2(input).map_err(|error| errors.add(error)).ok()
+    }
+
+    fn parse_stream(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Self> {
+        let facade = Path::parse_mod_style(input)?;
+        input.parse::<Token![,]>()?;
+        let Ok(source) = input.parse::<LitStr>() else {
+            let message = "expected the path of a database in quotes, as in \
+                `reflect_schema!(\"data/app.db\")`; it is relative to this crate's Cargo.toml";
+            return Err(input.error(message));
+        };
+        let mut options = Self {
+            facade,
+            source,
+            derives: Vec::new(),
+            decimals: Decimals::default(),
+            dates: Dates::default(),
+            track: Track::default(),
+        };
+        let mut seen: Vec<Ident> = Vec::new();
+        while !input.is_empty() {
+            input.parse::<Token![,]>()?;
+            if input.is_empty() {
+                break;
+            }
+            let name: Ident = input.parse()?;
+            input.parse::<Token![=]>()?;
+            options.set(&name, input, errors)?;
+            if seen.contains(&name) {
+                errors.at(name.span(), format!("`{name}` is given twice"));
+            }
+            seen.push(name);
+        }
+        Ok(options)
+    }
+
+    fn set(&mut self, name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<()> {
+        match name.to_string().as_str() {
+            "derive" => {
+                let list;
+                bracketed!(list in input);
+                let derives = Punctuated::<Path, Token![,]>::parse_terminated(&list)?;
+                self.derives = derives.into_iter().collect();
+                check_derives(&self.derives, errors);
+            }
+            "decimals" => {
+                let choices = [
+                    ("rust_decimal", Decimals::RustDecimal),
+                    ("f64", Decimals::F64),
+                    ("text", Decimals::Text),
+                ];
+                choose(&mut self.decimals, name, &choices, input, errors)?;
+            }
+            "dates" => {
+                let choices = [("chrono", Dates::Chrono), ("text", Dates::Text)];
+                choose(&mut self.dates, name, &choices, input, errors)?;
+            }
+            "track" => {
+                let choices = [("database", Track::Database), ("none", Track::None)];
+                choose(&mut self.track, name, &choices, input, errors)?;
+            }
+            _ => {
+                errors.at(name.span(), unknown("option", name, &NAMES));
+                skip_value(input)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Sets an option that takes one of a few words.
+fn choose<T: Copy>(
+    option: &mut T,
+    name: &Ident,
+    choices: &[(&str, T)],
+    input: ParseStream<'_>,
+    errors: &Errors,
+) -> syn::Result<()> {
+    let given: Ident = input.parse()?;
+    if let Some((_, choice)) = choices.iter().find(|(word, _)| given == word) {
+        *option = *choice;
+        return Ok(());
+    }
+    let words: Vec<_> = choices.iter().map(|(word, _)| *word).collect();
+    errors.at(
+        given.span(),
+        unknown(&format!("choice for `{name}`"), &given, &words),
+    );
+    Ok(())
+}
+
+/// Rows have these already; a second derive is an error that does not lead here.
+fn check_derives(derives: &[Path], errors: &Errors) {
+    for path in derives {
+        let Some(last) = path.segments.last() else {
+            continue;
+        };
+        if ["Debug", "Clone", "PartialEq"]
+            .iter()
+            .any(|given| last.ident == given)
+        {
+            let message = format!("every row derives `{}` already: leave it out", last.ident);
+            errors.at(last.ident.span(), message);
+        }
+    }
+}
+
+fn unknown(what: &str, given: &impl ToString, known: &[&str]) -> String {
+    let given = given.to_string();
+    let list: Vec<_> = known.iter().map(|word| format!("`{word}`")).collect();
+    let hint = match similar(&given, known) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("there are {}", list.join(", ")),
+    };
+    format!("no {what} is called `{given}`: {hint}")
+}
+
+/// The name that was probably meant.
+pub(crate) fn similar<'n>(given: &str, known: &[&'n str]) -> Option<&'n str> {
+    let score = |name: &&'n str| strsim::jaro_winkler(given, name);
+    let best = known
+        .iter()
+        .copied()
+        .max_by(|a, b| score(a).total_cmp(&score(b)))?;
+    (score(&best) > 0.8).then_some(best)
+}
+
+/// Goes to the next comma, so that the options after an unknown one are checked too.
+fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        proc_macro2::TokenTree::parse(input)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    fn errors_of(input: TokenStream) -> Vec<String> {
+        let errors = Errors::default();
+        Options::parse(input, &errors);
+        let result = errors.finish();
+        result
+            .err()
+            .into_iter()
+            .flatten()
+            .map(|error| error.to_string())
+            .collect()
+    }
+
+    #[test]
+    fn all_arguments_are_read() {
+        let errors = Errors::default();
+        let input = quote!(
+            facade,
+            "app.db",
+            derive = [Eq, serde::Serialize],
+            decimals = f64,
+            dates = text,
+            track = none,
+        );
+        let options = Options::parse(input, &errors).unwrap();
+        errors.finish().unwrap();
+        assert_eq!(options.source.value(), "app.db");
+        assert_eq!(options.derives.len(), 2);
+        assert!(options.decimals == Decimals::F64 && options.dates == Dates::Text);
+        assert!(options.track == Track::None);
+    }
+
+    #[test]
+    fn every_mistake_is_reported_at_once() {
+        let found = errors_of(quote!(
+            facade,
+            "app.db",
+            derives = [Eq],
+            decimals = float,
+            dates = crono,
+            track = none,
+            track = none,
+            derive = [Debug]
+        ));
+        assert_eq!(
+            found,
+            [
+                "no option is called `derives`: did you mean `derive`?",
+                "no choice for `decimals` is called `float`: there are `rust_decimal`, `f64`, `text`",
+                "no choice for `dates` is called `crono`: did you mean `chrono`?",
+                "`track` is given twice",
+                "every row derives `Debug` already: leave it out",
+            ]
+        );
+    }
+
+    #[test]
+    fn the_path_comes_first() {
+        assert!(
+            errors_of(quote!(facade, app.db))[0].starts_with("expected the path of a database")
+        );
+        assert!(errors_of(quote!(facade,))[0].starts_with("expected the path of a database"));
+    }
+}

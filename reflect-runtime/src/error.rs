@@ -1,0 +1,294 @@
+use std::fmt;
+use std::path::PathBuf;
+
+use reflect_catalog::diff::Difference;
+use rusqlite::types::Value;
+
+use crate::value::describe;
+
+/// Why an operation failed.
+///
+/// It is one pointer in size. [`Error::kind`] tells what happened; the text of [`fmt::Display`]
+/// says the same in a sentence.
+///
+/// ```
+/// # use reflect_runtime::{Error, ErrorKind};
+/// fn is_gone(error: &Error) -> bool {
+///     matches!(error.kind(), ErrorKind::NotFound { .. })
+/// }
+/// ```
+pub struct Error(Box<ErrorKind>);
+
+/// What happened.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// There is no row with this key.
+    NotFound {
+        /// The table searched.
+        table: &'static str,
+        /// The key searched for.
+        key: RowKey,
+    },
+    /// A foreign key refers to a row that isn't there.
+    Orphan {
+        /// The table of the foreign key.
+        table: &'static str,
+        /// The row of that table.
+        row: RowKey,
+        /// The table referred to.
+        parent: &'static str,
+        /// The key that has no row there.
+        key: RowKey,
+    },
+    /// A stored value does not fit the type of its column.
+    Decode {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+        /// The row, where its key could be read.
+        row: Option<RowKey>,
+        /// What the type asks for, and what is there.
+        mismatch: Mismatch,
+    },
+    /// A column of the primary key is NULL, which SQLite allows and the generated types don't.
+    NullKey {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+    },
+    /// A value can't be stored in a column as it is.
+    Encode {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+        /// What the column can hold, and what was given.
+        mismatch: Mismatch,
+    },
+    /// The database has no such table.
+    MissingTable {
+        /// The table that the code was made for.
+        table: &'static str,
+    },
+    /// The table has no such column.
+    MissingColumn {
+        /// The table.
+        table: &'static str,
+        /// The column that the code was made for.
+        column: &'static str,
+    },
+    /// The schema of the database is not the one that the code was made for.
+    Incompatible(Vec<Difference>),
+    /// There is no database file.
+    NoDatabase {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
+    /// The database is locked by another connection.
+    Busy(rusqlite::Error),
+    /// Any other error of SQLite.
+    Sqlite {
+        /// The statement, where the error came from one of ours.
+        sql: Option<String>,
+        /// The error itself.
+        source: rusqlite::Error,
+    },
+    /// An error of the caller's own, see [`Error::abort`].
+    Aborted(Box<dyn std::error::Error + Send + Sync>),
+}
+
+/// What a type asks for and what is there instead.
+///
+/// ```
+/// use reflect_runtime::Mismatch;
+/// use rusqlite::types::ValueRef;
+/// let mismatch = Mismatch::new("an integer", ValueRef::Text(b"n/a"));
+/// assert_eq!(mismatch.to_string(), "expected an integer, found the text \"n/a\"");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mismatch {
+    expected: &'static str,
+    found: String,
+}
+
+impl Mismatch {
+    /// For a value found in the database. `expected` reads like `an integer`.
+    #[cold]
+    #[must_use]
+    pub fn new(expected: &'static str, found: rusqlite::types::ValueRef<'_>) -> Self {
+        Self {
+            expected,
+            found: describe(found),
+        }
+    }
+
+    /// For a Rust value. `expected` reads like `a finite number`.
+    #[cold]
+    #[must_use]
+    pub fn of_value(expected: &'static str, found: impl fmt::Display) -> Self {
+        Self {
+            expected,
+            found: found.to_string(),
+        }
+    }
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected {}, found {}", self.expected, self.found)
+    }
+}
+
+/// Which row: the columns of a key and their values.
+///
+/// It prints as `PlaylistId = 1, TrackId = 3402`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RowKey(pub Vec<(&'static str, Value)>);
+
+impl fmt::Display for RowKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, (column, value)) in self.0.iter().enumerate() {
+            let comma = if index == 0 { "" } else { ", " };
+            write!(f, "{comma}{column} = ")?;
+            match value {
+                Value::Null => f.write_str("NULL")?,
+                Value::Integer(value) => write!(f, "{value}")?,
+                Value::Real(value) => write!(f, "{value:?}")?,
+                Value::Text(value) => write!(f, "{value:?}")?,
+                Value::Blob(value) => write!(f, "a blob of {} bytes", value.len())?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind) -> Self {
+        Self(Box::new(kind))
+    }
+
+    /// What happened.
+    #[must_use]
+    pub fn kind(&self) -> &ErrorKind {
+        &self.0
+    }
+
+    /// Carries an error of the caller's own through a closure that returns ours.
+    ///
+    /// ```
+    /// # use reflect_runtime::{Error, ErrorKind};
+    /// let error = Error::abort("the cart is empty");
+    /// assert_eq!(error.to_string(), "the cart is empty");
+    /// assert!(matches!(error.kind(), ErrorKind::Aborted(_)));
+    /// ```
+    #[must_use]
+    pub fn abort(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(ErrorKind::Aborted(error.into()))
+    }
+
+    /// An error of a statement.
+    #[cold]
+    pub(crate) fn sqlite(source: rusqlite::Error, sql: Option<&str>) -> Self {
+        use rusqlite::ErrorCode::{DatabaseBusy, DatabaseLocked};
+        Self::new(match source.sqlite_error_code() {
+            Some(DatabaseBusy | DatabaseLocked) => ErrorKind::Busy(source),
+            _ => ErrorKind::Sqlite {
+                sql: sql.map(str::to_owned),
+                source,
+            },
+        })
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(source: rusqlite::Error) -> Self {
+        Self::sqlite(source, None)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &*self.0 {
+            ErrorKind::NotFound { table, key } => write!(f, "no row in `{table}` with {key}"),
+            ErrorKind::Orphan {
+                table,
+                row,
+                parent,
+                key,
+            } => {
+                write!(f, "`{table}`")?;
+                if !row.0.is_empty() {
+                    write!(f, " ({row})")?;
+                }
+                write!(
+                    f,
+                    " refers to a row of `{parent}` that does not exist: {key}"
+                )
+            }
+            ErrorKind::Decode {
+                table,
+                column,
+                row,
+                mismatch,
+            } => {
+                write!(f, "`{table}.{column}`: {mismatch}")?;
+                row.as_ref().map_or(Ok(()), |row| write!(f, " (row {row})"))
+            }
+            ErrorKind::NullKey { table, column } => {
+                write!(f, "`{table}.{column}`: NULL in a column of the primary key")
+            }
+            ErrorKind::Encode {
+                table,
+                column,
+                mismatch,
+            } => {
+                write!(f, "`{table}.{column}` can't take this value: {mismatch}")
+            }
+            ErrorKind::MissingTable { table } => {
+                write!(
+                    f,
+                    "the database has no table `{table}`; this code was built for one that has"
+                )
+            }
+            ErrorKind::MissingColumn { table, column } => write!(
+                f,
+                "table `{table}` has no column `{column}`; this code was built for one that has"
+            ),
+            ErrorKind::Incompatible(differences) => {
+                f.write_str("the database does not have the schema that this code was built for:")?;
+                differences
+                    .iter()
+                    .try_for_each(|difference| write!(f, "\n  {difference}"))
+            }
+            ErrorKind::NoDatabase { path } => {
+                write!(f, "there is no database at `{}`", path.display())
+            }
+            ErrorKind::Busy(_) => f.write_str("the database is locked by another connection"),
+            ErrorKind::Sqlite { source, sql: None } => source.fmt(f),
+            ErrorKind::Sqlite {
+                source,
+                sql: Some(sql),
+            } => write!(f, "{source} (in `{sql}`)"),
+            ErrorKind::Aborted(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &*self.0 {
+            ErrorKind::Busy(source) | ErrorKind::Sqlite { source, .. } => Some(source),
+            ErrorKind::Aborted(error) => Some(&**error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,68 @@
+use std::cell::{Ref, RefMut};
+use std::rc::Rc;
+use std::sync::{Arc, MutexGuard};
+
+use rusqlite::{Savepoint, Transaction};
+
+use crate::Connection;
+
+/// Whatever statements can run on: our [`Connection`], rusqlite's connections, transactions and
+/// savepoints, and references, boxes, counted pointers and lock guards of these.
+///
+/// ```
+/// # use reflect_runtime::Executor;
+/// # fn all(conn: &impl Executor) {}
+/// use std::sync::{Arc, Mutex};
+/// let mut conn = rusqlite::Connection::open_in_memory()?;
+/// all(&conn);
+/// all(&conn.transaction()?);
+/// let shared = Arc::new(Mutex::new(conn));
+/// all(&shared.lock().unwrap());
+/// # Ok::<(), rusqlite::Error>(())
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a database connection",
+    label = "expected a connection or a transaction",
+    note = "it may be a `reflect_schema::Connection`, a `rusqlite::Connection`, a transaction of one, or a reference, `Arc` or lock guard of these"
+)]
+pub trait Executor: sealed::Sealed {
+    /// What statements run on, in one type for all connections.
+    fn handle(&self) -> Handle<'_>;
+}
+
+/// A borrowed connection. Generated code is generic over connections only up to here.
+#[derive(Debug, Clone, Copy)]
+pub struct Handle<'c> {
+    pub(crate) conn: &'c rusqlite::Connection,
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+macro_rules! executor {
+    ($([$($generics:tt)*] $type:ty => |$it:ident| $handle:expr;)*) => {$(
+        impl<$($generics)*> sealed::Sealed for $type {}
+        impl<$($generics)*> Executor for $type {
+            fn handle(&self) -> Handle<'_> {
+                let $it = self;
+                $handle
+            }
+        }
+    )*};
+}
+
+executor! {
+    [] Connection => |it| Handle { conn: it };
+    [] rusqlite::Connection => |it| Handle { conn: it };
+    ['t] Transaction<'t> => |it| Handle { conn: it };
+    ['t] Savepoint<'t> => |it| Handle { conn: it };
+    [E: Executor + ?Sized] &E => |it| (**it).handle();
+    [E: Executor + ?Sized] &mut E => |it| (**it).handle();
+    [E: Executor + ?Sized] Box<E> => |it| (**it).handle();
+    [E: Executor + ?Sized] Rc<E> => |it| (**it).handle();
+    [E: Executor + ?Sized] Arc<E> => |it| (**it).handle();
+    ['t, E: Executor + ?Sized] MutexGuard<'t, E> => |it| (**it).handle();
+    ['t, E: Executor + ?Sized] Ref<'t, E> => |it| (**it).handle();
+    ['t, E: Executor + ?Sized] RefMut<'t, E> => |it| (**it).handle();
+}

@@ -1,0 +1,94 @@
+//! The text of the statements. Every name is quoted and every column is qualified: a bare quoted
+//! name that is no column would be a string to SQLite
+//! (<https://sqlite.org/quirks.html#double_quoted_string_literals_are_accepted>).
+
+use crate::def::{ForeignKeyDef, Junction, TableDef};
+
+/// An identifier for SQL.
+pub(crate) fn quote(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+pub(crate) fn all(table: &TableDef) -> String {
+    let columns: Vec<_> = (0..table.columns.len())
+        .map(|it| column(table, "t", it))
+        .collect();
+    format!(
+        "SELECT {} FROM {} AS \"t\"",
+        columns.join(", "),
+        quote(table.name)
+    )
+}
+
+pub(crate) fn count(table: &TableDef) -> String {
+    format!("SELECT count(*) FROM {}", quote(table.name))
+}
+
+pub(crate) fn find(table: &TableDef) -> String {
+    format!("{} WHERE {}", all(table), equal(table, table.key))
+}
+
+pub(crate) fn first(table: &TableDef) -> String {
+    let keys: Vec<_> = table.key.iter().map(|&it| column(table, "t", it)).collect();
+    let order = if keys.is_empty() {
+        String::new()
+    } else {
+        format!(" ORDER BY {}", keys.join(", "))
+    };
+    format!("{}{order} LIMIT 1", all(table))
+}
+
+/// The row that a foreign key refers to.
+pub(crate) fn parent(parent: &TableDef, key: &ForeignKeyDef) -> String {
+    format!(
+        "{} WHERE {}",
+        all(parent),
+        equal(parent, key.parent_columns)
+    )
+}
+
+/// The rows whose foreign key refers to a row.
+pub(crate) fn children(child: &TableDef, key: &ForeignKeyDef) -> String {
+    format!("{} WHERE {}", all(child), equal(child, key.columns))
+}
+
+/// The rows on the far side of a junction.
+pub(crate) fn through(junction: &TableDef, keys: &Junction, far_table: &TableDef) -> String {
+    let (near, far) = (
+        &junction.foreign_keys[keys.near],
+        &junction.foreign_keys[keys.far],
+    );
+    // The parent's column stands on the left, so its collation decides, as it does for the key.
+    let pairs = far.parent_columns.iter().zip(far.columns);
+    let on: Vec<_> = pairs
+        .map(|(&parent, &child)| {
+            format!(
+                "{} = {}",
+                column(far_table, "t", parent),
+                column(junction, "j", child)
+            )
+        })
+        .collect();
+    let (all, on) = (all(far_table), on.join(" AND "));
+    let near = conditions(junction, "j", near.columns);
+    format!(
+        "{all} JOIN {} AS \"j\" ON {on} WHERE {near}",
+        quote(junction.name)
+    )
+}
+
+fn equal(table: &TableDef, columns: &[usize]) -> String {
+    conditions(table, "t", columns)
+}
+
+fn conditions(table: &TableDef, alias: &str, columns: &[usize]) -> String {
+    let numbered = columns.iter().zip(1..);
+    let equal: Vec<_> = numbered
+        .map(|(&it, number)| format!("{} = ?{number}", column(table, alias, it)))
+        .collect();
+    equal.join(" AND ")
+}
+
+fn column(table: &TableDef, alias: &str, index: usize) -> String {
+    format!("\"{alias}\".{}", quote(table.columns[index].0))
+}

@@ -1,0 +1,125 @@
+use rusqlite::types::Value;
+
+use crate::def::TableDef;
+use crate::row::Row;
+use crate::statement::{Params, Statement};
+use crate::value::owned;
+use crate::{Encode, Error, ErrorKind, Handle, Result, sql};
+
+/// A row struct of a reflected table.
+///
+/// Generated code implements it. It lets a function work on any table:
+///
+/// ```
+/// use reflect_runtime::Table;
+/// fn keys<T: Table>(rows: &[T]) -> Vec<T::Key> {
+///     rows.iter().map(Table::key).collect()
+/// }
+/// ```
+pub trait Table: Sized + 'static {
+    /// The type of the primary key: the column's, a tuple for several columns, `()` for none.
+    type Key: Key;
+
+    /// The row's primary key.
+    fn key(&self) -> Self::Key;
+
+    /// Not public API.
+    #[doc(hidden)]
+    fn def() -> &'static TableDef;
+
+    /// Not public API.
+    ///
+    /// # Errors
+    /// When a value does not fit its field.
+    #[doc(hidden)]
+    fn read(row: &Row<'_>) -> Result<Self>;
+}
+
+/// The type of a primary key: a value, a tuple of values, or `()`.
+pub trait Key {
+    /// The values as SQLite holds them.
+    fn values(&self) -> Vec<Value>;
+}
+
+impl<T: Encode> Key for T {
+    fn values(&self) -> Vec<Value> {
+        vec![owned(self)]
+    }
+}
+
+macro_rules! tuple_keys {
+    ($(($($part:ident)*))*) => {$(
+        impl<$($part: Encode),*> Key for ($($part,)*) {
+            fn values(&self) -> Vec<Value> {
+                #[allow(non_snake_case, reason = "type names serve as variable names")]
+                let ($($part,)*) = self;
+                vec![$(owned($part)),*]
+            }
+        }
+    )*};
+}
+
+tuple_keys! {
+    () (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H)
+    (A B C D E F G H I) (A B C D E F G H I J) (A B C D E F G H I J K) (A B C D E F G H I J K L)
+    (A B C D E F G H I J K L M) (A B C D E F G H I J K L M N) (A B C D E F G H I J K L M N O)
+    (A B C D E F G H I J K L M N O P)
+}
+
+/// Every row.
+pub fn all<T: Table>(handle: Handle<'_>) -> Result<Vec<T>> {
+    let table = T::def();
+    Statement::prepare(
+        handle,
+        table.statements.all.text(|| sql::all(table)),
+        &[table],
+    )?
+    .rows()
+}
+
+/// The number of rows.
+pub fn count<T: Table>(handle: Handle<'_>) -> Result<u64> {
+    let table = T::def();
+    Statement::prepare(
+        handle,
+        table.statements.count.text(|| sql::count(table)),
+        &[table],
+    )?
+    .count()
+}
+
+/// The row with the smallest key.
+pub fn first<T: Table>(handle: Handle<'_>) -> Result<Option<T>> {
+    let table = T::def();
+    Statement::prepare(
+        handle,
+        table.statements.first.text(|| sql::first(table)),
+        &[table],
+    )?
+    .row()
+}
+
+/// The row with that key.
+pub fn find<T: Table>(handle: Handle<'_>, key: &[&dyn Encode]) -> Result<Option<T>> {
+    let table = T::def();
+    let sql = table.statements.find.text(|| sql::find(table));
+    let mut statement = Statement::prepare(handle, sql, &[table])?;
+    statement.bind(&Params {
+        table,
+        columns: table.key,
+        values: key,
+    })?;
+    statement.row()
+}
+
+/// The row with that key, or [`ErrorKind::NotFound`].
+pub fn get<T: Table>(handle: Handle<'_>, key: &[&dyn Encode]) -> Result<T> {
+    find(handle, key)?.ok_or_else(|| {
+        let table = T::def();
+        let key = table.row_key(table.key, key.iter().map(|value| owned(*value)).collect());
+        Error::new(ErrorKind::NotFound {
+            table: table.name,
+            key,
+        })
+    })
+}

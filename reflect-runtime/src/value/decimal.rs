@@ -1,0 +1,144 @@
+use reflect_catalog::Affinity;
+use rusqlite::types::{ToSqlOutput, Value, ValueRef};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::{Decode, Encode};
+use crate::Mismatch;
+
+/// Every decimal of this many significant digits has a double of its own that leads back to it
+/// (<https://en.wikipedia.org/wiki/Double-precision_floating-point_format>).
+const DIGITS: usize = 15;
+
+impl Decode for Decimal {
+    #[inline]
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
+        let decimal = match value {
+            ValueRef::Integer(value) => Some(Self::from(value)),
+            ValueRef::Real(value) => from_real(value),
+            ValueRef::Text(text) => std::str::from_utf8(text).ok().and_then(parse),
+            _ => None,
+        };
+        decimal.ok_or_else(|| Mismatch::new("a decimal number", value))
+    }
+}
+
+/// The shortest decimal of at most 15 digits that reads as this double; for a double that needs
+/// more, as the result of a division does, the nearest of 15.
+fn from_real(value: f64) -> Option<Decimal> {
+    // Prices and rates have few places: then the quotient of two exact numbers is this double.
+    for (scale, power) in [(0, 1.0), (2, 100.0), (4, 10_000.0)] {
+        let scaled = (value * power).round();
+        #[expect(clippy::float_cmp, reason = "the very same double is asked for")]
+        if scaled.abs() < 1e15 && scaled / power == value {
+            #[expect(clippy::cast_possible_truncation, reason = "checked, and integral")]
+            return Some(Decimal::new(scaled as i64, scale).normalize());
+        }
+    }
+    let shortest = format!("{value:e}");
+    let digits = shortest
+        .bytes()
+        .take_while(|b| *b != b'e')
+        .filter(u8::is_ascii_digit)
+        .count();
+    let text = if digits <= DIGITS {
+        shortest
+    } else {
+        format!("{value:.*e}", DIGITS - 1)
+    };
+    parse(&text).map(|decimal| decimal.normalize())
+}
+
+fn parse(text: &str) -> Option<Decimal> {
+    if text.contains(['e', 'E']) {
+        Decimal::from_scientific(text).ok()
+    } else {
+        Decimal::from_str_exact(text).ok()
+    }
+}
+
+impl Encode for Decimal {
+    /// As INTEGER where it is integral and fits, else as REAL, and as text only for a text column:
+    /// SQLite compares text with no number, and a numeric column stores numbers anyway.
+    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        let value = self.normalize();
+        if affinity == Affinity::Text {
+            return Ok(ToSqlOutput::Owned(Value::Text(self.to_string())));
+        }
+        if let (0, Some(integer)) = (value.scale(), value.to_i64()) {
+            return Ok(ToSqlOutput::Owned(Value::Integer(integer)));
+        }
+        let digits = value.mantissa().unsigned_abs().to_string().len();
+        match value.to_string().parse() {
+            Ok(real) if digits <= DIGITS => Ok(ToSqlOutput::Owned(Value::Real(real))),
+            _ => Err(Mismatch::of_value(
+                "a decimal of at most 15 significant digits",
+                self,
+            )),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decode(value: ValueRef<'_>) -> Result<String, String> {
+        Decimal::decode(value)
+            .map(|it| it.to_string())
+            .map_err(|it| it.to_string())
+    }
+
+    #[test]
+    fn every_storage_class_reads_as_the_decimal_that_was_meant() {
+        let rows: [(ValueRef<'_>, &str); 9] = [
+            (ValueRef::Integer(5), "5"),
+            (ValueRef::Real(0.99), "0.99"),
+            (ValueRef::Real(1.0), "1"),
+            (ValueRef::Real(0.1 + 0.2), "0.3"),
+            (ValueRef::Real(-1e20), "-100000000000000000000"),
+            (ValueRef::Real(1e-20), "0.00000000000000000001"),
+            (ValueRef::Text(b"12.50"), "12.50"),
+            (ValueRef::Text(b"1e3"), "1000"),
+            (ValueRef::Integer(i64::MIN), "-9223372036854775808"),
+        ];
+        for (value, expected) in rows {
+            assert_eq!(decode(value).as_deref(), Ok(expected), "{value:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_decimal_is_an_error() {
+        for value in [
+            ValueRef::Real(f64::INFINITY),
+            ValueRef::Real(1e300),
+            ValueRef::Text(b"n/a"),
+            ValueRef::Text(b""),
+            ValueRef::Text(&[0xff]),
+            ValueRef::Blob(b"1"),
+            ValueRef::Null,
+        ] {
+            assert!(decode(value).is_err(), "{value:?}");
+        }
+    }
+
+    #[test]
+    fn a_decimal_is_bound_as_the_column_stores_it_or_refused() {
+        let bind = |text: &str, affinity| {
+            let decimal = Decimal::from_str_exact(text).unwrap();
+            match decimal.encode(affinity) {
+                Ok(ToSqlOutput::Owned(value)) => Ok(value),
+                Ok(other) => panic!("{other:?}"),
+                Err(mismatch) => Err(mismatch.to_string()),
+            }
+        };
+        assert_eq!(bind("0.99", Affinity::Numeric), Ok(Value::Real(0.99)));
+        assert_eq!(bind("7.00", Affinity::Numeric), Ok(Value::Integer(7)));
+        assert_eq!(bind("7.00", Affinity::Text), Ok(Value::Text("7.00".into())));
+        assert!(bind("99999999999999999999", Affinity::Numeric).is_err());
+        assert_eq!(
+            bind("0.1234567890123456", Affinity::Numeric).unwrap_err(),
+            "expected a decimal of at most 15 significant digits, found 0.1234567890123456"
+        );
+    }
+}

@@ -1,0 +1,226 @@
+//! Values between SQLite and Rust.
+
+#[cfg(feature = "rust_decimal")]
+mod decimal;
+#[cfg(feature = "chrono")]
+mod time;
+
+use reflect_catalog::Affinity;
+use rusqlite::types::{ToSqlOutput, Value, ValueRef};
+
+use crate::Mismatch;
+
+/// A type that a column can be read as.
+pub trait Decode: Sized {
+    /// Reads a stored value.
+    ///
+    /// # Errors
+    /// When the value is none of this type.
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch>;
+}
+
+/// A type that can be stored in a column, or compared with one.
+pub trait Encode {
+    /// The value as SQLite takes it for a column of this affinity.
+    ///
+    /// # Errors
+    /// When the column could not hold it unchanged.
+    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch>;
+
+    /// Whether it stands for NULL.
+    fn is_null(&self) -> bool {
+        false
+    }
+}
+
+/// The value on its own, for an error.
+#[cold]
+pub(crate) fn owned(value: &(impl Encode + ?Sized)) -> Value {
+    match value.encode(Affinity::Blob) {
+        Ok(ToSqlOutput::Borrowed(value)) => Value::try_from(value).unwrap_or(Value::Null),
+        Ok(ToSqlOutput::Owned(value)) => value,
+        _ => Value::Null,
+    }
+}
+
+/// A stored value in a sentence, shortened.
+#[cold]
+pub(crate) fn describe(value: ValueRef<'_>) -> String {
+    const LONGEST: usize = 40;
+    match value {
+        ValueRef::Null => "NULL".to_owned(),
+        ValueRef::Integer(value) => format!("the integer {value}"),
+        ValueRef::Real(value) => format!("the real {value:?}"),
+        ValueRef::Text(text) => match std::str::from_utf8(text) {
+            Ok(text) if text.chars().count() > LONGEST => {
+                format!(
+                    "the text {:?}…",
+                    text.chars().take(LONGEST).collect::<String>()
+                )
+            }
+            Ok(text) => format!("the text {text:?}"),
+            Err(_) => format!("text of {} bytes that is not UTF-8", text.len()),
+        },
+        ValueRef::Blob(bytes) => format!("a blob of {} bytes", bytes.len()),
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    #[inline]
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
+        match value {
+            ValueRef::Null => Ok(None),
+            value => T::decode(value).map(Some),
+        }
+    }
+}
+
+impl<T: Encode> Encode for Option<T> {
+    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        self.as_ref()
+            .map_or(Ok(ToSqlOutput::Owned(Value::Null)), |value| {
+                value.encode(affinity)
+            })
+    }
+
+    fn is_null(&self) -> bool {
+        self.as_ref().is_none_or(Encode::is_null)
+    }
+}
+
+impl<T: Encode + ?Sized> Encode for &T {
+    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        (**self).encode(affinity)
+    }
+
+    fn is_null(&self) -> bool {
+        (**self).is_null()
+    }
+}
+
+impl Decode for i64 {
+    #[inline]
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
+        match value {
+            ValueRef::Integer(value) => Ok(value),
+            other => Err(Mismatch::new("an integer", other)),
+        }
+    }
+}
+
+impl Encode for i64 {
+    fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        Ok(ToSqlOutput::Owned(Value::Integer(*self)))
+    }
+}
+
+impl Decode for f64 {
+    #[inline]
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
+        // Every integer up to here has a double of its own.
+        const EXACT: i64 = 1 << 53;
+        match value {
+            ValueRef::Real(value) => Ok(value),
+            #[expect(clippy::cast_precision_loss, reason = "checked")]
+            ValueRef::Integer(value) if (-EXACT..=EXACT).contains(&value) => Ok(value as Self),
+            other => Err(Mismatch::new("a real number", other)),
+        }
+    }
+}
+
+impl Encode for f64 {
+    fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        if self.is_nan() {
+            // SQLite would store NULL.
+            return Err(Mismatch::of_value("a number", self));
+        }
+        Ok(ToSqlOutput::Owned(Value::Real(*self)))
+    }
+}
+
+impl Decode for bool {
+    #[inline]
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
+        match value {
+            ValueRef::Integer(0) => Ok(false),
+            ValueRef::Integer(1) => Ok(true),
+            other => Err(Mismatch::new("a boolean (0 or 1)", other)),
+        }
+    }
+}
+
+impl Encode for bool {
+    fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        Ok(ToSqlOutput::Owned(Value::Integer(i64::from(*self))))
+    }
+}
+
+/// Text as UTF-8.
+#[inline]
+fn text<'v>(value: ValueRef<'v>, expected: &'static str) -> Result<&'v str, Mismatch> {
+    if let ValueRef::Text(bytes) = value
+        && let Ok(text) = std::str::from_utf8(bytes)
+    {
+        return Ok(text);
+    }
+    Err(Mismatch::new(expected, value))
+}
+
+impl Decode for String {
+    #[inline]
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
+        text(value, "text").map(str::to_owned)
+    }
+}
+
+impl Encode for str {
+    fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        Ok(ToSqlOutput::Borrowed(ValueRef::Text(self.as_bytes())))
+    }
+}
+
+impl Encode for String {
+    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        self.as_str().encode(affinity)
+    }
+}
+
+impl Decode for Vec<u8> {
+    #[inline]
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
+        match value {
+            ValueRef::Blob(bytes) => Ok(bytes.to_vec()),
+            other => Err(Mismatch::new("a blob", other)),
+        }
+    }
+}
+
+impl Encode for [u8] {
+    fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        Ok(ToSqlOutput::Borrowed(ValueRef::Blob(self)))
+    }
+}
+
+impl Encode for Vec<u8> {
+    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        self.as_slice().encode(affinity)
+    }
+}
+
+/// Any value, for columns whose type says nothing.
+impl Decode for Value {
+    #[inline]
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
+        Self::try_from(value).map_err(|_| Mismatch::new("UTF-8 text", value))
+    }
+}
+
+impl Encode for Value {
+    fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        Ok(ToSqlOutput::Borrowed(self.into()))
+    }
+
+    fn is_null(&self) -> bool {
+        *self == Self::Null
+    }
+}

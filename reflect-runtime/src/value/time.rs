@@ -1,0 +1,337 @@
+//! Dates and times in the forms of <https://sqlite.org/lang_datefunc.html#time_values> (text) and
+//! <https://sqlite.org/datatype3.html#date_and_time_datatype> (numbers).
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use reflect_catalog::Affinity;
+use rusqlite::types::{ToSqlOutput, Value, ValueRef};
+
+use super::{Decode, Encode};
+use crate::Mismatch;
+
+/// The seconds since 1970 of the years 0000 to 9999, which is as far as the text forms go.
+const UNIX_SECONDS: std::ops::RangeInclusive<i64> = -62_167_219_200..=253_402_300_799;
+
+/// The Julian day number of 1970-01-01 00:00.
+const UNIX_EPOCH: f64 = 2_440_587.5;
+
+impl Decode for NaiveDateTime {
+    /// Text with an offset from UTC is read as UTC; a date alone is its midnight; an integer is in
+    /// seconds since 1970, a real number is a Julian day.
+    #[inline]
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
+        let found = match value {
+            ValueRef::Text(text) => Parser(text).time_value(),
+            ValueRef::Integer(seconds) if UNIX_SECONDS.contains(&seconds) => {
+                DateTime::from_timestamp(seconds, 0).map(|it| it.naive_utc())
+            }
+            ValueRef::Real(day) => from_julian(day),
+            _ => None,
+        };
+        found.ok_or_else(|| Mismatch::new("a date and time", value))
+    }
+}
+
+impl Decode for NaiveDate {
+    /// Every form of a date and time, as long as the time is midnight.
+    #[inline]
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
+        let found = match value {
+            // A time alone is on 2000-01-01 to SQLite, but no date to anyone else.
+            ValueRef::Text(text) if text.get(2) == Some(&b':') => None,
+            value => NaiveDateTime::decode(value).ok(),
+        };
+        found
+            .filter(|it| it.time() == NaiveTime::MIN)
+            .map(|it| it.date())
+            .ok_or_else(|| Mismatch::new("a date", value))
+    }
+}
+
+impl Decode for NaiveTime {
+    #[inline]
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
+        let found = match value {
+            ValueRef::Text(text) => Parser(text).only_time(),
+            _ => None,
+        };
+        found.ok_or_else(|| Mismatch::new("a time of day", value))
+    }
+}
+
+fn from_julian(day: f64) -> Option<NaiveDateTime> {
+    let milliseconds = ((day - UNIX_EPOCH) * 86_400_000.0).round();
+    if !milliseconds.is_finite() {
+        return None;
+    }
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the range below is well inside i64"
+    )]
+    let milliseconds = milliseconds as i64;
+    let known = UNIX_SECONDS.contains(&milliseconds.div_euclid(1000));
+    DateTime::from_timestamp_millis(milliseconds)
+        .filter(|_| known)
+        .map(|it| it.naive_utc())
+}
+
+/// What is left of a time value to read.
+struct Parser<'t>(&'t [u8]);
+
+impl Parser<'_> {
+    fn time_value(mut self) -> Option<NaiveDateTime> {
+        if self.0.get(2) == Some(&b':') {
+            return self.time_and_offset(NaiveDate::from_ymd_opt(2000, 1, 1)?);
+        }
+        let year = self.number(4)?;
+        let month = self.eat(b"-").then(|| self.number(2))??;
+        let day = self.eat(b"-").then(|| self.number(2))??;
+        let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
+        if self.0.is_empty() {
+            return Some(date.into());
+        }
+        if self.eat(b"Tt") || self.spaces() {
+            self.time_and_offset(date)
+        } else {
+            None
+        }
+    }
+
+    fn only_time(mut self) -> Option<NaiveTime> {
+        let time = self.time()?;
+        self.0.is_empty().then_some(time)
+    }
+
+    fn time_and_offset(mut self, date: NaiveDate) -> Option<NaiveDateTime> {
+        let local = date.and_time(self.time()?);
+        self.spaces();
+        let ahead = match self.0.first() {
+            None => return Some(local),
+            Some(b'Z' | b'z') => return (self.0.len() == 1).then_some(local),
+            Some(b'+') => true,
+            Some(b'-') => false,
+            Some(_) => return None,
+        };
+        self.0 = &self.0[1..];
+        let hours = self.number(2)?;
+        let minutes = self.eat(b":").then(|| self.number(2))??;
+        if !self.0.is_empty() || hours > 14 || minutes > 59 {
+            return None;
+        }
+        let offset = TimeDelta::minutes(i64::from(hours * 60 + minutes));
+        if ahead {
+            local.checked_sub_signed(offset)
+        } else {
+            local.checked_add_signed(offset)
+        }
+    }
+
+    fn time(&mut self) -> Option<NaiveTime> {
+        let hour = self.number(2)?;
+        let minute = self.eat(b":").then(|| self.number(2))??;
+        let (mut second, mut nanosecond) = (0, 0);
+        if self.eat(b":") {
+            second = self.number(2)?;
+            if self.eat(b".") {
+                nanosecond = self.fraction()?;
+            }
+        }
+        NaiveTime::from_hms_nano_opt(hour, minute, second, nanosecond)
+    }
+
+    /// Nanoseconds; what is finer than one is dropped.
+    fn fraction(&mut self) -> Option<u32> {
+        let length = self
+            .0
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        let (digits, rest) = self.0.split_at(length);
+        self.0 = rest;
+        let digit = |it: usize| digits.get(it).map_or(0, |byte| u32::from(byte - b'0'));
+        (length > 0).then(|| (0..9).fold(0, |sum, it| sum * 10 + digit(it)))
+    }
+
+    /// Exactly `length` digits.
+    fn number(&mut self, length: usize) -> Option<u32> {
+        let (digits, rest) = self.0.split_at_checked(length)?;
+        let digit = |byte: &u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
+        let number = digits
+            .iter()
+            .try_fold(0, |sum, byte| Some(sum * 10 + digit(byte)?))?;
+        self.0 = rest;
+        Some(number)
+    }
+
+    fn eat(&mut self, any_of: &[u8]) -> bool {
+        let found = self.0.first().is_some_and(|byte| any_of.contains(byte));
+        self.0 = &self.0[usize::from(found)..];
+        found
+    }
+
+    fn spaces(&mut self) -> bool {
+        let found = self.0.first() == Some(&b' ');
+        self.0 = self.0.trim_ascii_start();
+        found
+    }
+}
+
+impl Encode for NaiveDate {
+    /// `2007-01-31`.
+    fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        Ok(text(
+            with_known_year(*self, self)?.format("%Y-%m-%d").to_string(),
+        ))
+    }
+}
+
+impl Encode for NaiveTime {
+    /// `23:59:59`, with a fraction only where there is one.
+    fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        Ok(text(
+            self.format(&format!("%H:%M:%S{}", fraction(self)))
+                .to_string(),
+        ))
+    }
+}
+
+impl Encode for NaiveDateTime {
+    /// `2007-01-31 23:59:59`, with a fraction only where there is one.
+    fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        with_known_year(self.date(), self)?;
+        Ok(text(
+            self.format(&format!("%Y-%m-%d %H:%M:%S{}", fraction(self)))
+                .to_string(),
+        ))
+    }
+}
+
+fn text<'v>(text: String) -> ToSqlOutput<'v> {
+    ToSqlOutput::Owned(Value::Text(text))
+}
+
+/// Text sorts as the time does: a shorter fraction is the beginning of a longer one.
+fn fraction(time: &impl Timelike) -> &'static str {
+    match time.nanosecond() {
+        0 => "",
+        nanos if nanos % 1_000_000 == 0 => "%.3f",
+        nanos if nanos % 1_000 == 0 => "%.6f",
+        _ => "%.9f",
+    }
+}
+
+fn with_known_year(date: NaiveDate, shown: impl std::fmt::Display) -> Result<NaiveDate, Mismatch> {
+    use chrono::Datelike;
+    if (0..=9999).contains(&date.year()) {
+        return Ok(date);
+    }
+    Err(Mismatch::of_value("a year from 0000 to 9999", shown))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Option<String> {
+        NaiveDateTime::decode(ValueRef::Text(text.as_bytes()))
+            .ok()
+            .map(|it| it.to_string())
+    }
+
+    #[test]
+    fn every_text_form_that_sqlite_documents_is_read() {
+        let rows = [
+            ("2007-01-31", "2007-01-31 00:00:00"),
+            ("2007-01-31 23:59", "2007-01-31 23:59:00"),
+            ("2007-01-31 23:59:58", "2007-01-31 23:59:58"),
+            ("2007-01-31T23:59:58.5", "2007-01-31 23:59:58.500"),
+            (
+                "2007-01-31 23:59:58.123456789123",
+                "2007-01-31 23:59:58.123456789",
+            ),
+            ("2007-01-31 23:59:58Z", "2007-01-31 23:59:58"),
+            ("2007-01-31 23:59:58 +02:00", "2007-01-31 21:59:58"),
+            ("2007-01-31T23:59-02:30", "2007-02-01 02:29:00"),
+            ("12:30", "2000-01-01 12:30:00"),
+        ];
+        for (text, expected) in rows {
+            assert_eq!(at(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_time_is_an_error() {
+        for text in [
+            "",
+            "n/a",
+            "2007",
+            "2007-1-31",
+            "2007-02-30",
+            "2007-01-31x",
+            "2007-01-31 ",
+            "now",
+            "2007-01-31 24:00",
+            "2007-01-31 10:00:60",
+            "2007-01-31 10:00 +15:00",
+            "٢٠٠٧-01-31",
+            "2007-01-31 10:00:00.",
+            "2007-01-31 10:00Zz",
+            "31.01.2007",
+        ] {
+            assert_eq!(at(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_unix_seconds_or_julian_days() {
+        let at = |value| NaiveDateTime::decode(value).map(|it| it.to_string());
+        assert_eq!(
+            at(ValueRef::Integer(86_400)).as_deref(),
+            Ok("1970-01-02 00:00:00")
+        );
+        assert_eq!(
+            at(ValueRef::Real(2_454_101.5)).as_deref(),
+            Ok("2007-01-01 00:00:00")
+        );
+        for value in [
+            ValueRef::Integer(i64::MAX),
+            ValueRef::Real(f64::NAN),
+            ValueRef::Real(1e300),
+        ] {
+            assert!(at(value).is_err(), "{value:?}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_not_made_from_a_moment() {
+        let date = |text: &str| NaiveDate::decode(ValueRef::Text(text.as_bytes())).ok();
+        assert_eq!(
+            date("2007-01-31 00:00:00"),
+            NaiveDate::from_ymd_opt(2007, 1, 31)
+        );
+        assert_eq!(date("2007-01-31 00:00:01"), None);
+        assert_eq!(date("00:00"), None);
+    }
+
+    #[test]
+    fn what_is_written_reads_back() {
+        let moment = |text: &str| text.parse::<NaiveDateTime>().unwrap();
+        for (moment, expected) in [
+            (moment("2007-01-31T23:59:58"), "2007-01-31 23:59:58"),
+            (moment("0000-01-01T00:00:00.5"), "0000-01-01 00:00:00.500"),
+            (
+                moment("9999-12-31T23:59:59.999999999"),
+                "9999-12-31 23:59:59.999999999",
+            ),
+        ] {
+            let Ok(ToSqlOutput::Owned(Value::Text(text))) = moment.encode(Affinity::Numeric) else {
+                panic!("{moment}");
+            };
+            assert_eq!(text, expected);
+            assert_eq!(
+                NaiveDateTime::decode(ValueRef::Text(text.as_bytes())),
+                Ok(moment)
+            );
+        }
+        assert!(NaiveDate::MAX.encode(Affinity::Numeric).is_err());
+    }
+}
