@@ -53,5 +53,7 @@ pub mod private {
     pub use crate::relation::{child, children, parent, parent_or_none, through};
     pub use crate::row::Row;
     pub use crate::table::{all, count, find, first, get};
+    #[cfg(feature = "rust_decimal")]
+    pub use crate::value::decimal;
     pub use crate::{Connection, Executor, Result, Schema, Table};
 }

@@ -6,6 +6,47 @@ use rust_decimal::prelude::ToPrimitive;
 use super::{Decode, Encode};
 use crate::Mismatch;
 
+/// The number in the text of a literal, for `dec!`.
+///
+/// # Panics
+/// When it is none; at compile time, since it is called in constants only.
+#[doc(hidden)]
+#[must_use]
+#[expect(clippy::panic, reason = "the compiler's error")]
+pub const fn decimal(text: &str) -> Decimal {
+    let (bytes, mut at) = (text.as_bytes(), 0);
+    let negative = !bytes.is_empty() && bytes[0] == b'-';
+    let (mut mantissa, mut scale, mut fraction, mut digits) = (0u128, 0, false, false);
+    if negative {
+        at = 1;
+    }
+    while at < bytes.len() {
+        match bytes[at] {
+            digit @ b'0'..=b'9' => {
+                mantissa = mantissa * 10 + (digit - b'0') as u128;
+                scale += fraction as u32;
+                digits = true;
+            }
+            b'.' if !fraction => fraction = true,
+            b'_' => {}
+            _ => panic!("dec! takes a decimal number, such as 0.99"),
+        }
+        at += 1;
+        assert!(
+            mantissa >> 96 == 0 && scale <= 28,
+            "a Decimal has 96 bits and at most 28 places"
+        );
+    }
+    assert!(digits, "dec! takes a decimal number, such as 0.99");
+    #[expect(clippy::cast_possible_truncation, reason = "cut into its three words")]
+    let words = (
+        mantissa as u32,
+        (mantissa >> 32) as u32,
+        (mantissa >> 64) as u32,
+    );
+    Decimal::from_parts(words.0, words.1, words.2, negative, scale)
+}
+
 /// Every decimal of this many significant digits has a double of its own that leads back to it
 /// (<https://en.wikipedia.org/wiki/Double-precision_floating-point_format>).
 const DIGITS: usize = 15;
@@ -104,6 +145,13 @@ mod tests {
         ];
         for (value, expected) in rows {
             assert_eq!(decode(value).as_deref(), Ok(expected), "{value:?}");
+        }
+    }
+
+    #[test]
+    fn a_literal_is_the_number_it_spells() {
+        for text in ["0.99", "-12.50", "0", "79228162514264337593543950335"] {
+            assert_eq!(decimal(text).to_string(), text);
         }
     }
 

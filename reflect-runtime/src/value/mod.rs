@@ -5,6 +5,8 @@ mod decimal;
 #[cfg(feature = "chrono")]
 mod time;
 
+#[cfg(feature = "rust_decimal")]
+pub use decimal::decimal;
 use reflect_catalog::Affinity;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 
