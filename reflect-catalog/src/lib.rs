@@ -14,6 +14,8 @@
 //! # Ok::<(), rusqlite::Error>(())
 //! ```
 
+#![warn(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
 mod catalog;
 mod column;
 pub mod diff;

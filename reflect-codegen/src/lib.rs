@@ -2,6 +2,8 @@
 //!
 //! It is an ordinary library, so that whatever shows generated code shows what the macro emits.
 
+#![warn(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
 mod errors;
 mod expand;
 mod model;

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Ident, LitStr, Path, Token, bracketed};
+use syn::{Ident, LitStr, Path, Token, bracketed, token};
 
 use crate::errors::Errors;
 
@@ -58,9 +58,9 @@ impl Options {
         let facade = Path::parse_mod_style(input)?;
         input.parse::<Token![,]>()?;
         let Ok(source) = input.parse::<LitStr>() else {
-            let message = "expected the path of a database in quotes, as in \
-                `reflect_schema!(\"data/app.db\")`; it is relative to this crate's Cargo.toml";
-            return Err(input.error(message));
+            let path = "the path of a database in quotes, as in `reflect_schema!(\"data/app.db\")`; \
+                it is relative to this crate's Cargo.toml";
+            return Err(expected(path, input));
         };
         let mut options = Self {
             facade,
@@ -76,8 +76,15 @@ impl Options {
             if input.is_empty() {
                 break;
             }
-            let name: Ident = input.parse()?;
-            input.parse::<Token![=]>()?;
+            let Ok(name) = input.parse::<Ident>() else {
+                let options = format!("one of the options {}", quoted(&NAMES));
+                return Err(expected(&options, input));
+            };
+            let is_known = NAMES.iter().any(|known| name == known);
+            if input.parse::<Token![=]>().is_err() && is_known {
+                let message = format!("`{name}` needs a value: `{name} = …`");
+                return Err(syn::Error::new(name.span(), message));
+            }
             options.set(&name, input, errors)?;
             if seen.contains(&name) {
                 errors.at(name.span(), format!("`{name}` is given twice"));
@@ -90,6 +97,10 @@ impl Options {
     fn set(&mut self, name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<()> {
         match name.to_string().as_str() {
             "derive" => {
+                if !input.peek(token::Bracket) {
+                    let list = "a list in brackets, as in `derive = [Eq, Hash]`";
+                    return Err(expected(list, input));
+                }
                 let list;
                 bracketed!(list in input);
                 let derives = Punctuated::<Path, Token![,]>::parse_terminated(&list)?;
@@ -129,12 +140,14 @@ fn choose<T: Copy>(
     input: ParseStream<'_>,
     errors: &Errors,
 ) -> syn::Result<()> {
-    let given: Ident = input.parse()?;
+    let words: Vec<_> = choices.iter().map(|(word, _)| *word).collect();
+    let Ok(given) = input.parse::<Ident>() else {
+        return Err(expected(&format!("one of {}", quoted(&words)), input));
+    };
     if let Some((_, choice)) = choices.iter().find(|(word, _)| given == word) {
         *option = *choice;
         return Ok(());
     }
-    let words: Vec<_> = choices.iter().map(|(word, _)| *word).collect();
     errors.at(
         given.span(),
         unknown(&format!("choice for `{name}`"), &given, &words),
@@ -160,12 +173,21 @@ fn check_derives(derives: &[Path], errors: &Errors) {
 
 fn unknown(what: &str, given: &impl ToString, known: &[&str]) -> String {
     let given = given.to_string();
-    let list: Vec<_> = known.iter().map(|word| format!("`{word}`")).collect();
     let hint = match similar(&given, known) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("there are {}", list.join(", ")),
+        None => format!("there are {}", quoted(known)),
     };
     format!("no {what} is called `{given}`: {hint}")
+}
+
+/// An error at the next token, or at the macro where nothing follows.
+fn expected(what: &str, input: ParseStream<'_>) -> syn::Error {
+    syn::Error::new(input.span(), format!("expected {what}"))
+}
+
+fn quoted(words: &[&str]) -> String {
+    let words: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
+    words.join(", ")
 }
 
 /// The name that was probably meant.

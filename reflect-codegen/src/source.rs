@@ -1,6 +1,6 @@
 //! Where the catalog comes from.
 
-use std::path::{Path, PathBuf};
+use std::path::{Display, Path, PathBuf};
 
 use reflect_catalog::Catalog;
 use reflect_catalog::rusqlite::{self, Connection};
@@ -73,14 +73,18 @@ fn read_file(given: &str, base: &Path) -> Result<Source, String> {
     let database = match sqlite::open(&path) {
         Ok(database) => database,
         Err(OpenError::NotFound) => return Err(not_found(given, &path)),
-        Err(error) => return Err(failed(format!("{error}\nit is at {}", path.display()))),
+        Err(error) => {
+            let mut lines = vec![error.to_string()];
+            lines.extend(resolved(given, &path).map(|it| format!("it is at {it}")));
+            return Err(failed(lines.join("\n")));
+        }
     };
     let catalog = inspect(database.connection()).map_err(|error| failed(error.to_string()))?;
     if catalog.tables.is_empty() {
-        return Err(format!(
-            "the database `{given}` has no tables: {}",
-            path.display()
-        ));
+        let mut lines = vec![format!("the database `{given}` has no tables")];
+        lines.extend(resolved(given, &path).map(|it| format!("it is at {it}")));
+        lines.push("help: create them first, as by running its migrations".to_owned());
+        return Err(lines.join("\n"));
     }
     let snapshot = catalog
         .to_json()
@@ -101,7 +105,7 @@ fn inspect(conn: &Connection) -> rusqlite::Result<Catalog> {
 
 fn not_found(given: &str, path: &Path) -> String {
     let mut lines = vec![format!("there is no database `{given}`")];
-    lines.push(format!("looked for {}", path.display()));
+    lines.extend(resolved(given, path).map(|it| format!("looked for {it}")));
     if Path::new(given).is_relative() {
         lines.push("the path is relative to the Cargo.toml of this crate".to_owned());
     }
@@ -109,12 +113,24 @@ fn not_found(given: &str, path: &Path) -> String {
     lines.join("\n")
 }
 
+/// Where the path leads, unless it says that itself.
+fn resolved(given: &str, path: &Path) -> Option<String> {
+    let path = shown(path).to_string();
+    (path != given).then_some(path)
+}
+
+/// A path the way rustc shows those of source files: relative to the directory it runs in.
+fn shown(path: &Path) -> Display<'_> {
+    let current = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(current).unwrap_or(path).display()
+}
+
 /// What the user may have meant: a file of a similar name, or the first directory that is missing.
 fn suggestion(given: &str, path: &Path) -> Option<String> {
     let directory = path.parent()?;
     if !directory.is_dir() {
         let missing = directory.ancestors().take_while(|it| !it.is_dir()).last()?;
-        return Some(format!("there is no directory {}", missing.display()));
+        return Some(format!("there is no directory `{}`", shown(missing)));
     }
     let files = std::fs::read_dir(directory).ok()?.filter_map(|entry| {
         let entry = entry.ok()?;

@@ -1,5 +1,7 @@
 //! The procedural macro of `reflect-schema`. It does nothing itself: see `reflect-codegen`.
 
+#![warn(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
 use proc_macro::TokenStream;
 use reflect_codegen::{Environment, Features};
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use reflect_catalog::diff::Difference;
 use rusqlite::types::Value;
 
-use crate::value::describe;
+use crate::value::{describe, quoted};
 
 /// Why an operation failed.
 ///
@@ -144,7 +144,7 @@ impl fmt::Display for Mismatch {
 
 /// Which row: the columns of a key and their values.
 ///
-/// It prints as `PlaylistId = 1, TrackId = 3402`.
+/// It prints as `PlaylistId = 1, TrackId = 3402`, with long texts shortened.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RowKey(pub Vec<(&'static str, Value)>);
 
@@ -157,7 +157,7 @@ impl fmt::Display for RowKey {
                 Value::Null => f.write_str("NULL")?,
                 Value::Integer(value) => write!(f, "{value}")?,
                 Value::Real(value) => write!(f, "{value:?}")?,
-                Value::Text(value) => write!(f, "{value:?}")?,
+                Value::Text(value) => f.write_str(&quoted(value))?,
                 Value::Blob(value) => write!(f, "a blob of {} bytes", value.len())?,
             }
         }

@@ -23,7 +23,7 @@ use crate::Connection;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a database connection",
     label = "expected a connection or a transaction",
-    note = "it may be a `reflect_schema::Connection`, a `rusqlite::Connection`, a transaction of one, or a reference, `Arc` or lock guard of these"
+    note = "a connection is what `connect` of a reflected schema returns, a `rusqlite::Connection`, a transaction of one, or a reference, `Arc` or lock guard of these"
 )]
 pub trait Executor: sealed::Sealed {
     /// What statements run on, in one type for all connections.

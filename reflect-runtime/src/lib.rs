@@ -2,6 +2,8 @@
 //!
 //! Use it through the `reflect-schema` crate, which re-exports what is public here.
 
+#![warn(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
 mod connection;
 #[allow(missing_docs, reason = "not public API")]
 mod def;

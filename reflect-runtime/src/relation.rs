@@ -59,7 +59,7 @@ pub fn through<J: Table, F: Table>(
     let sql = junction
         .rows
         .text(|| sql::through(table, junction, far_table));
-    let mut statement = Statement::prepare(handle, sql, &[far_table, table])?;
+    let mut statement = Statement::prepare(handle, sql, far_table, Some(table))?;
     let columns = table.foreign_keys[junction.near].columns;
     statement.bind(&Params {
         table,
@@ -78,7 +78,7 @@ fn find_parent<P: Table>(
     let (statements, table) = (child.key_statements(key), P::def());
     let key = &child.foreign_keys[key];
     let sql = statements.parent.text(|| sql::parent(table, key));
-    let mut statement = Statement::prepare(handle, sql, &[table])?;
+    let mut statement = Statement::prepare(handle, sql, table, None)?;
     statement.bind(&Params {
         table,
         columns: key.parent_columns,
@@ -95,7 +95,7 @@ fn children_statement<'c, C: Table>(
     let table = C::def();
     let (statements, key) = (table.key_statements(key), &table.foreign_keys[key]);
     let sql = statements.children.text(|| sql::children(table, key));
-    let mut statement = Statement::prepare(handle, sql, &[table])?;
+    let mut statement = Statement::prepare(handle, sql, table, None)?;
     statement.bind(&Params {
         table,
         columns: key.columns,

@@ -1,4 +1,4 @@
-use rusqlite::{CachedStatement, Connection, Row as RawRow};
+use rusqlite::{CachedStatement, Connection, ErrorCode, Row as RawRow};
 
 use crate::def::TableDef;
 use crate::row::Row;
@@ -7,7 +7,16 @@ use crate::{Encode, Error, ErrorKind, Handle, Result, Table};
 /// A prepared statement, on loan from the connection's cache.
 pub(crate) struct Statement<'c> {
     inner: CachedStatement<'c>,
-    sql: &'c str,
+    about: About<'c>,
+}
+
+/// What an error of a statement needs to know of it.
+#[derive(Clone, Copy)]
+struct About<'c> {
+    conn: &'c Connection,
+    sql: &'static str,
+    table: &'static TableDef,
+    junction: Option<&'static TableDef>,
 }
 
 /// Values for the parameters of a statement, with the columns that they are compared with.
@@ -18,16 +27,22 @@ pub(crate) struct Params<'p> {
 }
 
 impl<'c> Statement<'c> {
-    /// Prepares a statement about these tables.
+    /// Prepares a statement about a table, and a junction if it reads one.
     pub(crate) fn prepare(
         handle: Handle<'c>,
         sql: &'static str,
-        tables: &[&'static TableDef],
+        table: &'static TableDef,
+        junction: Option<&'static TableDef>,
     ) -> Result<Self> {
-        match handle.conn.prepare_cached(sql) {
-            Ok(inner) => Ok(Self { inner, sql }),
-            Err(error) => Err(missing(handle.conn, tables)
-                .map_or_else(|| Error::sqlite(error, Some(sql)), Error::new)),
+        let about = About {
+            conn: handle.conn,
+            sql,
+            table,
+            junction,
+        };
+        match about.conn.prepare_cached(sql) {
+            Ok(inner) => Ok(Self { inner, about }),
+            Err(error) => Err(about.error(error)),
         }
     }
 
@@ -79,6 +94,7 @@ impl<'c> Statement<'c> {
     /// Visits rows until there are no more or `visit` answers `false`.
     #[inline]
     fn each(&mut self, mut visit: impl FnMut(&RawRow<'_>) -> Result<bool>) -> Result<()> {
+        let about = self.about;
         let mut rows = self.inner.raw_query();
         loop {
             match rows.next() {
@@ -88,31 +104,46 @@ impl<'c> Statement<'c> {
                     }
                 }
                 Ok(None) => return Ok(()),
-                Err(error) => return Err(Error::sqlite(error, Some(self.sql))),
+                // A cached statement meets a change of the schema only here.
+                Err(error) => return Err(about.error(error)),
             }
         }
     }
 }
 
-/// What a statement about these tables lacks, where that is why it can't be prepared.
-#[cold]
-fn missing(conn: &Connection, tables: &[&'static TableDef]) -> Option<ErrorKind> {
-    let sql = "SELECT name FROM pragma_table_xinfo(?1)";
-    let columns_of = |table: &TableDef| -> rusqlite::Result<Vec<String>> {
-        conn.prepare(sql)?
-            .query_map([table.name], |row| row.get(0))?
-            .collect()
-    };
-    tables.iter().find_map(|table| {
-        let found = columns_of(table).ok()?;
-        if found.is_empty() {
-            return Some(ErrorKind::MissingTable { table: table.name });
-        }
-        let mut columns = table.columns.iter().map(|(column, _)| *column);
-        let lost = columns.find(|it| !found.iter().any(|name| name.eq_ignore_ascii_case(it)))?;
-        Some(ErrorKind::MissingColumn {
-            table: table.name,
-            column: lost,
+impl About<'_> {
+    #[cold]
+    fn error(self, error: rusqlite::Error) -> Error {
+        // Every other code has another reason, and asking a busy database would wait once more.
+        let missing = match error.sqlite_error_code() {
+            Some(ErrorCode::Unknown) => self.missing(),
+            _ => None,
+        };
+        missing.map_or_else(|| Error::sqlite(error, Some(self.sql)), Error::new)
+    }
+
+    /// What the database lacks, where that is why the statement can't run.
+    fn missing(self) -> Option<ErrorKind> {
+        let sql = "SELECT name FROM pragma_table_xinfo(?1)";
+        let columns_of = |table: &TableDef| -> rusqlite::Result<Vec<String>> {
+            self.conn
+                .prepare(sql)?
+                .query_map([table.name], |row| row.get(0))?
+                .collect()
+        };
+        let mut tables = [Some(self.table), self.junction].into_iter().flatten();
+        tables.find_map(|table| {
+            let found = columns_of(table).ok()?;
+            if found.is_empty() {
+                return Some(ErrorKind::MissingTable { table: table.name });
+            }
+            let mut columns = table.columns.iter().map(|(column, _)| *column);
+            let lost =
+                columns.find(|it| !found.iter().any(|name| name.eq_ignore_ascii_case(it)))?;
+            Some(ErrorKind::MissingColumn {
+                table: table.name,
+                column: lost,
+            })
         })
-    })
+    }
 }

@@ -72,7 +72,8 @@ pub fn all<T: Table>(handle: Handle<'_>) -> Result<Vec<T>> {
     Statement::prepare(
         handle,
         table.statements.all.text(|| sql::all(table)),
-        &[table],
+        table,
+        None,
     )?
     .rows()
 }
@@ -83,7 +84,8 @@ pub fn count<T: Table>(handle: Handle<'_>) -> Result<u64> {
     Statement::prepare(
         handle,
         table.statements.count.text(|| sql::count(table)),
-        &[table],
+        table,
+        None,
     )?
     .count()
 }
@@ -94,7 +96,8 @@ pub fn first<T: Table>(handle: Handle<'_>) -> Result<Option<T>> {
     Statement::prepare(
         handle,
         table.statements.first.text(|| sql::first(table)),
-        &[table],
+        table,
+        None,
     )?
     .row()
 }
@@ -103,7 +106,7 @@ pub fn first<T: Table>(handle: Handle<'_>) -> Result<Option<T>> {
 pub fn find<T: Table>(handle: Handle<'_>, key: &[&dyn Encode]) -> Result<Option<T>> {
     let table = T::def();
     let sql = table.statements.find.text(|| sql::find(table));
-    let mut statement = Statement::prepare(handle, sql, &[table])?;
+    let mut statement = Statement::prepare(handle, sql, table, None)?;
     statement.bind(&Params {
         table,
         columns: table.key,

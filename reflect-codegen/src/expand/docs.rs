@@ -1,10 +1,11 @@
 //! The documentation of generated items. All that comes from the database is shown as code, between
 //! more backticks than it has, so that no name can be taken for markup.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 use reflect_catalog::{Column, Generated, Table};
 
-use crate::model::{Model, Relation, RelationKind, TableModel};
+use crate::model::{Ambiguous, Model, Relation, RelationKind, TableModel};
 
 pub(super) fn table(table: &Table) -> String {
     let fence = backticks(&table.sql, 3);
@@ -20,9 +21,14 @@ pub(super) fn column(column: &Column, table: &Table) -> String {
     if !column.declared_type.is_empty() {
         facts.push(code(&column.declared_type));
     }
-    if !column.nullable {
-        facts.push("not null".to_owned());
-    }
+    facts.push(
+        if column.nullable {
+            "nullable"
+        } else {
+            "not null"
+        }
+        .to_owned(),
+    );
     if let Some(default) = &column.default {
         facts.push(format!("default {}", code(default)));
     }
@@ -99,6 +105,32 @@ pub(super) fn long_name(short: &Ident) -> String {
     format!(
         "The same as [`Self::{short}`], by the name that never changes.\n\n# Errors\nThose of `{short}`."
     )
+}
+
+pub(super) fn ambiguous(name: &Ambiguous) -> String {
+    let label = ambiguous_label(name);
+    format!(
+        "More than one relation could have this name: {label}.\n\n# Errors\nIt does not compile."
+    )
+}
+
+pub(super) fn ambiguous_message(name: &Ambiguous, table: &TableModel<'_>) -> String {
+    let (count, ident, short) = (name.long.len(), &table.ident, &name.short);
+    format!("`{ident}::{short}` is ambiguous: {count} relations could have this name")
+}
+
+pub(super) fn ambiguous_label(name: &Ambiguous) -> String {
+    let long: Vec<_> = name.long.iter().map(|it| format!("`{it}`")).collect();
+    format!("use {}", long.join(" or "))
+}
+
+/// What a search of the documentation finds the item by besides its Rust name.
+pub(super) fn alias(database: &str, rust: &Ident) -> Option<TokenStream> {
+    // rustdoc takes no quotes and no other space than a single one inside.
+    let plain = database
+        .chars()
+        .all(|c| c.is_alphanumeric() || "_-.:".contains(c));
+    (plain && rust != database).then(|| quote!(#[doc(alias = #database)]))
 }
 
 /// Inline code.

@@ -17,6 +17,7 @@ pub(crate) fn schema(model: &Model<'_>) -> TokenStream {
     let connect = schema::connect();
     let statics = schema::statics(model);
     let tracked = schema::tracked(model);
+    let ambiguous_names = relation::ambiguous_names(model);
     let tables = model.tables.iter().map(|it| table(it, model));
     quote! {
         use #facade::__private as __rt;
@@ -24,6 +25,7 @@ pub(crate) fn schema(model: &Model<'_>) -> TokenStream {
         #connect
         #tracked
         #(#tables)*
+        #ambiguous_names
     }
 }
 

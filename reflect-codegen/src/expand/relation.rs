@@ -1,5 +1,5 @@
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::docs;
 use crate::model::{Model, Relation, RelationKind, TableModel};
@@ -93,37 +93,58 @@ fn body(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> Token
 
 /// A name that no relation has alone. The lifetime makes the bound wait for a caller: the method
 /// compiles, using it does not, and the error lists the names to use.
-///
-/// Expands to a trait that nothing implements, and a method that asks for it.
+// Expands to:
+//     impl Match {
+//         pub fn team<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+//         where
+//             Self: __names::MatchTeam<'a>,
+//         …
+//     }
 pub(super) fn ambiguous(table: &TableModel<'_>) -> TokenStream {
+    if table.ambiguous.is_empty() {
+        return quote!();
+    }
     let ident = &table.ident;
     let methods = table.ambiguous.iter().map(|it| {
-        let (short, marker) = (&it.short, format_ident!("Ambiguous_{}_{}", ident, it.short));
-        let longs: Vec<_> = it.long.iter().map(|long| format!("`{long}`")).collect();
-        let message = format!(
-            "`{ident}::{short}` is ambiguous: {} relations lead there",
-            longs.len()
-        );
-        let label = format!("use one of {}", longs.join(", "));
-        let doc = format!(
-            "Ambiguous: use one of {}.\n\n# Errors\nUsing it does not compile.",
-            longs.join(", ")
-        );
+        let (short, marker) = (&it.short, &it.marker);
+        let doc = docs::ambiguous(it);
         quote! {
-            #[doc(hidden)]
-            #[allow(non_camel_case_types)]
-            #[diagnostic::on_unimplemented(message = #message, label = #label)]
-            pub trait #marker<'a> {}
-            impl #ident {
-                #[doc = #doc]
-                pub fn #short<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
-                where
-                    Self: #marker<'a>,
-                {
-                    __rt::Result::Ok(())
-                }
+            #[doc = #doc]
+            pub fn #short<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+            where
+                Self: __names::#marker<'a>,
+            {
+                __rt::Result::Ok(())
             }
         }
     });
-    quote!(#(#methods)*)
+    quote! {
+        impl #ident {
+            #(#methods)*
+        }
+    }
+}
+
+/// The bounds that nothing satisfies.
+pub(super) fn ambiguous_names(model: &Model<'_>) -> TokenStream {
+    let names = model.tables.iter().flat_map(|table| {
+        table.ambiguous.iter().map(|it| {
+            let (marker, message) = (&it.marker, docs::ambiguous_message(it, table));
+            let label = docs::ambiguous_label(it);
+            quote! {
+                #[diagnostic::on_unimplemented(message = #message, label = #label)]
+                pub trait #marker<'a> {}
+            }
+        })
+    });
+    let names: Vec<_> = names.collect();
+    if names.is_empty() {
+        return quote!();
+    }
+    quote! {
+        #[doc(hidden)]
+        pub mod __names {
+            #(#names)*
+        }
+    }
 }

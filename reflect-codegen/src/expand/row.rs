@@ -13,14 +13,16 @@ use crate::model::{ColumnModel, Model, TableModel};
 pub(super) fn row_struct(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
     let (ident, derives) = (&table.ident, &model.derives);
     let doc = docs::table(table.table);
-    let fields = table.columns.iter().enumerate().map(|(index, column)| {
-        let ColumnModel { ident, column, .. } = column;
-        let field_type = table.columns[index].field_type();
+    let fields = table.columns.iter().map(|field| {
+        let (ColumnModel { ident, column, .. }, field_type) = (field, field.field_type());
         let doc = docs::column(column, table.table);
-        quote!(#[doc = #doc] pub #ident: #field_type)
+        let alias = docs::alias(&column.name, ident);
+        quote!(#[doc = #doc] #alias pub #ident: #field_type)
     });
+    let alias = docs::alias(&table.table.name, ident);
     quote! {
         #[doc = #doc]
+        #alias
         #[derive(
             ::core::fmt::Debug,
             ::core::clone::Clone,

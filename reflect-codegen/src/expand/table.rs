@@ -1,4 +1,4 @@
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use reflect_catalog::Affinity;
 
@@ -151,7 +151,7 @@ fn by_key(table: &TableModel<'_>) -> TokenStream {
             if it.rust_type.is_copy() {
                 quote!(self.#name)
             } else {
-                quote!(self.#name.clone())
+                quote!(::core::clone::Clone::clone(&self.#name))
             }
         })
         .collect();
@@ -160,6 +160,7 @@ fn by_key(table: &TableModel<'_>) -> TokenStream {
         several => quote!((#(#several),*)),
     };
     let key_type = key_type(table);
+    let conn = connection_param(&names);
     let key_fn = quote! {
         /// The primary key of this row.
         #[must_use]
@@ -176,16 +177,25 @@ fn by_key(table: &TableModel<'_>) -> TokenStream {
         ///
         /// # Errors
         /// When the database can't be read, or a value does not fit its column's type.
-        pub fn find(conn: &impl __rt::Executor, #(#params),*) -> __rt::Result<__rt::Option<Self>> {
-            __rt::find(conn.handle(), &[#(&#names),*])
+        pub fn find(#conn: &impl __rt::Executor, #(#params),*) -> __rt::Result<__rt::Option<Self>> {
+            __rt::find(#conn.handle(), &[#(&#names),*])
         }
         /// The row with this primary key.
         ///
         /// # Errors
         /// `NotFound` when there is none; when the database can't be read, or a value does not fit
         /// its column's type.
-        pub fn get(conn: &impl __rt::Executor, #(#params),*) -> __rt::Result<Self> {
-            __rt::get(conn.handle(), &[#(&#names),*])
+        pub fn get(#conn: &impl __rt::Executor, #(#params),*) -> __rt::Result<Self> {
+            __rt::get(#conn.handle(), &[#(&#names),*])
         }
     }
+}
+
+/// `conn`, with underscores where a column of the key is called that too.
+fn connection_param(key: &[&Ident]) -> Ident {
+    let mut name = "conn".to_owned();
+    while key.iter().any(|it| **it == name) {
+        name.push('_');
+    }
+    Ident::new(&name, Span::call_site())
 }

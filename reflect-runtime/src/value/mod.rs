@@ -48,22 +48,25 @@ pub(crate) fn owned(value: &(impl Encode + ?Sized)) -> Value {
 /// A stored value in a sentence, shortened.
 #[cold]
 pub(crate) fn describe(value: ValueRef<'_>) -> String {
-    const LONGEST: usize = 40;
     match value {
         ValueRef::Null => "NULL".to_owned(),
         ValueRef::Integer(value) => format!("the integer {value}"),
         ValueRef::Real(value) => format!("the real {value:?}"),
         ValueRef::Text(text) => match std::str::from_utf8(text) {
-            Ok(text) if text.chars().count() > LONGEST => {
-                format!(
-                    "the text {:?}…",
-                    text.chars().take(LONGEST).collect::<String>()
-                )
-            }
-            Ok(text) => format!("the text {text:?}"),
+            Ok(text) => format!("the text {}", quoted(text)),
             Err(_) => format!("text of {} bytes that is not UTF-8", text.len()),
         },
         ValueRef::Blob(bytes) => format!("a blob of {} bytes", bytes.len()),
+    }
+}
+
+/// A text in quotes, shortened.
+#[cold]
+pub(crate) fn quoted(text: &str) -> String {
+    const LONGEST: usize = 40;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{:?}…", &text[..end]),
+        None => format!("{text:?}"),
     }
 }
 
