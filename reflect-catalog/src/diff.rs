@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::{Catalog, Column, ForeignKey, Table, TableKind, same_name};
+use crate::key::same_names;
+use crate::{Catalog, Column, Table, TableKind};
 
 /// One difference between the catalog that code was made from and another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,10 +69,12 @@ impl fmt::Display for Difference {
             Change::ExtraColumn(column) => write!(f, "column `{table}.{column}` is new"),
             Change::Type(column, expected, found)
             | Change::TypeSpelling(column, expected, found) => {
-                write!(
-                    f,
-                    "column `{table}.{column}` is `{found}`, expected `{expected}`"
-                )
+                write!(f, "column `{table}.{column}` ")?;
+                match (found.as_str(), expected.as_str()) {
+                    ("", _) => write!(f, "has no type, expected `{expected}`"),
+                    (_, "") => write!(f, "is `{found}`, expected no type"),
+                    _ => write!(f, "is `{found}`, expected `{expected}`"),
+                }
             }
             Change::NowNullable(column) => {
                 write!(
@@ -186,7 +189,11 @@ fn table_changes(expected: &Table, found: &Table) -> Vec<Change> {
         changes.push(Change::PrimaryKey(key.to_vec(), other.to_vec()));
     }
     for key in &expected.foreign_keys {
-        if !found.foreign_keys.iter().any(|other| same_key(key, other)) {
+        if !found
+            .foreign_keys
+            .iter()
+            .any(|other| key.same_reference(other))
+        {
             changes.push(Change::MissingForeignKey(
                 key.columns.clone(),
                 key.parent.clone(),
@@ -199,7 +206,7 @@ fn table_changes(expected: &Table, found: &Table) -> Vec<Change> {
         if !expected
             .foreign_keys
             .iter()
-            .any(|other| same_key(key, other))
+            .any(|other| key.same_reference(other))
         {
             changes.push(Change::ExtraForeignKey(
                 key.columns.clone(),
@@ -228,14 +235,4 @@ fn column_changes(expected: &Column, found: &Column, table: &Table, changes: &mu
         (true, false) => changes.push(Change::NowRequired(name())),
         _ => {}
     }
-}
-
-fn same_names(a: &[String], b: &[String]) -> bool {
-    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_name(a, b))
-}
-
-fn same_key(a: &ForeignKey, b: &ForeignKey) -> bool {
-    same_names(&a.columns, &b.columns)
-        && same_name(&a.parent, &b.parent)
-        && same_names(&a.parent_columns, &b.parent_columns)
 }

@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::unset;
+use crate::{same_name, unset};
 
 /// A primary key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +36,19 @@ pub struct ForeignKey {
     /// Why the key can't be followed, if it can't.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub broken: Option<Broken>,
+}
+
+impl ForeignKey {
+    /// Whether both relate the same columns to the same columns.
+    pub(crate) fn same_reference(&self, other: &Self) -> bool {
+        same_names(&self.columns, &other.columns)
+            && same_name(&self.parent, &other.parent)
+            && same_names(&self.parent_columns, &other.parent_columns)
+    }
+}
+
+pub(crate) fn same_names(a: &[String], b: &[String]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_name(a, b))
 }
 
 /// Why a foreign key leads nowhere. SQLite accepts such declarations.

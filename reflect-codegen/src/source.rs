@@ -74,17 +74,16 @@ fn read_file(given: &str, base: &Path) -> Result<Source, String> {
         Ok(database) => database,
         Err(OpenError::NotFound) => return Err(not_found(given, &path)),
         Err(error) => {
-            let mut lines = vec![error.to_string()];
-            lines.extend(resolved(given, &path).map(|it| format!("it is at {it}")));
-            return Err(failed(lines.join("\n")));
+            return Err(failed(format!("{error}{}", location(given, &path))));
         }
     };
     let catalog = inspect(database.connection()).map_err(|error| failed(error.to_string()))?;
     if catalog.tables.is_empty() {
-        let mut lines = vec![format!("the database `{given}` has no tables")];
-        lines.extend(resolved(given, &path).map(|it| format!("it is at {it}")));
-        lines.push("help: create them first, as by running its migrations".to_owned());
-        return Err(lines.join("\n"));
+        return Err(format!(
+            "the database `{given}` has no tables{}\n\
+             help: create them first, as by running its migrations",
+            location(given, &path)
+        ));
     }
     let snapshot = catalog
         .to_json()
@@ -105,18 +104,24 @@ fn inspect(conn: &Connection) -> rusqlite::Result<Catalog> {
 
 fn not_found(given: &str, path: &Path) -> String {
     let mut lines = vec![format!("there is no database `{given}`")];
-    lines.extend(resolved(given, path).map(|it| format!("looked for {it}")));
-    if Path::new(given).is_relative() {
-        lines.push("the path is relative to the Cargo.toml of this crate".to_owned());
-    }
+    let looked_for = format!("looked for {}", shown(path));
+    lines.push(if Path::new(given).is_relative() {
+        format!("{looked_for}: the path is relative to the Cargo.toml of this crate")
+    } else {
+        looked_for
+    });
     lines.extend(suggestion(given, path).map(|hint| format!("help: {hint}")));
     lines.join("\n")
 }
 
-/// Where the path leads, unless it says that itself.
-fn resolved(given: &str, path: &Path) -> Option<String> {
+/// A line that says where the path leads, unless the path says that itself.
+fn location(given: &str, path: &Path) -> String {
     let path = shown(path).to_string();
-    (path != given).then_some(path)
+    if path == given {
+        String::new()
+    } else {
+        format!("\nit is at {path}")
+    }
 }
 
 /// A path the way rustc shows those of source files: relative to the directory it runs in.

@@ -43,6 +43,7 @@ mod sealed {
 macro_rules! executor {
     ($([$($generics:tt)*] $type:ty => |$it:ident| $handle:expr;)*) => {$(
         impl<$($generics)*> sealed::Sealed for $type {}
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> Executor for $type {
             fn handle(&self) -> Handle<'_> {
                 let $it = self;

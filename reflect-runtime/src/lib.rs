@@ -17,6 +17,7 @@ mod sql;
 mod statement;
 #[allow(clippy::missing_errors_doc, reason = "generated code documents them")]
 mod table;
+mod text;
 mod value;
 
 #[cfg(feature = "chrono")]
@@ -51,9 +52,10 @@ pub mod private {
     #[cfg(feature = "rust_decimal")]
     pub use rust_decimal::Decimal;
 
-    pub use crate::def::{ForeignKeyDef, Junction, Statements, TableDef};
+    pub use crate::def::{ForeignKeyDef, TableDef};
     pub use crate::relation::{child, children, parent, parent_or_none, through};
     pub use crate::row::Row;
+    pub use crate::table::Unambiguous;
     pub use crate::table::{all, count, find, first, get};
     #[cfg(feature = "rust_decimal")]
     pub use crate::value::decimal;

@@ -2,10 +2,11 @@
 
 use rusqlite::types::Value;
 
-use crate::def::{Junction, TableDef};
-use crate::statement::{Params, Statement};
+use crate::def::TableDef;
+use crate::statement::Statement;
+use crate::text::Purpose;
 use crate::value::owned;
-use crate::{Encode, Error, ErrorKind, Handle, Key, Result, Table, sql};
+use crate::{Encode, Error, ErrorKind, Handle, Key, Result, Table};
 
 /// The row that foreign key number `key` of a row refers to.
 pub fn parent<C: Table, P: Table>(
@@ -14,8 +15,8 @@ pub fn parent<C: Table, P: Table>(
     key: usize,
     values: &[&dyn Encode],
 ) -> Result<P> {
-    find_parent(handle, key, C::def(), values)?
-        .ok_or_else(|| orphan(C::def(), child.key().values(), key, P::def(), values))
+    find_parent(handle, key, C::DEF, values)?
+        .ok_or_else(|| orphan(C::DEF, child.key().values(), key, P::DEF, values))
 }
 
 /// The same for a nullable key: `None` where a column of the key is NULL, and only then.
@@ -49,23 +50,16 @@ pub fn child<C: Table>(
     children_statement::<C>(handle, key, values)?.row()
 }
 
-/// The rows of `F` that a junction relates to the row with these values.
+/// The rows of `F` that a junction `J` relates to the row with these values: against its foreign
+/// key `near` and along `far`.
 pub fn through<J: Table, F: Table>(
     handle: Handle<'_>,
-    junction: &'static Junction,
+    near: usize,
+    far: usize,
     values: &[&dyn Encode],
 ) -> Result<Vec<F>> {
-    let (table, far_table) = (J::def(), F::def());
-    let sql = junction
-        .rows
-        .text(|| sql::through(table, junction, far_table));
-    let mut statement = Statement::prepare(handle, sql, far_table, Some(table))?;
-    let columns = table.foreign_keys[junction.near].columns;
-    statement.bind(&Params {
-        table,
-        columns,
-        values,
-    })?;
+    let mut statement = Statement::prepare(handle, J::DEF, Purpose::Through { near, far }, F::DEF)?;
+    statement.bind(J::DEF, J::DEF.foreign_keys[near].columns, values)?;
     statement.rows()
 }
 
@@ -75,15 +69,8 @@ fn find_parent<P: Table>(
     child: &'static TableDef,
     values: &[&dyn Encode],
 ) -> Result<Option<P>> {
-    let (statements, table) = (child.key_statements(key), P::def());
-    let key = &child.foreign_keys[key];
-    let sql = statements.parent.text(|| sql::parent(table, key));
-    let mut statement = Statement::prepare(handle, sql, table, None)?;
-    statement.bind(&Params {
-        table,
-        columns: key.parent_columns,
-        values,
-    })?;
+    let mut statement = Statement::prepare(handle, child, Purpose::Parent(key), P::DEF)?;
+    statement.bind(P::DEF, child.foreign_keys[key].parent_columns, values)?;
     statement.row()
 }
 
@@ -92,15 +79,8 @@ fn children_statement<'c, C: Table>(
     key: usize,
     values: &[&dyn Encode],
 ) -> Result<Statement<'c>> {
-    let table = C::def();
-    let (statements, key) = (table.key_statements(key), &table.foreign_keys[key]);
-    let sql = statements.children.text(|| sql::children(table, key));
-    let mut statement = Statement::prepare(handle, sql, table, None)?;
-    statement.bind(&Params {
-        table,
-        columns: key.columns,
-        values,
-    })?;
+    let mut statement = Statement::prepare(handle, C::DEF, Purpose::Children(key), C::DEF)?;
+    statement.bind(C::DEF, C::DEF.foreign_keys[key].columns, values)?;
     Ok(statement)
 }
 

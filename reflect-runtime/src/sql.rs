@@ -2,7 +2,7 @@
 //! name that is no column would be a string to SQLite
 //! (<https://sqlite.org/quirks.html#double_quoted_string_literals_are_accepted>).
 
-use crate::def::{ForeignKeyDef, Junction, TableDef};
+use crate::def::{ForeignKeyDef, TableDef};
 
 /// An identifier for SQL.
 pub(crate) fn quote(name: &str) -> String {
@@ -53,11 +53,13 @@ pub(crate) fn children(child: &TableDef, key: &ForeignKeyDef) -> String {
 }
 
 /// The rows on the far side of a junction.
-pub(crate) fn through(junction: &TableDef, keys: &Junction, far_table: &TableDef) -> String {
-    let (near, far) = (
-        &junction.foreign_keys[keys.near],
-        &junction.foreign_keys[keys.far],
-    );
+pub(crate) fn through(
+    junction: &TableDef,
+    near: usize,
+    far: usize,
+    far_table: &TableDef,
+) -> String {
+    let (near, far) = (&junction.foreign_keys[near], &junction.foreign_keys[far]);
     // The parent's column stands on the left, so its collation decides, as it does for the key.
     let pairs = far.parent_columns.iter().zip(far.columns);
     let on: Vec<_> = pairs

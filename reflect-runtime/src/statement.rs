@@ -1,7 +1,8 @@
-use rusqlite::{CachedStatement, Connection, ErrorCode, Row as RawRow};
+use rusqlite::{CachedStatement, Connection, Row as RawRow};
 
 use crate::def::TableDef;
 use crate::row::Row;
+use crate::text::{Purpose, text};
 use crate::{Encode, Error, ErrorKind, Handle, Result, Table};
 
 /// A prepared statement, on loan from the connection's cache.
@@ -16,29 +17,23 @@ struct About<'c> {
     conn: &'c Connection,
     sql: &'static str,
     table: &'static TableDef,
-    junction: Option<&'static TableDef>,
-}
-
-/// Values for the parameters of a statement, with the columns that they are compared with.
-pub(crate) struct Params<'p> {
-    pub(crate) table: &'static TableDef,
-    pub(crate) columns: &'static [usize],
-    pub(crate) values: &'p [&'p dyn Encode],
+    rows: &'static TableDef,
 }
 
 impl<'c> Statement<'c> {
-    /// Prepares a statement about a table, and a junction if it reads one.
+    /// Prepares a statement about a table; `rows` is the table of the rows it gives.
     pub(crate) fn prepare(
         handle: Handle<'c>,
-        sql: &'static str,
         table: &'static TableDef,
-        junction: Option<&'static TableDef>,
+        purpose: Purpose,
+        rows: &'static TableDef,
     ) -> Result<Self> {
+        let sql = text(table, purpose, rows);
         let about = About {
             conn: handle.conn,
             sql,
             table,
-            junction,
+            rows,
         };
         match about.conn.prepare_cached(sql) {
             Ok(inner) => Ok(Self { inner, about }),
@@ -46,12 +41,18 @@ impl<'c> Statement<'c> {
         }
     }
 
-    pub(crate) fn bind(&mut self, params: &Params<'_>) -> Result<()> {
-        let columns = params.columns.iter().map(|&it| params.table.columns[it]);
-        for ((value, (column, affinity)), number) in params.values.iter().zip(columns).zip(1..) {
+    /// Sets the parameters to values that are compared with these columns of a table.
+    pub(crate) fn bind(
+        &mut self,
+        table: &'static TableDef,
+        columns: &[usize],
+        values: &[&dyn Encode],
+    ) -> Result<()> {
+        for ((value, &column), number) in values.iter().zip(columns).zip(1..) {
+            let (column, affinity) = table.columns[column];
             let encoded = value.encode(affinity).map_err(|mismatch| {
                 Error::new(ErrorKind::Encode {
-                    table: params.table.name,
+                    table: table.name,
                     column,
                     mismatch,
                 })
@@ -65,7 +66,7 @@ impl<'c> Statement<'c> {
     pub(crate) fn rows<T: Table>(&mut self) -> Result<Vec<T>> {
         let mut rows = Vec::new();
         self.each(|row| {
-            rows.push(T::read(&Row::new(row, T::def()))?);
+            rows.push(T::read(&Row::new(row, T::DEF))?);
             Ok(true)
         })?;
         Ok(rows)
@@ -75,7 +76,7 @@ impl<'c> Statement<'c> {
     pub(crate) fn row<T: Table>(&mut self) -> Result<Option<T>> {
         let mut found = None;
         self.each(|row| {
-            found = Some(T::read(&Row::new(row, T::def()))?);
+            found = Some(T::read(&Row::new(row, T::DEF))?);
             Ok(false)
         })?;
         Ok(found)
@@ -114,12 +115,12 @@ impl<'c> Statement<'c> {
 impl About<'_> {
     #[cold]
     fn error(self, error: rusqlite::Error) -> Error {
-        // Every other code has another reason, and asking a busy database would wait once more.
-        let missing = match error.sqlite_error_code() {
-            Some(ErrorCode::Unknown) => self.missing(),
-            _ => None,
-        };
-        missing.map_or_else(|| Error::sqlite(error, Some(self.sql)), Error::new)
+        let error = Error::sqlite(error, Some(self.sql));
+        // Asking a busy database would wait once more.
+        if matches!(error.kind(), ErrorKind::Busy(_)) {
+            return error;
+        }
+        self.missing().map_or(error, Error::new)
     }
 
     /// What the database lacks, where that is why the statement can't run.
@@ -131,8 +132,7 @@ impl About<'_> {
                 .query_map([table.name], |row| row.get(0))?
                 .collect()
         };
-        let mut tables = [Some(self.table), self.junction].into_iter().flatten();
-        tables.find_map(|table| {
+        [self.rows, self.table].into_iter().find_map(|table| {
             let found = columns_of(table).ok()?;
             if found.is_empty() {
                 return Some(ErrorKind::MissingTable { table: table.name });

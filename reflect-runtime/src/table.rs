@@ -2,9 +2,10 @@ use rusqlite::types::Value;
 
 use crate::def::TableDef;
 use crate::row::Row;
-use crate::statement::{Params, Statement};
+use crate::statement::Statement;
+use crate::text::Purpose;
 use crate::value::owned;
-use crate::{Encode, Error, ErrorKind, Handle, Result, sql};
+use crate::{Encode, Error, ErrorKind, Handle, Result};
 
 /// A row struct of a reflected table.
 ///
@@ -25,7 +26,7 @@ pub trait Table: Sized + 'static {
 
     /// Not public API.
     #[doc(hidden)]
-    fn def() -> &'static TableDef;
+    const DEF: &'static TableDef;
 
     /// Not public API.
     ///
@@ -66,62 +67,46 @@ tuple_keys! {
     (A B C D E F G H I J K L M N O P)
 }
 
+/// The bound of a method whose name several relations could have: nothing satisfies it.
+#[diagnostic::on_unimplemented(
+    message = "more than one relation of `{Self}` could have this name",
+    label = "use one of {Names}"
+)]
+pub trait Unambiguous<'a, Names> {}
+
+// Without any implementation, rustc would advise to add one.
+#[diagnostic::do_not_recommend]
+impl<Names> Unambiguous<'_, Names> for () {}
+
 /// Every row.
 pub fn all<T: Table>(handle: Handle<'_>) -> Result<Vec<T>> {
-    let table = T::def();
-    Statement::prepare(
-        handle,
-        table.statements.all.text(|| sql::all(table)),
-        table,
-        None,
-    )?
-    .rows()
+    Statement::prepare(handle, T::DEF, Purpose::All, T::DEF)?.rows()
 }
 
 /// The number of rows.
 pub fn count<T: Table>(handle: Handle<'_>) -> Result<u64> {
-    let table = T::def();
-    Statement::prepare(
-        handle,
-        table.statements.count.text(|| sql::count(table)),
-        table,
-        None,
-    )?
-    .count()
+    Statement::prepare(handle, T::DEF, Purpose::Count, T::DEF)?.count()
 }
 
 /// The row with the smallest key.
 pub fn first<T: Table>(handle: Handle<'_>) -> Result<Option<T>> {
-    let table = T::def();
-    Statement::prepare(
-        handle,
-        table.statements.first.text(|| sql::first(table)),
-        table,
-        None,
-    )?
-    .row()
+    Statement::prepare(handle, T::DEF, Purpose::First, T::DEF)?.row()
 }
 
 /// The row with that key.
 pub fn find<T: Table>(handle: Handle<'_>, key: &[&dyn Encode]) -> Result<Option<T>> {
-    let table = T::def();
-    let sql = table.statements.find.text(|| sql::find(table));
-    let mut statement = Statement::prepare(handle, sql, table, None)?;
-    statement.bind(&Params {
-        table,
-        columns: table.key,
-        values: key,
-    })?;
+    let mut statement = Statement::prepare(handle, T::DEF, Purpose::Find, T::DEF)?;
+    statement.bind(T::DEF, T::DEF.key, key)?;
     statement.row()
 }
 
 /// The row with that key, or [`ErrorKind::NotFound`].
 pub fn get<T: Table>(handle: Handle<'_>, key: &[&dyn Encode]) -> Result<T> {
     find(handle, key)?.ok_or_else(|| {
-        let table = T::def();
-        let key = table.row_key(table.key, key.iter().map(|value| owned(*value)).collect());
+        let values = key.iter().map(|value| owned(*value)).collect();
+        let key = T::DEF.row_key(T::DEF.key, values);
         Error::new(ErrorKind::NotFound {
-            table: table.name,
+            table: T::DEF.name,
             key,
         })
     })

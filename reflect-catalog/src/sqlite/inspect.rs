@@ -313,13 +313,7 @@ impl<'c> Inspector<'c> {
                 _ => keys.push((id, key)),
             }
         }
-        let mut distinct: Vec<ForeignKey> = Vec::new();
-        for (_, key) in keys {
-            if !distinct.contains(&key) {
-                distinct.push(key);
-            }
-        }
-        Ok(distinct)
+        Ok(keys.into_iter().map(|(_, key)| key).collect())
     }
 
     fn list<T>(

@@ -12,11 +12,15 @@ pub(super) fn foreign_keys(catalog: &mut Catalog) {
         .map(|table| (table.name.to_ascii_lowercase(), table))
         .collect();
     let resolve_all = |table: &Table| -> Vec<ForeignKey> {
-        table
-            .foreign_keys
-            .iter()
-            .map(|key| resolve(key.clone(), table, &by_name))
-            .collect()
+        let mut distinct: Vec<ForeignKey> = Vec::new();
+        for key in &table.foreign_keys {
+            let key = resolve(key.clone(), table, &by_name);
+            // One key may be declared twice, and in different words.
+            if !distinct.iter().any(|other| other.same_reference(&key)) {
+                distinct.push(key);
+            }
+        }
+        distinct
     };
     let resolved: Vec<_> = tables.iter().map(resolve_all).collect();
     catalog.tables = tables;

@@ -3,26 +3,27 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use reflect_catalog::{Column, Generated, Table};
+use reflect_catalog::{Generated, Table};
 
-use crate::model::{Ambiguous, Model, Relation, RelationKind, TableModel};
+use crate::model::{Ambiguous, ColumnModel, Model, Relation, RelationKind, TableModel};
 
 pub(super) fn table(table: &Table) -> String {
     let fence = backticks(&table.sql, 3);
     format!(
-        "A row of the table {}.\n\n{fence}sql\n{}\n{fence}",
+        " A row of the table {}.\n\n{fence}sql\n{}\n{fence}",
         code(&table.name),
         table.sql
     )
 }
 
-pub(super) fn column(column: &Column, table: &Table) -> String {
+pub(super) fn column(field: &ColumnModel<'_>, table: &Table) -> String {
+    let column = field.column;
     let mut facts = Vec::new();
     if !column.declared_type.is_empty() {
         facts.push(code(&column.declared_type));
     }
     facts.push(
-        if column.nullable {
+        if field.optional {
             "nullable"
         } else {
             "not null"
@@ -52,7 +53,7 @@ pub(super) fn column(column: &Column, table: &Table) -> String {
     } else {
         format!(": {}", facts.join(", "))
     };
-    format!("The column {}{facts}.", code(&column.name))
+    format!(" The column {}{facts}.", code(&column.name))
 }
 
 pub(super) fn relation(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> String {
@@ -75,25 +76,25 @@ pub(super) fn relation(relation: &Relation, table: &TableModel<'_>, model: &Mode
             };
             let orphan = "\n\n# Errors\n`Orphan` when the row referred to does not exist; ";
             return format!(
-                "The {row} that {} refers to{or_none}.{orphan}{READ}",
+                " The {row} that {} refers to{or_none}.{orphan}{READ}",
                 of_key(table, key)
             );
         }
         RelationKind::Children { key } => {
             format!(
-                "Each {row} that refers to this row by {}, in no particular order.",
+                " Each {row} that refers to this row by {}, in no particular order.",
                 of_key(target, key)
             )
         }
         RelationKind::Child { key } => {
             format!(
-                "The {row} that refers to this row by {}, if there is one.",
+                " The {row} that refers to this row by {}, if there is one.",
                 of_key(target, key)
             )
         }
         RelationKind::Through { junction, .. } => {
             let junction = code(&model.tables[junction].table.name);
-            format!("Each {row} that {junction} relates to this row, in no particular order.")
+            format!(" Each {row} that {junction} relates to this row, in no particular order.")
         }
     };
     format!("{what}\n\n# Errors\nW{}", &READ[1..])
@@ -103,33 +104,23 @@ const READ: &str = "when the database can't be read, or a value does not fit its
 
 pub(super) fn long_name(short: &Ident) -> String {
     format!(
-        "The same as [`Self::{short}`], by the name that never changes.\n\n# Errors\nThose of `{short}`."
+        " The same as [`Self::{short}`], by the name that never changes.\n\n# Errors\nThose of `{short}`."
     )
 }
 
 pub(super) fn ambiguous(name: &Ambiguous) -> String {
-    let label = ambiguous_label(name);
-    format!(
-        "More than one relation could have this name: {label}.\n\n# Errors\nIt does not compile."
-    )
-}
-
-pub(super) fn ambiguous_message(name: &Ambiguous, table: &TableModel<'_>) -> String {
-    let (count, ident, short) = (name.long.len(), &table.ident, &name.short);
-    format!("`{ident}::{short}` is ambiguous: {count} relations could have this name")
-}
-
-pub(super) fn ambiguous_label(name: &Ambiguous) -> String {
     let long: Vec<_> = name.long.iter().map(|it| format!("`{it}`")).collect();
-    format!("use {}", long.join(" or "))
+    let long = long.join(" or ");
+    format!(
+        " More than one relation could have this name: use {long}.\n\n# Errors\nIt does not compile."
+    )
 }
 
 /// What a search of the documentation finds the item by besides its Rust name.
 pub(super) fn alias(database: &str, rust: &Ident) -> Option<TokenStream> {
-    // rustdoc takes no quotes and no other space than a single one inside.
-    let plain = database
-        .chars()
-        .all(|c| c.is_alphanumeric() || "_-.:".contains(c));
+    // rustdoc takes no quotes, no other space than a single one inside, and not nothing.
+    let is_plain = |c: char| c.is_alphanumeric() || "_-.:".contains(c);
+    let plain = !database.is_empty() && database.chars().all(is_plain);
     (plain && rust != database).then(|| quote!(#[doc(alias = #database)]))
 }
 

@@ -17,7 +17,7 @@ pub(crate) fn schema(model: &Model<'_>) -> TokenStream {
     let connect = schema::connect();
     let statics = schema::statics(model);
     let tracked = schema::tracked(model);
-    let ambiguous_names = relation::ambiguous_names(model);
+    let names = relation::names(model);
     let tables = model.tables.iter().map(|it| table(it, model));
     quote! {
         use #facade::__private as __rt;
@@ -25,11 +25,12 @@ pub(crate) fn schema(model: &Model<'_>) -> TokenStream {
         #connect
         #tracked
         #(#tables)*
-        #ambiguous_names
+        #names
     }
 }
 
 fn table(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
+    let ident = &table.ident;
     let row = row::row_struct(table, model);
     let table_impl = table::table_impl(table);
     let methods = table::methods(table);
@@ -38,8 +39,10 @@ fn table(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
     quote! {
         #row
         #table_impl
-        #methods
-        #relations
-        #ambiguous
+        impl #ident {
+            #methods
+            #relations
+            #ambiguous
+        }
     }
 }

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -5,23 +7,16 @@ use super::docs;
 use crate::model::{Model, Relation, RelationKind, TableModel};
 
 // Expands to:
-//     impl Track {
-//         pub fn album(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Album>> {
-//             __rt::parent_or_none(conn.handle(), self, 0, &[&self.album_id])
-//         }
-//         …
+//     pub fn album(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Album>> {
+//         __rt::parent_or_none(conn.handle(), self, 0, &[&self.album_id])
 //     }
+//     …
 pub(super) fn accessors(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
-    if table.relations.is_empty() {
-        return quote!();
-    }
-    let ident = &table.ident;
-    let accessors = table.relations.iter().map(|it| accessor(it, table, model));
-    quote! {
-        impl #ident {
-            #(#accessors)*
-        }
-    }
+    table
+        .relations
+        .iter()
+        .map(|it| accessor(it, table, model))
+        .collect()
 }
 
 fn accessor(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
@@ -83,10 +78,7 @@ fn body(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> Token
         } => {
             let (near, far) = (number(near), number(far));
             let junction = &model.tables[junction].ident;
-            quote! {
-                static JUNCTION: __rt::Junction = __rt::Junction::new(#near, #far);
-                __rt::through::<#junction, _>(conn.handle(), &JUNCTION, #values)
-            }
+            quote!(__rt::through::<#junction, _>(conn.handle(), #near, #far, #values))
         }
     }
 }
@@ -94,57 +86,38 @@ fn body(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> Token
 /// A name that no relation has alone. The lifetime makes the bound wait for a caller: the method
 /// compiles, using it does not, and the error lists the names to use.
 // Expands to:
-//     impl Match {
-//         pub fn team<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
-//         where
-//             Self: __names::MatchTeam<'a>,
-//         …
-//     }
+//     pub fn subject<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+//     where
+//         Self: __rt::Unambiguous<'a, (__names::photo_by_subject_id, __names::…)>,
+//     …
 pub(super) fn ambiguous(table: &TableModel<'_>) -> TokenStream {
-    if table.ambiguous.is_empty() {
-        return quote!();
-    }
-    let ident = &table.ident;
     let methods = table.ambiguous.iter().map(|it| {
-        let (short, marker) = (&it.short, &it.marker);
-        let doc = docs::ambiguous(it);
+        let (short, long, doc) = (&it.short, &it.long, docs::ambiguous(it));
         quote! {
             #[doc = #doc]
             pub fn #short<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
             where
-                Self: __names::#marker<'a>,
+                Self: __rt::Unambiguous<'a, (#(__names::#long),*)>,
             {
                 __rt::Result::Ok(())
             }
         }
     });
-    quote! {
-        impl #ident {
-            #(#methods)*
-        }
-    }
+    methods.collect()
 }
 
-/// The bounds that nothing satisfies.
-pub(super) fn ambiguous_names(model: &Model<'_>) -> TokenStream {
-    let names = model.tables.iter().flat_map(|table| {
-        table.ambiguous.iter().map(|it| {
-            let (marker, message) = (&it.marker, docs::ambiguous_message(it, table));
-            let label = docs::ambiguous_label(it);
-            quote! {
-                #[diagnostic::on_unimplemented(message = #message, label = #label)]
-                pub trait #marker<'a> {}
-            }
-        })
-    });
-    let names: Vec<_> = names.collect();
+/// Types that stand for the names in that error. (A trait with a text of its own would need the
+/// attribute `#[diagnostic]`, which does not exist under `#![no_implicit_prelude]`.)
+pub(super) fn names(model: &Model<'_>) -> TokenStream {
+    let ambiguous = model.tables.iter().flat_map(|it| &it.ambiguous);
+    let names: BTreeSet<_> = ambiguous.flat_map(|it| &it.long).collect();
     if names.is_empty() {
         return quote!();
     }
     quote! {
         #[doc(hidden)]
         pub mod __names {
-            #(#names)*
+            #(pub struct #names;)*
         }
     }
 }

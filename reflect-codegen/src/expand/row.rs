@@ -15,7 +15,7 @@ pub(super) fn row_struct(table: &TableModel<'_>, model: &Model<'_>) -> TokenStre
     let doc = docs::table(table.table);
     let fields = table.columns.iter().map(|field| {
         let (ColumnModel { ident, column, .. }, field_type) = (field, field.field_type());
-        let doc = docs::column(column, table.table);
+        let doc = docs::column(field, table.table);
         let alias = docs::alias(&column.name, ident);
         quote!(#[doc = #doc] #alias pub #ident: #field_type)
     });

@@ -2,23 +2,25 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use reflect_catalog::Affinity;
 
-use crate::model::{ForeignKeyModel, TableModel};
+use crate::model::{ColumnModel, ForeignKeyModel, TableModel};
 
 // Expands to:
 //     impl __rt::Table for Track {
 //         type Key = i64;
-//         fn key(&self) -> i64 { self.track_id }
-//         fn def() -> &'static __rt::TableDef { … }
+//         fn key(&self) -> Self::Key { self.track_id }
+//         const DEF: &__rt::TableDef = &__rt::TableDef::new(…);
 //         fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> { … }
 //     }
 pub(super) fn table_impl(table: &TableModel<'_>) -> TokenStream {
     let ident = &table.ident;
-    let key_type = key_type(table);
-    // Without a key of its own, the method would call itself.
-    let key = if table.key.is_empty() {
+    let types: Vec<_> = key_columns(table).map(|it| it.rust_type.owned()).collect();
+    let key_type = one_or_tuple(&types);
+    let parts: Vec<_> = key_columns(table).map(key_part).collect();
+    // Clippy minds a `()` that says nothing.
+    let key = if parts.is_empty() {
         quote!()
     } else {
-        quote!(self.key())
+        one_or_tuple(&parts)
     };
     let def = def(table);
     let fields = table.columns.iter().zip(0usize..).map(|(column, index)| {
@@ -28,12 +30,9 @@ pub(super) fn table_impl(table: &TableModel<'_>) -> TokenStream {
     quote! {
         impl __rt::Table for #ident {
             type Key = #key_type;
+            const DEF: &__rt::TableDef = &#def;
             fn key(&self) -> Self::Key {
                 #key
-            }
-            fn def() -> &'static __rt::TableDef {
-                static DEF: __rt::TableDef = #def;
-                &DEF
             }
             fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
                 __rt::Result::Ok(Self { #(#fields,)* })
@@ -56,16 +55,10 @@ fn def(table: &TableModel<'_>) -> TokenStream {
             ..
         } = it;
         let (columns, parent_columns) = (positions(columns), positions(parent_columns));
-        quote!(__rt::ForeignKeyDef { columns: &[#columns], parent_columns: &[#parent_columns] })
+        quote!(__rt::ForeignKeyDef::new(&[#columns], &[#parent_columns]))
     });
     quote! {
-        __rt::TableDef {
-            name: #name,
-            columns: &[#(#columns),*],
-            key: &[#key],
-            foreign_keys: &[#(#foreign_keys),*],
-            statements: __rt::Statements::new(),
-        }
+        __rt::TableDef::new(#name, &[#(#columns),*], &[#key], &[#(#foreign_keys),*])
     }
 }
 
@@ -84,18 +77,24 @@ fn positions(columns: &[usize]) -> TokenStream {
     quote!(#(#columns),*)
 }
 
-/// The column's type, a tuple of several columns' types, or `()`.
-fn key_type(table: &TableModel<'_>) -> TokenStream {
-    let types: Vec<_> = key_columns(table).map(|it| it.rust_type.owned()).collect();
-    match types.as_slice() {
+/// A key's only part, a tuple of several, or `()`.
+fn one_or_tuple(parts: &[TokenStream]) -> TokenStream {
+    match parts {
         [one] => one.clone(),
         several => quote!((#(#several),*)),
     }
 }
 
-fn key_columns<'m>(
-    table: &'m TableModel<'_>,
-) -> impl Iterator<Item = &'m crate::model::ColumnModel<'m>> {
+fn key_part(column: &ColumnModel<'_>) -> TokenStream {
+    let name = &column.ident;
+    if column.rust_type.is_copy() {
+        quote!(self.#name)
+    } else {
+        quote!(::core::clone::Clone::clone(&self.#name))
+    }
+}
+
+fn key_columns<'m>(table: &'m TableModel<'_>) -> impl Iterator<Item = &'m ColumnModel<'m>> {
     table.key.iter().map(|&it| &table.columns[it])
 }
 
@@ -106,78 +105,53 @@ fn key_columns<'m>(
 //         }
 //         …
 //     }
+//
+// The methods that every table has; those of its relations go into the same block.
 pub(super) fn methods(table: &TableModel<'_>) -> TokenStream {
-    let ident = &table.ident;
     let by_key = by_key(table);
     quote! {
-        impl #ident {
-            /// All rows, in no particular order.
-            ///
-            /// # Errors
-            /// When the database can't be read, or a value does not fit its column's type.
-            pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
-                __rt::all(conn.handle())
-            }
-            /// The number of rows.
-            ///
-            /// # Errors
-            /// When the database can't be read.
-            pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
-                __rt::count::<Self>(conn.handle())
-            }
-            /// The first row in the order of the primary key, if there is any row.
-            ///
-            /// # Errors
-            /// When the database can't be read, or a value does not fit its column's type.
-            pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
-                __rt::first(conn.handle())
-            }
-            #by_key
+        /// All rows, in no particular order.
+        ///
+        /// # Errors
+        /// When the database can't be read, or a value does not fit its column's type.
+        pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+            __rt::all(conn.handle())
         }
+        /// The number of rows.
+        ///
+        /// # Errors
+        /// When the database can't be read.
+        pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+            __rt::count::<Self>(conn.handle())
+        }
+        /// The first row in the order of the primary key, if there is any row.
+        ///
+        /// # Errors
+        /// When the database can't be read, or a value does not fit its column's type.
+        pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+            __rt::first(conn.handle())
+        }
+        #by_key
     }
 }
 
 fn by_key(table: &TableModel<'_>) -> TokenStream {
     let names: Vec<_> = key_columns(table).map(|it| &it.ident).collect();
-    let params: Vec<_> = key_columns(table)
-        .map(|it| {
-            let (name, param) = (&it.ident, it.rust_type.borrowed());
-            quote!(#name: #param)
-        })
-        .collect();
-    let parts: Vec<_> = key_columns(table)
-        .map(|it| {
-            let name = &it.ident;
-            if it.rust_type.is_copy() {
-                quote!(self.#name)
-            } else {
-                quote!(::core::clone::Clone::clone(&self.#name))
-            }
-        })
-        .collect();
-    let key = match parts.as_slice() {
-        [one] => one.clone(),
-        several => quote!((#(#several),*)),
-    };
-    let key_type = key_type(table);
-    let conn = connection_param(&names);
-    let key_fn = quote! {
-        /// The primary key of this row.
-        #[must_use]
-        pub fn key(&self) -> #key_type {
-            #key
-        }
-    };
     if names.is_empty() {
         return quote!();
     }
+    let params = key_columns(table).map(|it| {
+        let (name, param) = (&it.ident, it.rust_type.borrowed());
+        quote!(#name: #param)
+    });
+    let params = quote!(#(#params),*);
+    let conn = connection_param(&names);
     quote! {
-        #key_fn
         /// The row with this primary key, if it exists.
         ///
         /// # Errors
         /// When the database can't be read, or a value does not fit its column's type.
-        pub fn find(#conn: &impl __rt::Executor, #(#params),*) -> __rt::Result<__rt::Option<Self>> {
+        pub fn find(#conn: &impl __rt::Executor, #params) -> __rt::Result<__rt::Option<Self>> {
             __rt::find(#conn.handle(), &[#(&#names),*])
         }
         /// The row with this primary key.
@@ -185,7 +159,7 @@ fn by_key(table: &TableModel<'_>) -> TokenStream {
         /// # Errors
         /// `NotFound` when there is none; when the database can't be read, or a value does not fit
         /// its column's type.
-        pub fn get(#conn: &impl __rt::Executor, #(#params),*) -> __rt::Result<Self> {
+        pub fn get(#conn: &impl __rt::Executor, #params) -> __rt::Result<Self> {
             __rt::get(#conn.handle(), &[#(&#names),*])
         }
     }

@@ -86,7 +86,5 @@ pub(crate) enum RelationKind {
 /// A name that several relations have an equal claim to.
 pub(crate) struct Ambiguous {
     pub(crate) short: Ident,
-    /// The trait that stands for it in the error.
-    pub(crate) marker: Ident,
     pub(crate) long: Vec<Ident>,
 }

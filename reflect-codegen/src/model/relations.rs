@@ -4,8 +4,6 @@ use std::collections::{BTreeMap, HashMap};
 use std::hash::Hasher;
 
 use fnv::FnvHasher;
-use proc_macro2::Ident;
-use quote::format_ident;
 
 use super::lower::ident;
 use super::{Ambiguous, Relation, RelationKind, TableModel};
@@ -35,7 +33,7 @@ pub(super) fn lower(tables: &mut [TableModel<'_>]) {
     }
     for (table, mut claims) in tables.iter_mut().zip(claims) {
         tell_long_names_apart(&mut claims);
-        (table.relations, table.ambiguous) = settle(&claims, &table.ident);
+        (table.relations, table.ambiguous) = settle(&claims);
     }
 }
 
@@ -153,7 +151,7 @@ fn tell_long_names_apart(claims: &mut [Claim]) {
 }
 
 /// A short name belongs to one relation or to none (edition 1, rule 7).
-fn settle(claims: &[Claim], row: &Ident) -> (Vec<Relation>, Vec<Ambiguous>) {
+fn settle(claims: &[Claim]) -> (Vec<Relation>, Vec<Ambiguous>) {
     let mut claimants: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for claim in claims {
         claimants.entry(&claim.short).or_default().push(&claim.long);
@@ -184,7 +182,6 @@ fn settle(claims: &[Claim], row: &Ident) -> (Vec<Relation>, Vec<Ambiguous>) {
         .filter(|(short, longs)| longs.len() > 1 && !is_long(short));
     let ambiguous = ambiguous.map(|(short, longs)| Ambiguous {
         short: ident(short),
-        marker: format_ident!("{row}{}", naming::pascal(short)),
         long: longs.iter().map(|long| ident(long)).collect(),
     });
     (relations.collect(), ambiguous.collect())

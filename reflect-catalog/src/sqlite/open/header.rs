@@ -72,7 +72,7 @@ fn describe(start: &[u8]) -> &'static str {
     } else if start.starts_with(b"PK\x03\x04") {
         "it is a zip archive, so unpack it first"
     } else if is_text(start) {
-        "it is a text file (a script of SQL statements needs a name that ends in `.sql`)"
+        "it is a text file"
     } else if start.len() < LENGTH {
         "it is shorter than the 100 bytes of a database header"
     } else {

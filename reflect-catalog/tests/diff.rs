@@ -1,0 +1,208 @@
+//! Every kind of difference, from both sides, and whether code made from the first schema still
+//! works on the second.
+
+use reflect_catalog::Catalog;
+use reflect_catalog::diff::diff;
+use reflect_catalog::sqlite::Inspector;
+use rusqlite::Connection;
+
+fn inspect(ddl: &str) -> Catalog {
+    let conn = Connection::open_in_memory().unwrap();
+    conn.execute_batch(ddl).unwrap();
+    Inspector::new(&conn).catalog().unwrap()
+}
+
+/// The differences as text, each marked with `ok` or `bad`.
+fn changes(expected: &Catalog, found: &Catalog) -> Vec<String> {
+    let differences = diff(expected, found);
+    let marked = differences.iter().map(|it| {
+        let mark = if it.change.is_compatible() {
+            "ok"
+        } else {
+            "bad"
+        };
+        format!("{mark}: {it}")
+    });
+    marked.collect()
+}
+
+#[track_caller]
+fn check(a: &str, b: &str, forth: &[&str], back: &[&str]) {
+    let catalogs = [a, b].map(inspect);
+    assert_eq!(changes(&catalogs[0], &catalogs[1]), forth, "{a} → {b}");
+    assert_eq!(changes(&catalogs[1], &catalogs[0]), back, "{b} → {a}");
+    for catalog in &catalogs {
+        assert!(diff(catalog, catalog).is_empty());
+    }
+}
+
+#[test]
+fn tables() {
+    check(
+        "CREATE TABLE t (a); CREATE TABLE u (b)",
+        "CREATE TABLE t (a)",
+        &["bad: table `u` is missing"],
+        &["ok: table `u` is new"],
+    );
+    check(
+        "CREATE TABLE t (a)",
+        "CREATE VIEW t AS SELECT 1 AS a",
+        &["bad: table `t` is missing"],
+        &["ok: table `t` is new"],
+    );
+}
+
+#[test]
+fn columns() {
+    check(
+        "CREATE TABLE t (a, b)",
+        "CREATE TABLE t (b)",
+        &["bad: column `t.a` is missing"],
+        &["ok: column `t.a` is new"],
+    );
+    check(
+        "CREATE TABLE t (a)",
+        "CREATE TABLE t (b)",
+        &["bad: column `t.a` is missing", "ok: column `t.b` is new"],
+        &["bad: column `t.b` is missing", "ok: column `t.a` is new"],
+    );
+}
+
+#[test]
+fn types() {
+    check(
+        "CREATE TABLE t (a INTEGER)",
+        "CREATE TABLE t (a TEXT)",
+        &["bad: column `t.a` is `TEXT`, expected `INTEGER`"],
+        &["bad: column `t.a` is `INTEGER`, expected `TEXT`"],
+    );
+    check(
+        "CREATE TABLE t (a VARCHAR(20))",
+        "CREATE TABLE t (a TEXT)",
+        &["ok: column `t.a` is `TEXT`, expected `VARCHAR(20)`"],
+        &["ok: column `t.a` is `VARCHAR(20)`, expected `TEXT`"],
+    );
+    check(
+        "CREATE TABLE t (a)",
+        "CREATE TABLE t (a DATETIME)",
+        &["bad: column `t.a` is `DATETIME`, expected no type"],
+        &["bad: column `t.a` has no type, expected `DATETIME`"],
+    );
+    // A virtual table's module, not the declaration, says what its columns hold.
+    check(
+        "CREATE VIRTUAL TABLE t USING rtree(id, x, y)",
+        "CREATE VIRTUAL TABLE t USING rtree_i32(id, x, y)",
+        &[
+            "ok: column `t.x` is `INT`, expected `REAL`",
+            "ok: column `t.y` is `INT`, expected `REAL`",
+        ],
+        &[
+            "ok: column `t.x` is `REAL`, expected `INT`",
+            "ok: column `t.y` is `REAL`, expected `INT`",
+        ],
+    );
+}
+
+#[test]
+fn nullability() {
+    check(
+        "CREATE TABLE t (a TEXT NOT NULL)",
+        "CREATE TABLE t (a TEXT)",
+        &["bad: column `t.a` may be NULL, expected NOT NULL"],
+        &["ok: column `t.a` is NOT NULL, expected a nullable one"],
+    );
+}
+
+#[test]
+fn primary_keys() {
+    check(
+        "CREATE TABLE t (a, b, PRIMARY KEY (a, b))",
+        "CREATE TABLE t (a, b, PRIMARY KEY (b, a))",
+        &["bad: the primary key of `t` is (b, a), expected (a, b)"],
+        &["bad: the primary key of `t` is (a, b), expected (b, a)"],
+    );
+    check(
+        "CREATE TABLE t (a PRIMARY KEY)",
+        "CREATE TABLE t (a)",
+        &["bad: the primary key of `t` is none, expected (a)"],
+        &["bad: the primary key of `t` is (a), expected none"],
+    );
+}
+
+#[test]
+fn foreign_keys() {
+    check(
+        "CREATE TABLE p (a PRIMARY KEY); CREATE TABLE t (x, y, FOREIGN KEY (x) REFERENCES p)",
+        "CREATE TABLE p (a PRIMARY KEY); CREATE TABLE t (x, y)",
+        &["bad: foreign key `t`(x) to `p` is missing"],
+        &["ok: foreign key `t`(x) to `p` is new"],
+    );
+    check(
+        "CREATE TABLE p (a PRIMARY KEY, b UNIQUE); CREATE TABLE t (x REFERENCES p (a))",
+        "CREATE TABLE p (a PRIMARY KEY, b UNIQUE); CREATE TABLE t (x REFERENCES p (b))",
+        &[
+            "bad: foreign key `t`(x) to `p` is missing",
+            "ok: foreign key `t`(x) to `p` is new",
+        ],
+        &[
+            "bad: foreign key `t`(x) to `p` is missing",
+            "ok: foreign key `t`(x) to `p` is new",
+        ],
+    );
+}
+
+#[test]
+fn whether_a_foreign_key_is_unique() {
+    let change = &["bad: whether `t`(x) is unique has changed"];
+    check(
+        "CREATE TABLE p (a PRIMARY KEY); CREATE TABLE t (x REFERENCES p)",
+        "CREATE TABLE p (a PRIMARY KEY); CREATE TABLE t (x UNIQUE REFERENCES p)",
+        change,
+        change,
+    );
+    // Of other columns it makes no relation.
+    check("CREATE TABLE t (x)", "CREATE TABLE t (x UNIQUE)", &[], &[]);
+}
+
+#[test]
+fn what_makes_no_difference() {
+    let base = "CREATE TABLE p (Id INTEGER PRIMARY KEY); CREATE TABLE t (a INT, x REFERENCES p)";
+    let same = [
+        "CREATE TABLE P (ID INTEGER PRIMARY KEY); CREATE TABLE T (A INT, X REFERENCES p (id))",
+        "CREATE TABLE p (Id INTEGER PRIMARY KEY); CREATE TABLE t (x REFERENCES p, a INT)",
+        "CREATE TABLE p (Id INTEGER PRIMARY KEY AUTOINCREMENT);
+        CREATE TABLE t (a INT DEFAULT 1 CHECK (a > 0), x REFERENCES p ON DELETE CASCADE)",
+        "CREATE TABLE p (Id INTEGER PRIMARY KEY); CREATE TABLE t (a INT, x REFERENCES p);
+        CREATE INDEX i ON t (x); CREATE VIEW v AS SELECT 1;
+        CREATE TRIGGER g AFTER INSERT ON t BEGIN SELECT 1; END",
+        "CREATE TABLE p (Id INTEGER PRIMARY KEY);
+        CREATE TABLE t (a INT GENERATED ALWAYS AS (1), x REFERENCES p)",
+    ];
+    for other in same {
+        check(base, other, &[], &[]);
+    }
+}
+
+#[test]
+fn differences_are_listed_table_by_table() {
+    check(
+        "CREATE TABLE b (x INT, y); CREATE TABLE a (x); CREATE TABLE d (x)",
+        "CREATE TABLE b (x TEXT, z); CREATE TABLE c (x); CREATE TABLE d (x NOT NULL)",
+        &[
+            "bad: table `a` is missing",
+            "bad: column `b.x` is `TEXT`, expected `INT`",
+            "bad: column `b.y` is missing",
+            "ok: column `b.z` is new",
+            "ok: column `d.x` is NOT NULL, expected a nullable one",
+            "ok: table `c` is new",
+        ],
+        &[
+            "bad: column `b.x` is `INT`, expected `TEXT`",
+            "bad: column `b.z` is missing",
+            "ok: column `b.y` is new",
+            "bad: table `c` is missing",
+            "bad: column `d.x` may be NULL, expected NOT NULL",
+            "ok: table `a` is new",
+        ],
+    );
+}

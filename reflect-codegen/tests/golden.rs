@@ -1,0 +1,193 @@
+//! What the macro emits for small schemas, one per directory of `golden/`, and how much of it.
+//!
+//! `UPDATE_GOLDEN=1 cargo test -p reflect-codegen --test golden` writes the expected files anew. The
+//! facade's `tests/golden.rs` compiles and runs them.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::quote;
+use reflect_catalog::Catalog;
+use reflect_catalog::sqlite::{self, Inspector};
+use reflect_codegen::{Environment, Features};
+use rusqlite::Connection;
+use similar::TextDiff;
+
+/// A directory of `golden/`.
+struct Case {
+    name: String,
+    directory: PathBuf,
+}
+
+impl Case {
+    fn all() -> Vec<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+        let entries = root.read_dir().unwrap().map(Result::unwrap);
+        let mut cases: Vec<_> = entries
+            .map(|entry| Self {
+                name: entry.file_name().into_string().unwrap(),
+                directory: entry.path(),
+            })
+            .collect();
+        cases.sort_by(|a, b| a.name.cmp(&b.name));
+        assert!(!cases.is_empty(), "no cases in {}", root.display());
+        cases
+    }
+
+    /// Creates the database, and gives its catalog and its expansion.
+    fn expand(&self) -> (Catalog, TokenStream) {
+        let directory = tempfile::tempdir().unwrap();
+        let file = format!("{}.db", self.name);
+        let schema = std::fs::read_to_string(self.directory.join("schema.sql")).unwrap();
+        let conn = Connection::open(directory.path().join(&file)).unwrap();
+        conn.execute_batch(&schema)
+            .unwrap_or_else(|error| panic!("{}: {error}", self.name));
+        drop(conn);
+        expand(directory.path(), &file)
+    }
+}
+
+fn expand(directory: &Path, file: &str) -> (Catalog, TokenStream) {
+    let environment = Environment {
+        manifest_dir: directory.to_owned(),
+        features: Features {
+            chrono: true,
+            rust_decimal: true,
+        },
+    };
+    // Without tracking, which would name a file that is gone when the output is compiled.
+    let arguments = quote!(::reflect_schema, #file, track = none);
+    let tokens = reflect_codegen::expand(arguments, &environment)
+        .unwrap_or_else(|error| panic!("{file}: {error}"));
+    let database = sqlite::open(&directory.join(file)).unwrap();
+    let catalog = Inspector::new(database.connection()).catalog().unwrap();
+    (catalog, tokens)
+}
+
+fn pretty(tokens: TokenStream) -> String {
+    prettyplease::unparse(&syn::parse2(tokens).unwrap())
+}
+
+#[test]
+fn expansions_are_as_expected() {
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut different = Vec::new();
+    for case in Case::all() {
+        let path = case.directory.join("expected.rs");
+        let actual = pretty(case.expand().1);
+        if update {
+            std::fs::write(&path, &actual).unwrap();
+            continue;
+        }
+        let expected = std::fs::read_to_string(&path).unwrap_or_default();
+        if expected != actual {
+            let diff = TextDiff::from_lines(&expected, &actual);
+            let names = (&*format!("{}/expected.rs", case.name), "expansion");
+            println!("{}", diff.unified_diff().header(names.0, names.1));
+            different.push(case.name);
+        }
+    }
+    assert!(
+        different.is_empty(),
+        "{different:?} differ, see above; UPDATE_GOLDEN=1 accepts the difference"
+    );
+}
+
+/// Lines of generated code that a schema may cost: what every user of the crate compiles.
+struct Budget {
+    table: usize,
+    column: usize,
+    /// One direction of a foreign key, or of a pair of keys that make a junction.
+    relation: usize,
+}
+
+/// For a schema of a usual size.
+const REAL: Budget = Budget {
+    table: 25,
+    column: 5,
+    relation: 10,
+};
+
+/// For the cases, whose few columns don't make up for what every table costs.
+const SMALL: Budget = Budget {
+    table: 37,
+    column: 3,
+    relation: 10,
+};
+
+/// Whatever the tables: the imports, `SCHEMA` and the three ways to connect.
+const SCHEMA: usize = 20;
+
+#[test]
+fn expansions_keep_to_the_budget() {
+    let mut over = Vec::new();
+    let mut check = |name: &str, budget: &Budget, (catalog, tokens): (Catalog, TokenStream)| {
+        let code = rustfmt(&pretty(without_docs(tokens)));
+        let (lines, allowed) = (code.lines().count(), budget.lines(&catalog, &code));
+        let tables = catalog.tables.len();
+        eprintln!(
+            "{name}: {lines} of {allowed} lines, {} per table",
+            lines / tables
+        );
+        if lines > allowed {
+            over.push(format!("{name}: {lines} > {allowed}"));
+        }
+    };
+    for case in Case::all() {
+        check(&case.name, &SMALL, case.expand());
+    }
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples");
+    check("chinook", &REAL, expand(&examples, "chinook.db"));
+    assert!(over.is_empty(), "over the budget: {over:#?}");
+}
+
+/// The code in the standard format, which is what the budget counts.
+fn rustfmt(code: &str) -> String {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("expansion.rs");
+    std::fs::write(&file, code).unwrap();
+    let status = Command::new("rustfmt")
+        .args(["--edition", "2024"])
+        .arg(&file)
+        .status();
+    assert!(status.expect("rustfmt is part of the toolchain").success());
+    std::fs::read_to_string(&file).unwrap()
+}
+
+impl Budget {
+    fn lines(&self, catalog: &Catalog, code: &str) -> usize {
+        let tables = &catalog.tables;
+        let columns: usize = tables.iter().map(|it| it.columns.len()).sum();
+        let keys = tables.iter().flat_map(|it| &it.foreign_keys);
+        let keys = keys.filter(|it| it.broken.is_none()).count();
+        let junctions = code.matches("__rt::through::<").count();
+        SCHEMA
+            + self.table * tables.len()
+            + self.column * columns
+            + self.relation * (2 * keys + junctions)
+    }
+}
+
+/// The tokens less every `#[doc …]`.
+fn without_docs(tokens: TokenStream) -> TokenStream {
+    let mut kept: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        let TokenTree::Group(group) = token else {
+            kept.push(token);
+            continue;
+        };
+        let inner = group.stream();
+        if group.delimiter() == Delimiter::Bracket && is_doc(&inner) {
+            kept.pop();
+        } else {
+            kept.push(Group::new(group.delimiter(), without_docs(inner)).into());
+        }
+    }
+    kept.into_iter().collect()
+}
+
+fn is_doc(attribute: &TokenStream) -> bool {
+    let first = attribute.clone().into_iter().next();
+    first.is_some_and(|it| it.to_string() == "doc")
+}

@@ -1,0 +1,213 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"tables\":[{\"name\":\"Album\",\"columns\":[{\"name\":\"AlbumId\",\"type\":\"INTEGER\"},{\"name\":\"ArtistId\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"AlbumId\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"ArtistId\"],\"parent\":\"Artist\",\"parent_columns\":[\"ArtistId\"]}],\"sql\":\"CREATE TABLE Album (\\n    AlbumId INTEGER PRIMARY KEY,\\n    ArtistId INTEGER NOT NULL,\\n    FOREIGN KEY (ARTISTID) REFERENCES aRTIST (artistid)\\n)\"},{\"name\":\"Artist\",\"columns\":[{\"name\":\"ArtistId\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"ArtistId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Artist (ArtistId INTEGER PRIMARY KEY)\"}]}",
+    0x8645_195c_de28_6160,
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `Album`.
+
+```sql
+CREATE TABLE Album (
+    AlbumId INTEGER PRIMARY KEY,
+    ArtistId INTEGER NOT NULL,
+    FOREIGN KEY (ARTISTID) REFERENCES aRTIST (artistid)
+)
+```*/
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Album {
+    /// The column `AlbumId`: `INTEGER`, not null, primary key.
+    #[doc(alias = "AlbumId")]
+    pub album_id: i64,
+    /// The column `ArtistId`: `INTEGER`, not null, refers to `Artist`.
+    #[doc(alias = "ArtistId")]
+    pub artist_id: i64,
+}
+impl __rt::Table for Album {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "Album",
+        &[("AlbumId", __rt::Affinity::Integer), ("ArtistId", __rt::Affinity::Integer)],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[1], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.album_id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            album_id: row.get(0)?,
+            artist_id: row.get(1)?,
+        })
+    }
+}
+impl Album {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        album_id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&album_id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, album_id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&album_id])
+    }
+    /** The [`Artist`] that `ArtistId` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn artist(&self, conn: &impl __rt::Executor) -> __rt::Result<Artist> {
+        __rt::parent(conn.handle(), self, 0, &[&self.artist_id])
+    }
+    /** The same as [`Self::artist`], by the name that never changes.
+
+# Errors
+Those of `artist`.*/
+    pub fn artist_by_artist_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<Artist> {
+        self.artist(conn)
+    }
+}
+/** A row of the table `Artist`.
+
+```sql
+CREATE TABLE Artist (ArtistId INTEGER PRIMARY KEY)
+```*/
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Artist {
+    /// The column `ArtistId`: `INTEGER`, not null, primary key.
+    #[doc(alias = "ArtistId")]
+    pub artist_id: i64,
+}
+impl __rt::Table for Artist {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "Artist",
+        &[("ArtistId", __rt::Affinity::Integer)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.artist_id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self { artist_id: row.get(0)? })
+    }
+}
+impl Artist {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        artist_id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&artist_id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, artist_id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&artist_id])
+    }
+    /** Each [`Album`] that refers to this row by `ArtistId`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn albums(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Album>> {
+        __rt::children(conn.handle(), 0, &[&self.artist_id])
+    }
+    /** The same as [`Self::albums`], by the name that never changes.
+
+# Errors
+Those of `albums`.*/
+    pub fn albums_by_artist_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Album>> {
+        self.albums(conn)
+    }
+}

@@ -1,0 +1,349 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"tables\":[{\"name\":\"accounts\",\"columns\":[{\"name\":\"tenant_id\",\"type\":\"INTEGER\"},{\"name\":\"number\",\"type\":\"TEXT\"}],\"primary_key\":{\"columns\":[\"tenant_id\",\"number\"]},\"foreign_keys\":[{\"columns\":[\"tenant_id\"],\"parent\":\"tenants\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE accounts (\\n    tenant_id INTEGER NOT NULL REFERENCES tenants,\\n    number TEXT NOT NULL,\\n    PRIMARY KEY (tenant_id, number)\\n)\"},{\"name\":\"bookings\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"account_number\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"tenant_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"account_number\",\"tenant_id\"],\"parent\":\"accounts\",\"parent_columns\":[\"number\",\"tenant_id\"]}],\"sql\":\"CREATE TABLE bookings (\\n    id INTEGER PRIMARY KEY,\\n    account_number TEXT,\\n    tenant_id INTEGER NOT NULL,\\n    FOREIGN KEY (account_number, tenant_id) REFERENCES accounts (number, tenant_id)\\n)\"},{\"name\":\"tenants\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE tenants (id INTEGER PRIMARY KEY)\"}]}",
+    0xe95d_06a9_1ae5_04a4,
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `accounts`.
+
+```sql
+CREATE TABLE accounts (
+    tenant_id INTEGER NOT NULL REFERENCES tenants,
+    number TEXT NOT NULL,
+    PRIMARY KEY (tenant_id, number)
+)
+```*/
+#[doc(alias = "accounts")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Account {
+    /// The column `tenant_id`: `INTEGER`, not null, primary key, refers to `tenants`.
+    pub tenant_id: i64,
+    /// The column `number`: `TEXT`, not null, primary key.
+    pub number: __rt::String,
+}
+impl __rt::Table for Account {
+    type Key = (i64, __rt::String);
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "accounts",
+        &[("tenant_id", __rt::Affinity::Integer), ("number", __rt::Affinity::Text)],
+        &[0, 1],
+        &[__rt::ForeignKeyDef::new(&[0], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        (self.tenant_id, ::core::clone::Clone::clone(&self.number))
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            tenant_id: row.get(0)?,
+            number: row.get(1)?,
+        })
+    }
+}
+impl Account {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        tenant_id: i64,
+        number: &str,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&tenant_id, &number])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(
+        conn: &impl __rt::Executor,
+        tenant_id: i64,
+        number: &str,
+    ) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&tenant_id, &number])
+    }
+    /** The [`Tenant`] that `tenant_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn tenant(&self, conn: &impl __rt::Executor) -> __rt::Result<Tenant> {
+        __rt::parent(conn.handle(), self, 0, &[&self.tenant_id])
+    }
+    /** The same as [`Self::tenant`], by the name that never changes.
+
+# Errors
+Those of `tenant`.*/
+    pub fn tenant_by_tenant_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<Tenant> {
+        self.tenant(conn)
+    }
+    /** Each [`Booking`] that refers to this row by `account_number`, `tenant_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn bookings(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Booking>> {
+        __rt::children(conn.handle(), 0, &[&self.number, &self.tenant_id])
+    }
+    /** The same as [`Self::bookings`], by the name that never changes.
+
+# Errors
+Those of `bookings`.*/
+    pub fn bookings_by_account_number_tenant_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Booking>> {
+        self.bookings(conn)
+    }
+}
+/** A row of the table `bookings`.
+
+```sql
+CREATE TABLE bookings (
+    id INTEGER PRIMARY KEY,
+    account_number TEXT,
+    tenant_id INTEGER NOT NULL,
+    FOREIGN KEY (account_number, tenant_id) REFERENCES accounts (number, tenant_id)
+)
+```*/
+#[doc(alias = "bookings")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Booking {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `account_number`: `TEXT`, nullable, refers to `accounts`.
+    pub account_number: __rt::Option<__rt::String>,
+    /// The column `tenant_id`: `INTEGER`, not null, refers to `accounts`.
+    pub tenant_id: i64,
+}
+impl __rt::Table for Booking {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "bookings",
+        &[
+            ("id", __rt::Affinity::Integer),
+            ("account_number", __rt::Affinity::Text),
+            ("tenant_id", __rt::Affinity::Integer),
+        ],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[1, 2], &[1, 0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            account_number: row.get(1)?,
+            tenant_id: row.get(2)?,
+        })
+    }
+}
+impl Booking {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** The [`Account`] that `account_number`, `tenant_id` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn account(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Account>> {
+        __rt::parent_or_none(
+            conn.handle(),
+            self,
+            0,
+            &[&self.account_number, &self.tenant_id],
+        )
+    }
+    /** The same as [`Self::account`], by the name that never changes.
+
+# Errors
+Those of `account`.*/
+    pub fn account_by_account_number_tenant_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Account>> {
+        self.account(conn)
+    }
+}
+/** A row of the table `tenants`.
+
+```sql
+CREATE TABLE tenants (id INTEGER PRIMARY KEY)
+```*/
+#[doc(alias = "tenants")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Tenant {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+}
+impl __rt::Table for Tenant {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "tenants",
+        &[("id", __rt::Affinity::Integer)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self { id: row.get(0)? })
+    }
+}
+impl Tenant {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** Each [`Account`] that refers to this row by `tenant_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn accounts(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Account>> {
+        __rt::children(conn.handle(), 0, &[&self.id])
+    }
+    /** The same as [`Self::accounts`], by the name that never changes.
+
+# Errors
+Those of `accounts`.*/
+    pub fn accounts_by_tenant_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Account>> {
+        self.accounts(conn)
+    }
+}

@@ -1,0 +1,619 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"tables\":[{\"name\":\"likes\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\"},{\"name\":\"track_id\",\"type\":\"INTEGER\"},{\"name\":\"stars\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]},{\"columns\":[\"track_id\"],\"parent\":\"tracks\",\"parent_columns\":[\"id\"]}],\"uniques\":[[\"user_id\",\"track_id\"]],\"sql\":\"CREATE TABLE likes (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER NOT NULL REFERENCES users (id),\\n    track_id INTEGER NOT NULL REFERENCES tracks (id),\\n    stars INTEGER NOT NULL,\\n    UNIQUE (user_id, track_id)\\n)\"},{\"name\":\"playlist_track\",\"columns\":[{\"name\":\"playlist_id\",\"type\":\"INTEGER\"},{\"name\":\"track_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"playlist_id\",\"track_id\"]},\"foreign_keys\":[{\"columns\":[\"playlist_id\"],\"parent\":\"playlists\",\"parent_columns\":[\"id\"]},{\"columns\":[\"track_id\"],\"parent\":\"tracks\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE playlist_track (\\n    playlist_id INTEGER NOT NULL REFERENCES playlists (id),\\n    track_id INTEGER NOT NULL REFERENCES tracks (id),\\n    PRIMARY KEY (playlist_id, track_id)\\n)\"},{\"name\":\"playlists\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE playlists (id INTEGER PRIMARY KEY)\"},{\"name\":\"tracks\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE tracks (id INTEGER PRIMARY KEY)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
+    0x6ab8_a7c0_c89a_204b,
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `likes`.
+
+```sql
+CREATE TABLE likes (
+    id INTEGER PRIMARY KEY,
+    user_id INTEGER NOT NULL REFERENCES users (id),
+    track_id INTEGER NOT NULL REFERENCES tracks (id),
+    stars INTEGER NOT NULL,
+    UNIQUE (user_id, track_id)
+)
+```*/
+#[doc(alias = "likes")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Like {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `user_id`: `INTEGER`, not null, refers to `users`.
+    pub user_id: i64,
+    /// The column `track_id`: `INTEGER`, not null, refers to `tracks`.
+    pub track_id: i64,
+    /// The column `stars`: `INTEGER`, not null.
+    pub stars: i64,
+}
+impl __rt::Table for Like {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "likes",
+        &[
+            ("id", __rt::Affinity::Integer),
+            ("user_id", __rt::Affinity::Integer),
+            ("track_id", __rt::Affinity::Integer),
+            ("stars", __rt::Affinity::Integer),
+        ],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[2], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            user_id: row.get(1)?,
+            track_id: row.get(2)?,
+            stars: row.get(3)?,
+        })
+    }
+}
+impl Like {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** The [`User`] that `user_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn user(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
+        __rt::parent(conn.handle(), self, 0, &[&self.user_id])
+    }
+    /** The same as [`Self::user`], by the name that never changes.
+
+# Errors
+Those of `user`.*/
+    pub fn user_by_user_id(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
+        self.user(conn)
+    }
+    /** The [`Track`] that `track_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn track(&self, conn: &impl __rt::Executor) -> __rt::Result<Track> {
+        __rt::parent(conn.handle(), self, 1, &[&self.track_id])
+    }
+    /** The same as [`Self::track`], by the name that never changes.
+
+# Errors
+Those of `track`.*/
+    pub fn track_by_track_id(&self, conn: &impl __rt::Executor) -> __rt::Result<Track> {
+        self.track(conn)
+    }
+}
+/** A row of the table `playlist_track`.
+
+```sql
+CREATE TABLE playlist_track (
+    playlist_id INTEGER NOT NULL REFERENCES playlists (id),
+    track_id INTEGER NOT NULL REFERENCES tracks (id),
+    PRIMARY KEY (playlist_id, track_id)
+)
+```*/
+#[doc(alias = "playlist_track")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct PlaylistTrack {
+    /// The column `playlist_id`: `INTEGER`, not null, primary key, refers to `playlists`.
+    pub playlist_id: i64,
+    /// The column `track_id`: `INTEGER`, not null, primary key, refers to `tracks`.
+    pub track_id: i64,
+}
+impl __rt::Table for PlaylistTrack {
+    type Key = (i64, i64);
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "playlist_track",
+        &[
+            ("playlist_id", __rt::Affinity::Integer),
+            ("track_id", __rt::Affinity::Integer),
+        ],
+        &[0, 1],
+        &[__rt::ForeignKeyDef::new(&[0], &[0]), __rt::ForeignKeyDef::new(&[1], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        (self.playlist_id, self.track_id)
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            playlist_id: row.get(0)?,
+            track_id: row.get(1)?,
+        })
+    }
+}
+impl PlaylistTrack {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        playlist_id: i64,
+        track_id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&playlist_id, &track_id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(
+        conn: &impl __rt::Executor,
+        playlist_id: i64,
+        track_id: i64,
+    ) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&playlist_id, &track_id])
+    }
+    /** The [`Playlist`] that `playlist_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn playlist(&self, conn: &impl __rt::Executor) -> __rt::Result<Playlist> {
+        __rt::parent(conn.handle(), self, 0, &[&self.playlist_id])
+    }
+    /** The same as [`Self::playlist`], by the name that never changes.
+
+# Errors
+Those of `playlist`.*/
+    pub fn playlist_by_playlist_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<Playlist> {
+        self.playlist(conn)
+    }
+    /** The [`Track`] that `track_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn track(&self, conn: &impl __rt::Executor) -> __rt::Result<Track> {
+        __rt::parent(conn.handle(), self, 1, &[&self.track_id])
+    }
+    /** The same as [`Self::track`], by the name that never changes.
+
+# Errors
+Those of `track`.*/
+    pub fn track_by_track_id(&self, conn: &impl __rt::Executor) -> __rt::Result<Track> {
+        self.track(conn)
+    }
+}
+/** A row of the table `playlists`.
+
+```sql
+CREATE TABLE playlists (id INTEGER PRIMARY KEY)
+```*/
+#[doc(alias = "playlists")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Playlist {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+}
+impl __rt::Table for Playlist {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "playlists",
+        &[("id", __rt::Affinity::Integer)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self { id: row.get(0)? })
+    }
+}
+impl Playlist {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** Each [`PlaylistTrack`] that refers to this row by `playlist_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn playlist_tracks(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<PlaylistTrack>> {
+        __rt::children(conn.handle(), 0, &[&self.id])
+    }
+    /** The same as [`Self::playlist_tracks`], by the name that never changes.
+
+# Errors
+Those of `playlist_tracks`.*/
+    pub fn playlist_tracks_by_playlist_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<PlaylistTrack>> {
+        self.playlist_tracks(conn)
+    }
+    /** Each [`Track`] that `playlist_track` relates to this row, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn tracks(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Track>> {
+        __rt::through::<PlaylistTrack, _>(conn.handle(), 0, 1, &[&self.id])
+    }
+    /** The same as [`Self::tracks`], by the name that never changes.
+
+# Errors
+Those of `tracks`.*/
+    pub fn tracks_via_playlist_track_playlist_id_track_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Track>> {
+        self.tracks(conn)
+    }
+}
+/** A row of the table `tracks`.
+
+```sql
+CREATE TABLE tracks (id INTEGER PRIMARY KEY)
+```*/
+#[doc(alias = "tracks")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Track {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+}
+impl __rt::Table for Track {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "tracks",
+        &[("id", __rt::Affinity::Integer)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self { id: row.get(0)? })
+    }
+}
+impl Track {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** Each [`Like`] that refers to this row by `track_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn likes(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Like>> {
+        __rt::children(conn.handle(), 1, &[&self.id])
+    }
+    /** The same as [`Self::likes`], by the name that never changes.
+
+# Errors
+Those of `likes`.*/
+    pub fn likes_by_track_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Like>> {
+        self.likes(conn)
+    }
+    /** Each [`User`] that `likes` relates to this row, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn users_via_likes(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<User>> {
+        __rt::through::<Like, _>(conn.handle(), 1, 0, &[&self.id])
+    }
+    /** The same as [`Self::users_via_likes`], by the name that never changes.
+
+# Errors
+Those of `users_via_likes`.*/
+    pub fn users_via_likes_track_id_user_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<User>> {
+        self.users_via_likes(conn)
+    }
+    /** Each [`PlaylistTrack`] that refers to this row by `track_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn playlist_tracks(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<PlaylistTrack>> {
+        __rt::children(conn.handle(), 1, &[&self.id])
+    }
+    /** The same as [`Self::playlist_tracks`], by the name that never changes.
+
+# Errors
+Those of `playlist_tracks`.*/
+    pub fn playlist_tracks_by_track_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<PlaylistTrack>> {
+        self.playlist_tracks(conn)
+    }
+    /** Each [`Playlist`] that `playlist_track` relates to this row, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn playlists(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Playlist>> {
+        __rt::through::<PlaylistTrack, _>(conn.handle(), 1, 0, &[&self.id])
+    }
+    /** The same as [`Self::playlists`], by the name that never changes.
+
+# Errors
+Those of `playlists`.*/
+    pub fn playlists_via_playlist_track_track_id_playlist_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Playlist>> {
+        self.playlists(conn)
+    }
+}
+/** A row of the table `users`.
+
+```sql
+CREATE TABLE users (id INTEGER PRIMARY KEY)
+```*/
+#[doc(alias = "users")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct User {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+}
+impl __rt::Table for User {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "users",
+        &[("id", __rt::Affinity::Integer)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self { id: row.get(0)? })
+    }
+}
+impl User {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** Each [`Like`] that refers to this row by `user_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn likes(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Like>> {
+        __rt::children(conn.handle(), 0, &[&self.id])
+    }
+    /** The same as [`Self::likes`], by the name that never changes.
+
+# Errors
+Those of `likes`.*/
+    pub fn likes_by_user_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Like>> {
+        self.likes(conn)
+    }
+    /** Each [`Track`] that `likes` relates to this row, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn tracks_via_likes(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Track>> {
+        __rt::through::<Like, _>(conn.handle(), 0, 1, &[&self.id])
+    }
+    /** The same as [`Self::tracks_via_likes`], by the name that never changes.
+
+# Errors
+Those of `tracks_via_likes`.*/
+    pub fn tracks_via_likes_user_id_track_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Track>> {
+        self.tracks_via_likes(conn)
+    }
+}

@@ -1,0 +1,294 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"tables\":[{\"name\":\"follows\",\"columns\":[{\"name\":\"follower_id\",\"type\":\"INTEGER\"},{\"name\":\"followee_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"follower_id\",\"followee_id\"]},\"foreign_keys\":[{\"columns\":[\"follower_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]},{\"columns\":[\"followee_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE follows (\\n    follower_id INTEGER NOT NULL REFERENCES users (id),\\n    followee_id INTEGER NOT NULL REFERENCES users (id),\\n    PRIMARY KEY (follower_id, followee_id)\\n)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
+    0x90e2_1651_1a9b_40d0,
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `follows`.
+
+```sql
+CREATE TABLE follows (
+    follower_id INTEGER NOT NULL REFERENCES users (id),
+    followee_id INTEGER NOT NULL REFERENCES users (id),
+    PRIMARY KEY (follower_id, followee_id)
+)
+```*/
+#[doc(alias = "follows")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Follow {
+    /// The column `follower_id`: `INTEGER`, not null, primary key, refers to `users`.
+    pub follower_id: i64,
+    /// The column `followee_id`: `INTEGER`, not null, primary key, refers to `users`.
+    pub followee_id: i64,
+}
+impl __rt::Table for Follow {
+    type Key = (i64, i64);
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "follows",
+        &[
+            ("follower_id", __rt::Affinity::Integer),
+            ("followee_id", __rt::Affinity::Integer),
+        ],
+        &[0, 1],
+        &[__rt::ForeignKeyDef::new(&[0], &[0]), __rt::ForeignKeyDef::new(&[1], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        (self.follower_id, self.followee_id)
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            follower_id: row.get(0)?,
+            followee_id: row.get(1)?,
+        })
+    }
+}
+impl Follow {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        follower_id: i64,
+        followee_id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&follower_id, &followee_id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(
+        conn: &impl __rt::Executor,
+        follower_id: i64,
+        followee_id: i64,
+    ) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&follower_id, &followee_id])
+    }
+    /** The [`User`] that `follower_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn follower(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
+        __rt::parent(conn.handle(), self, 0, &[&self.follower_id])
+    }
+    /** The same as [`Self::follower`], by the name that never changes.
+
+# Errors
+Those of `follower`.*/
+    pub fn user_by_follower_id(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
+        self.follower(conn)
+    }
+    /** The [`User`] that `followee_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn followee(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
+        __rt::parent(conn.handle(), self, 1, &[&self.followee_id])
+    }
+    /** The same as [`Self::followee`], by the name that never changes.
+
+# Errors
+Those of `followee`.*/
+    pub fn user_by_followee_id(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
+        self.followee(conn)
+    }
+}
+/** A row of the table `users`.
+
+```sql
+CREATE TABLE users (id INTEGER PRIMARY KEY)
+```*/
+#[doc(alias = "users")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct User {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+}
+impl __rt::Table for User {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "users",
+        &[("id", __rt::Affinity::Integer)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self { id: row.get(0)? })
+    }
+}
+impl User {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** Each [`Follow`] that refers to this row by `follower_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn follows_by_follower(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Follow>> {
+        __rt::children(conn.handle(), 0, &[&self.id])
+    }
+    /** The same as [`Self::follows_by_follower`], by the name that never changes.
+
+# Errors
+Those of `follows_by_follower`.*/
+    pub fn follows_by_follower_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Follow>> {
+        self.follows_by_follower(conn)
+    }
+    /** Each [`Follow`] that refers to this row by `followee_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn follows_by_followee(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Follow>> {
+        __rt::children(conn.handle(), 1, &[&self.id])
+    }
+    /** The same as [`Self::follows_by_followee`], by the name that never changes.
+
+# Errors
+Those of `follows_by_followee`.*/
+    pub fn follows_by_followee_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Follow>> {
+        self.follows_by_followee(conn)
+    }
+    /** Each [`User`] that `follows` relates to this row, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn followees(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<User>> {
+        __rt::through::<Follow, _>(conn.handle(), 0, 1, &[&self.id])
+    }
+    /** The same as [`Self::followees`], by the name that never changes.
+
+# Errors
+Those of `followees`.*/
+    pub fn users_via_follows_follower_id_followee_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<User>> {
+        self.followees(conn)
+    }
+    /** Each [`User`] that `follows` relates to this row, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn followers(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<User>> {
+        __rt::through::<Follow, _>(conn.handle(), 1, 0, &[&self.id])
+    }
+    /** The same as [`Self::followers`], by the name that never changes.
+
+# Errors
+Those of `followers`.*/
+    pub fn users_via_follows_followee_id_follower_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<User>> {
+        self.followers(conn)
+    }
+}

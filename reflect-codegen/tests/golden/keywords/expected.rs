@@ -1,0 +1,463 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"tables\":[{\"name\":\"executor\",\"columns\":[{\"name\":\"conn\",\"type\":\"INTEGER\"},{\"name\":\"row\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"def\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"key\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"all\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"conn\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE executor (conn INTEGER PRIMARY KEY, row TEXT, def TEXT, \\\"key\\\" TEXT, \\\"all\\\" TEXT)\"},{\"name\":\"fn\",\"columns\":[{\"name\":\"impl\",\"type\":\"TEXT\"},{\"name\":\"where\",\"type\":\"INTEGER\"},{\"name\":\"type_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"move_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"first_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"impl\",\"where\"]},\"foreign_keys\":[{\"columns\":[\"type_id\"],\"parent\":\"type\",\"parent_columns\":[\"self\"]},{\"columns\":[\"move_id\"],\"parent\":\"type\",\"parent_columns\":[\"self\"]},{\"columns\":[\"first_id\"],\"parent\":\"type\",\"parent_columns\":[\"self\"]}],\"sql\":\"CREATE TABLE fn (\\n    \\\"impl\\\" TEXT NOT NULL,\\n    \\\"where\\\" INTEGER NOT NULL,\\n    type_id INTEGER REFERENCES type (self),\\n    move_id INTEGER REFERENCES type (self),\\n    first_id INTEGER REFERENCES type (self),\\n    PRIMARY KEY (\\\"impl\\\", \\\"where\\\")\\n)\"},{\"name\":\"type\",\"columns\":[{\"name\":\"self\",\"type\":\"INTEGER\"},{\"name\":\"match\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"gen\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"async\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"dyn\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"abstract\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"try\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"crate\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"super\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"union\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"static\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"self\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE type (\\n    self INTEGER PRIMARY KEY,\\n    \\\"match\\\" TEXT, \\\"gen\\\" TEXT, async TEXT, dyn TEXT, \\\"abstract\\\" TEXT, \\\"try\\\" TEXT, crate TEXT, super TEXT,\\n    \\\"union\\\" TEXT, \\\"static\\\" TEXT\\n)\"}]}",
+    0xcc19_086f_6c82_6757,
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `executor`.
+
+```sql
+CREATE TABLE executor (conn INTEGER PRIMARY KEY, row TEXT, def TEXT, "key" TEXT, "all" TEXT)
+```*/
+#[doc(alias = "executor")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Executor {
+    /// The column `conn`: `INTEGER`, not null, primary key.
+    pub conn: i64,
+    /// The column `row`: `TEXT`, nullable.
+    pub row: __rt::Option<__rt::String>,
+    /// The column `def`: `TEXT`, nullable.
+    pub def: __rt::Option<__rt::String>,
+    /// The column `key`: `TEXT`, nullable.
+    pub key: __rt::Option<__rt::String>,
+    /// The column `all`: `TEXT`, nullable.
+    pub all: __rt::Option<__rt::String>,
+}
+impl __rt::Table for Executor {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "executor",
+        &[
+            ("conn", __rt::Affinity::Integer),
+            ("row", __rt::Affinity::Text),
+            ("def", __rt::Affinity::Text),
+            ("key", __rt::Affinity::Text),
+            ("all", __rt::Affinity::Text),
+        ],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.conn
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            conn: row.get(0)?,
+            row: row.get(1)?,
+            def: row.get(2)?,
+            key: row.get(3)?,
+            all: row.get(4)?,
+        })
+    }
+}
+impl Executor {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn_: &impl __rt::Executor,
+        conn: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn_.handle(), &[&conn])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn_: &impl __rt::Executor, conn: i64) -> __rt::Result<Self> {
+        __rt::get(conn_.handle(), &[&conn])
+    }
+}
+/** A row of the table `fn`.
+
+```sql
+CREATE TABLE fn (
+    "impl" TEXT NOT NULL,
+    "where" INTEGER NOT NULL,
+    type_id INTEGER REFERENCES type (self),
+    move_id INTEGER REFERENCES type (self),
+    first_id INTEGER REFERENCES type (self),
+    PRIMARY KEY ("impl", "where")
+)
+```*/
+#[doc(alias = "fn")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Fn {
+    /// The column `impl`: `TEXT`, not null, primary key.
+    #[doc(alias = "impl")]
+    pub impl_: __rt::String,
+    /// The column `where`: `INTEGER`, not null, primary key.
+    #[doc(alias = "where")]
+    pub where_: i64,
+    /// The column `type_id`: `INTEGER`, nullable, refers to `type`.
+    pub type_id: __rt::Option<i64>,
+    /// The column `move_id`: `INTEGER`, nullable, refers to `type`.
+    pub move_id: __rt::Option<i64>,
+    /// The column `first_id`: `INTEGER`, nullable, refers to `type`.
+    pub first_id: __rt::Option<i64>,
+}
+impl __rt::Table for Fn {
+    type Key = (__rt::String, i64);
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "fn",
+        &[
+            ("impl", __rt::Affinity::Text),
+            ("where", __rt::Affinity::Integer),
+            ("type_id", __rt::Affinity::Integer),
+            ("move_id", __rt::Affinity::Integer),
+            ("first_id", __rt::Affinity::Integer),
+        ],
+        &[0, 1],
+        &[
+            __rt::ForeignKeyDef::new(&[2], &[0]),
+            __rt::ForeignKeyDef::new(&[3], &[0]),
+            __rt::ForeignKeyDef::new(&[4], &[0]),
+        ],
+    );
+    fn key(&self) -> Self::Key {
+        (::core::clone::Clone::clone(&self.impl_), self.where_)
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            impl_: row.get(0)?,
+            where_: row.get(1)?,
+            type_id: row.get(2)?,
+            move_id: row.get(3)?,
+            first_id: row.get(4)?,
+        })
+    }
+}
+impl Fn {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        impl_: &str,
+        where_: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&impl_, &where_])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(
+        conn: &impl __rt::Executor,
+        impl_: &str,
+        where_: i64,
+    ) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&impl_, &where_])
+    }
+    /** The [`Type`] that `type_id` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn type_(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Type>> {
+        __rt::parent_or_none(conn.handle(), self, 0, &[&self.type_id])
+    }
+    /** The same as [`Self::type_`], by the name that never changes.
+
+# Errors
+Those of `type_`.*/
+    pub fn type_by_type_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Type>> {
+        self.type_(conn)
+    }
+    /** The [`Type`] that `move_id` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn move_(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Type>> {
+        __rt::parent_or_none(conn.handle(), self, 1, &[&self.move_id])
+    }
+    /** The same as [`Self::move_`], by the name that never changes.
+
+# Errors
+Those of `move_`.*/
+    pub fn type_by_move_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Type>> {
+        self.move_(conn)
+    }
+    /** The [`Type`] that `first_id` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn first_(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Type>> {
+        __rt::parent_or_none(conn.handle(), self, 2, &[&self.first_id])
+    }
+    /** The same as [`Self::first_`], by the name that never changes.
+
+# Errors
+Those of `first_`.*/
+    pub fn type_by_first_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Type>> {
+        self.first_(conn)
+    }
+}
+/** A row of the table `type`.
+
+```sql
+CREATE TABLE type (
+    self INTEGER PRIMARY KEY,
+    "match" TEXT, "gen" TEXT, async TEXT, dyn TEXT, "abstract" TEXT, "try" TEXT, crate TEXT, super TEXT,
+    "union" TEXT, "static" TEXT
+)
+```*/
+#[doc(alias = "type")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Type {
+    /// The column `self`: `INTEGER`, not null, primary key.
+    #[doc(alias = "self")]
+    pub self_: i64,
+    /// The column `match`: `TEXT`, nullable.
+    #[doc(alias = "match")]
+    pub match_: __rt::Option<__rt::String>,
+    /// The column `gen`: `TEXT`, nullable.
+    #[doc(alias = "gen")]
+    pub gen_: __rt::Option<__rt::String>,
+    /// The column `async`: `TEXT`, nullable.
+    #[doc(alias = "async")]
+    pub async_: __rt::Option<__rt::String>,
+    /// The column `dyn`: `TEXT`, nullable.
+    #[doc(alias = "dyn")]
+    pub dyn_: __rt::Option<__rt::String>,
+    /// The column `abstract`: `TEXT`, nullable.
+    #[doc(alias = "abstract")]
+    pub abstract_: __rt::Option<__rt::String>,
+    /// The column `try`: `TEXT`, nullable.
+    #[doc(alias = "try")]
+    pub try_: __rt::Option<__rt::String>,
+    /// The column `crate`: `TEXT`, nullable.
+    #[doc(alias = "crate")]
+    pub crate_: __rt::Option<__rt::String>,
+    /// The column `super`: `TEXT`, nullable.
+    #[doc(alias = "super")]
+    pub super_: __rt::Option<__rt::String>,
+    /// The column `union`: `TEXT`, nullable.
+    pub union: __rt::Option<__rt::String>,
+    /// The column `static`: `TEXT`, nullable.
+    #[doc(alias = "static")]
+    pub static_: __rt::Option<__rt::String>,
+}
+impl __rt::Table for Type {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "type",
+        &[
+            ("self", __rt::Affinity::Integer),
+            ("match", __rt::Affinity::Text),
+            ("gen", __rt::Affinity::Text),
+            ("async", __rt::Affinity::Text),
+            ("dyn", __rt::Affinity::Text),
+            ("abstract", __rt::Affinity::Text),
+            ("try", __rt::Affinity::Text),
+            ("crate", __rt::Affinity::Text),
+            ("super", __rt::Affinity::Text),
+            ("union", __rt::Affinity::Text),
+            ("static", __rt::Affinity::Text),
+        ],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.self_
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            self_: row.get(0)?,
+            match_: row.get(1)?,
+            gen_: row.get(2)?,
+            async_: row.get(3)?,
+            dyn_: row.get(4)?,
+            abstract_: row.get(5)?,
+            try_: row.get(6)?,
+            crate_: row.get(7)?,
+            super_: row.get(8)?,
+            union: row.get(9)?,
+            static_: row.get(10)?,
+        })
+    }
+}
+impl Type {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        self_: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&self_])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, self_: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&self_])
+    }
+    /** Each [`Fn`] that refers to this row by `type_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn fns(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Fn>> {
+        __rt::children(conn.handle(), 0, &[&self.self_])
+    }
+    /** The same as [`Self::fns`], by the name that never changes.
+
+# Errors
+Those of `fns`.*/
+    pub fn fns_by_type_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Fn>> {
+        self.fns(conn)
+    }
+    /** Each [`Fn`] that refers to this row by `move_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn fns_by_move(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Fn>> {
+        __rt::children(conn.handle(), 1, &[&self.self_])
+    }
+    /** The same as [`Self::fns_by_move`], by the name that never changes.
+
+# Errors
+Those of `fns_by_move`.*/
+    pub fn fns_by_move_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Fn>> {
+        self.fns_by_move(conn)
+    }
+    /** Each [`Fn`] that refers to this row by `first_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn fns_by_first(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Fn>> {
+        __rt::children(conn.handle(), 2, &[&self.self_])
+    }
+    /** The same as [`Self::fns_by_first`], by the name that never changes.
+
+# Errors
+Those of `fns_by_first`.*/
+    pub fn fns_by_first_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Fn>> {
+        self.fns_by_first(conn)
+    }
+}

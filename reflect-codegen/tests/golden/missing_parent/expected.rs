@@ -1,0 +1,185 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"tables\":[{\"name\":\"albums\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"label_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"artist_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"label_id\"],\"parent\":\"labels\",\"parent_columns\":[\"id\"],\"broken\":\"missing_table\"},{\"columns\":[\"artist_id\"],\"parent\":\"artists\",\"parent_columns\":[\"uuid\"],\"broken\":\"missing_column\"}],\"sql\":\"CREATE TABLE albums (\\n    id INTEGER PRIMARY KEY,\\n    label_id INTEGER REFERENCES labels (id),\\n    artist_id INTEGER REFERENCES artists (uuid)\\n)\"},{\"name\":\"artists\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE artists (id INTEGER PRIMARY KEY)\"}]}",
+    0xd3a2_2dc9_8ee3_69d4,
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `albums`.
+
+```sql
+CREATE TABLE albums (
+    id INTEGER PRIMARY KEY,
+    label_id INTEGER REFERENCES labels (id),
+    artist_id INTEGER REFERENCES artists (uuid)
+)
+```*/
+#[doc(alias = "albums")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Album {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `label_id`: `INTEGER`, nullable, refers to `labels`.
+    pub label_id: __rt::Option<i64>,
+    /// The column `artist_id`: `INTEGER`, nullable, refers to `artists`.
+    pub artist_id: __rt::Option<i64>,
+}
+impl __rt::Table for Album {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "albums",
+        &[
+            ("id", __rt::Affinity::Integer),
+            ("label_id", __rt::Affinity::Integer),
+            ("artist_id", __rt::Affinity::Integer),
+        ],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            label_id: row.get(1)?,
+            artist_id: row.get(2)?,
+        })
+    }
+}
+impl Album {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+}
+/** A row of the table `artists`.
+
+```sql
+CREATE TABLE artists (id INTEGER PRIMARY KEY)
+```*/
+#[doc(alias = "artists")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Artist {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+}
+impl __rt::Table for Artist {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "artists",
+        &[("id", __rt::Affinity::Integer)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self { id: row.get(0)? })
+    }
+}
+impl Artist {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+}

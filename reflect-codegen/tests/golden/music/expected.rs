@@ -1,0 +1,480 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"tables\":[{\"name\":\"Album\",\"columns\":[{\"name\":\"AlbumId\",\"type\":\"INTEGER\"},{\"name\":\"Title\",\"type\":\"NVARCHAR(160)\"},{\"name\":\"ArtistId\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"AlbumId\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"ArtistId\"],\"parent\":\"Artist\",\"parent_columns\":[\"ArtistId\"]}],\"sql\":\"CREATE TABLE Album (\\n    AlbumId INTEGER PRIMARY KEY,\\n    Title NVARCHAR(160) NOT NULL,\\n    ArtistId INTEGER NOT NULL REFERENCES Artist (ArtistId)\\n)\"},{\"name\":\"Artist\",\"columns\":[{\"name\":\"ArtistId\",\"type\":\"INTEGER\"},{\"name\":\"Name\",\"type\":\"NVARCHAR(120)\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"ArtistId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Artist (\\n    ArtistId INTEGER PRIMARY KEY,\\n    Name NVARCHAR(120)\\n)\"},{\"name\":\"MediaType\",\"columns\":[{\"name\":\"MediaTypeId\",\"type\":\"INTEGER\"},{\"name\":\"Name\",\"type\":\"NVARCHAR(120)\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"MediaTypeId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE MediaType (\\n    MediaTypeId INTEGER PRIMARY KEY,\\n    Name NVARCHAR(120)\\n)\"},{\"name\":\"Track\",\"columns\":[{\"name\":\"TrackId\",\"type\":\"INTEGER\"},{\"name\":\"Name\",\"type\":\"NVARCHAR(200)\"},{\"name\":\"AlbumId\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"MediaTypeId\",\"type\":\"INTEGER\"},{\"name\":\"Milliseconds\",\"type\":\"INTEGER\"},{\"name\":\"UnitPrice\",\"type\":\"NUMERIC(10,2)\",\"default\":\"0.99\"}],\"primary_key\":{\"columns\":[\"TrackId\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"AlbumId\"],\"parent\":\"Album\",\"parent_columns\":[\"AlbumId\"]},{\"columns\":[\"MediaTypeId\"],\"parent\":\"MediaType\",\"parent_columns\":[\"MediaTypeId\"]}],\"indexes\":[{\"name\":\"TrackAlbum\",\"terms\":[{\"column\":\"AlbumId\",\"collation\":\"BINARY\"}],\"sql\":\"CREATE INDEX TrackAlbum ON Track (AlbumId)\"}],\"sql\":\"CREATE TABLE Track (\\n    TrackId INTEGER PRIMARY KEY,\\n    Name NVARCHAR(200) NOT NULL,\\n    AlbumId INTEGER REFERENCES Album (AlbumId),\\n    MediaTypeId INTEGER NOT NULL REFERENCES MediaType (MediaTypeId),\\n    Milliseconds INTEGER NOT NULL,\\n    UnitPrice NUMERIC(10,2) NOT NULL DEFAULT 0.99\\n)\"}]}",
+    0xd196_4ca9_30c4_a6be,
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `Album`.
+
+```sql
+CREATE TABLE Album (
+    AlbumId INTEGER PRIMARY KEY,
+    Title NVARCHAR(160) NOT NULL,
+    ArtistId INTEGER NOT NULL REFERENCES Artist (ArtistId)
+)
+```*/
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Album {
+    /// The column `AlbumId`: `INTEGER`, not null, primary key.
+    #[doc(alias = "AlbumId")]
+    pub album_id: i64,
+    /// The column `Title`: `NVARCHAR(160)`, not null.
+    #[doc(alias = "Title")]
+    pub title: __rt::String,
+    /// The column `ArtistId`: `INTEGER`, not null, refers to `Artist`.
+    #[doc(alias = "ArtistId")]
+    pub artist_id: i64,
+}
+impl __rt::Table for Album {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "Album",
+        &[
+            ("AlbumId", __rt::Affinity::Integer),
+            ("Title", __rt::Affinity::Text),
+            ("ArtistId", __rt::Affinity::Integer),
+        ],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[2], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.album_id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            album_id: row.get(0)?,
+            title: row.get(1)?,
+            artist_id: row.get(2)?,
+        })
+    }
+}
+impl Album {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        album_id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&album_id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, album_id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&album_id])
+    }
+    /** The [`Artist`] that `ArtistId` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn artist(&self, conn: &impl __rt::Executor) -> __rt::Result<Artist> {
+        __rt::parent(conn.handle(), self, 0, &[&self.artist_id])
+    }
+    /** The same as [`Self::artist`], by the name that never changes.
+
+# Errors
+Those of `artist`.*/
+    pub fn artist_by_artist_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<Artist> {
+        self.artist(conn)
+    }
+    /** Each [`Track`] that refers to this row by `AlbumId`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn tracks(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Track>> {
+        __rt::children(conn.handle(), 0, &[&self.album_id])
+    }
+    /** The same as [`Self::tracks`], by the name that never changes.
+
+# Errors
+Those of `tracks`.*/
+    pub fn tracks_by_album_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Track>> {
+        self.tracks(conn)
+    }
+}
+/** A row of the table `Artist`.
+
+```sql
+CREATE TABLE Artist (
+    ArtistId INTEGER PRIMARY KEY,
+    Name NVARCHAR(120)
+)
+```*/
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Artist {
+    /// The column `ArtistId`: `INTEGER`, not null, primary key.
+    #[doc(alias = "ArtistId")]
+    pub artist_id: i64,
+    /// The column `Name`: `NVARCHAR(120)`, nullable.
+    #[doc(alias = "Name")]
+    pub name: __rt::Option<__rt::String>,
+}
+impl __rt::Table for Artist {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "Artist",
+        &[("ArtistId", __rt::Affinity::Integer), ("Name", __rt::Affinity::Text)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.artist_id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            artist_id: row.get(0)?,
+            name: row.get(1)?,
+        })
+    }
+}
+impl Artist {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        artist_id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&artist_id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, artist_id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&artist_id])
+    }
+    /** Each [`Album`] that refers to this row by `ArtistId`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn albums(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Album>> {
+        __rt::children(conn.handle(), 0, &[&self.artist_id])
+    }
+    /** The same as [`Self::albums`], by the name that never changes.
+
+# Errors
+Those of `albums`.*/
+    pub fn albums_by_artist_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Album>> {
+        self.albums(conn)
+    }
+}
+/** A row of the table `MediaType`.
+
+```sql
+CREATE TABLE MediaType (
+    MediaTypeId INTEGER PRIMARY KEY,
+    Name NVARCHAR(120)
+)
+```*/
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct MediaType {
+    /// The column `MediaTypeId`: `INTEGER`, not null, primary key.
+    #[doc(alias = "MediaTypeId")]
+    pub media_type_id: i64,
+    /// The column `Name`: `NVARCHAR(120)`, nullable.
+    #[doc(alias = "Name")]
+    pub name: __rt::Option<__rt::String>,
+}
+impl __rt::Table for MediaType {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "MediaType",
+        &[("MediaTypeId", __rt::Affinity::Integer), ("Name", __rt::Affinity::Text)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.media_type_id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            media_type_id: row.get(0)?,
+            name: row.get(1)?,
+        })
+    }
+}
+impl MediaType {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        media_type_id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&media_type_id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, media_type_id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&media_type_id])
+    }
+    /** Each [`Track`] that refers to this row by `MediaTypeId`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn tracks(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Track>> {
+        __rt::children(conn.handle(), 1, &[&self.media_type_id])
+    }
+    /** The same as [`Self::tracks`], by the name that never changes.
+
+# Errors
+Those of `tracks`.*/
+    pub fn tracks_by_media_type_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Track>> {
+        self.tracks(conn)
+    }
+}
+/** A row of the table `Track`.
+
+```sql
+CREATE TABLE Track (
+    TrackId INTEGER PRIMARY KEY,
+    Name NVARCHAR(200) NOT NULL,
+    AlbumId INTEGER REFERENCES Album (AlbumId),
+    MediaTypeId INTEGER NOT NULL REFERENCES MediaType (MediaTypeId),
+    Milliseconds INTEGER NOT NULL,
+    UnitPrice NUMERIC(10,2) NOT NULL DEFAULT 0.99
+)
+```*/
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Track {
+    /// The column `TrackId`: `INTEGER`, not null, primary key.
+    #[doc(alias = "TrackId")]
+    pub track_id: i64,
+    /// The column `Name`: `NVARCHAR(200)`, not null.
+    #[doc(alias = "Name")]
+    pub name: __rt::String,
+    /// The column `AlbumId`: `INTEGER`, nullable, refers to `Album`.
+    #[doc(alias = "AlbumId")]
+    pub album_id: __rt::Option<i64>,
+    /// The column `MediaTypeId`: `INTEGER`, not null, refers to `MediaType`.
+    #[doc(alias = "MediaTypeId")]
+    pub media_type_id: i64,
+    /// The column `Milliseconds`: `INTEGER`, not null.
+    #[doc(alias = "Milliseconds")]
+    pub milliseconds: i64,
+    /// The column `UnitPrice`: `NUMERIC(10,2)`, not null, default `0.99`.
+    #[doc(alias = "UnitPrice")]
+    pub unit_price: __rt::Decimal,
+}
+impl __rt::Table for Track {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "Track",
+        &[
+            ("TrackId", __rt::Affinity::Integer),
+            ("Name", __rt::Affinity::Text),
+            ("AlbumId", __rt::Affinity::Integer),
+            ("MediaTypeId", __rt::Affinity::Integer),
+            ("Milliseconds", __rt::Affinity::Integer),
+            ("UnitPrice", __rt::Affinity::Numeric),
+        ],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[2], &[0]), __rt::ForeignKeyDef::new(&[3], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.track_id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            track_id: row.get(0)?,
+            name: row.get(1)?,
+            album_id: row.get(2)?,
+            media_type_id: row.get(3)?,
+            milliseconds: row.get(4)?,
+            unit_price: row.get(5)?,
+        })
+    }
+}
+impl Track {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        track_id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&track_id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, track_id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&track_id])
+    }
+    /** The [`Album`] that `AlbumId` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn album(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Album>> {
+        __rt::parent_or_none(conn.handle(), self, 0, &[&self.album_id])
+    }
+    /** The same as [`Self::album`], by the name that never changes.
+
+# Errors
+Those of `album`.*/
+    pub fn album_by_album_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Album>> {
+        self.album(conn)
+    }
+    /** The [`MediaType`] that `MediaTypeId` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn media_type(&self, conn: &impl __rt::Executor) -> __rt::Result<MediaType> {
+        __rt::parent(conn.handle(), self, 1, &[&self.media_type_id])
+    }
+    /** The same as [`Self::media_type`], by the name that never changes.
+
+# Errors
+Those of `media_type`.*/
+    pub fn media_type_by_media_type_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<MediaType> {
+        self.media_type(conn)
+    }
+}

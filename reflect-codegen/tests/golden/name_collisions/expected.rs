@@ -1,0 +1,331 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"tables\":[{\"name\":\"posts\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\"},{\"name\":\"user-id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]},{\"columns\":[\"user-id\"],\"parent\":\"user\",\"parent_columns\":[\"userId\"]}],\"sql\":\"CREATE TABLE posts (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER NOT NULL REFERENCES users (id),\\n    \\\"user-id\\\" INTEGER NOT NULL REFERENCES user (userId)\\n)\"},{\"name\":\"user\",\"columns\":[{\"name\":\"userId\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"userId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE user (userId INTEGER PRIMARY KEY, user_id INTEGER)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
+    0x4b89_192b_81b5_7dc4,
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `posts`.
+
+```sql
+CREATE TABLE posts (
+    id INTEGER PRIMARY KEY,
+    user_id INTEGER NOT NULL REFERENCES users (id),
+    "user-id" INTEGER NOT NULL REFERENCES user (userId)
+)
+```*/
+#[doc(alias = "posts")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Post {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `user_id`: `INTEGER`, not null, refers to `users`.
+    pub user_id: i64,
+    /// The column `user-id`: `INTEGER`, not null, refers to `user`.
+    #[doc(alias = "user-id")]
+    pub user_id_85f8: i64,
+}
+impl __rt::Table for Post {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "posts",
+        &[
+            ("id", __rt::Affinity::Integer),
+            ("user_id", __rt::Affinity::Integer),
+            ("user-id", __rt::Affinity::Integer),
+        ],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[2], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            user_id: row.get(1)?,
+            user_id_85f8: row.get(2)?,
+        })
+    }
+}
+impl Post {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** The [`User3333`] that `user_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn user_by_user_id_4d8adbd5(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<User3333> {
+        __rt::parent(conn.handle(), self, 0, &[&self.user_id])
+    }
+    /** The [`User`] that `user-id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn user_by_user_id_7b603e97(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<User> {
+        __rt::parent(conn.handle(), self, 1, &[&self.user_id_85f8])
+    }
+    /** More than one relation could have this name: use `user_by_user_id_4d8adbd5` or `user_by_user_id_7b603e97`.
+
+# Errors
+It does not compile.*/
+    pub fn user<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (__names::user_by_user_id_4d8adbd5, __names::user_by_user_id_7b603e97),
+        >,
+    {
+        __rt::Result::Ok(())
+    }
+}
+/** A row of the table `user`.
+
+```sql
+CREATE TABLE user (userId INTEGER PRIMARY KEY, user_id INTEGER)
+```*/
+#[doc(alias = "user")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct User {
+    /// The column `userId`: `INTEGER`, not null, primary key.
+    #[doc(alias = "userId")]
+    pub user_id_475f: i64,
+    /// The column `user_id`: `INTEGER`, nullable.
+    pub user_id: __rt::Option<i64>,
+}
+impl __rt::Table for User {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "user",
+        &[("userId", __rt::Affinity::Integer), ("user_id", __rt::Affinity::Integer)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.user_id_475f
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            user_id_475f: row.get(0)?,
+            user_id: row.get(1)?,
+        })
+    }
+}
+impl User {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        user_id_475f: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&user_id_475f])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, user_id_475f: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&user_id_475f])
+    }
+    /** Each [`Post`] that refers to this row by `user-id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn posts(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Post>> {
+        __rt::children(conn.handle(), 1, &[&self.user_id_475f])
+    }
+    /** The same as [`Self::posts`], by the name that never changes.
+
+# Errors
+Those of `posts`.*/
+    pub fn posts_by_user_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Post>> {
+        self.posts(conn)
+    }
+}
+/** A row of the table `users`.
+
+```sql
+CREATE TABLE users (id INTEGER PRIMARY KEY)
+```*/
+#[doc(alias = "users")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct User3333 {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+}
+impl __rt::Table for User3333 {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "users",
+        &[("id", __rt::Affinity::Integer)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self { id: row.get(0)? })
+    }
+}
+impl User3333 {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** Each [`Post`] that refers to this row by `user_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn posts(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Post>> {
+        __rt::children(conn.handle(), 0, &[&self.id])
+    }
+    /** The same as [`Self::posts`], by the name that never changes.
+
+# Errors
+Those of `posts`.*/
+    pub fn posts_by_user_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Post>> {
+        self.posts(conn)
+    }
+}
+#[doc(hidden)]
+pub mod __names {
+    pub struct user_by_user_id_4d8adbd5;
+    pub struct user_by_user_id_7b603e97;
+}

@@ -1,0 +1,176 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"tables\":[{\"name\":\"events\",\"columns\":[{\"name\":\"at\",\"type\":\"TEXT\"},{\"name\":\"kind\",\"type\":\"INTEGER\",\"nullable\":true}],\"foreign_keys\":[{\"columns\":[\"kind\"],\"parent\":\"kinds\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE events (at TEXT NOT NULL, kind INTEGER REFERENCES kinds (id))\"},{\"name\":\"kinds\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"name\",\"type\":\"TEXT\",\"nullable\":true}],\"uniques\":[[\"id\"]],\"sql\":\"CREATE TABLE kinds (id INTEGER UNIQUE, name TEXT)\"}]}",
+    0x24c7_6278_1932_25f3,
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `events`.
+
+```sql
+CREATE TABLE events (at TEXT NOT NULL, kind INTEGER REFERENCES kinds (id))
+```*/
+#[doc(alias = "events")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Event {
+    /// The column `at`: `TEXT`, not null.
+    pub at: __rt::String,
+    /// The column `kind`: `INTEGER`, nullable, refers to `kinds`.
+    pub kind: __rt::Option<i64>,
+}
+impl __rt::Table for Event {
+    type Key = ();
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "events",
+        &[("at", __rt::Affinity::Text), ("kind", __rt::Affinity::Integer)],
+        &[],
+        &[__rt::ForeignKeyDef::new(&[1], &[0])],
+    );
+    fn key(&self) -> Self::Key {}
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            at: row.get(0)?,
+            kind: row.get(1)?,
+        })
+    }
+}
+impl Event {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /** The [`Kind`] that `kind` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn kind_ref(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Kind>> {
+        __rt::parent_or_none(conn.handle(), self, 0, &[&self.kind])
+    }
+    /** The same as [`Self::kind_ref`], by the name that never changes.
+
+# Errors
+Those of `kind_ref`.*/
+    pub fn kind_by_kind(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Kind>> {
+        self.kind_ref(conn)
+    }
+}
+/** A row of the table `kinds`.
+
+```sql
+CREATE TABLE kinds (id INTEGER UNIQUE, name TEXT)
+```*/
+#[doc(alias = "kinds")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Kind {
+    /// The column `id`: `INTEGER`, nullable.
+    pub id: __rt::Option<i64>,
+    /// The column `name`: `TEXT`, nullable.
+    pub name: __rt::Option<__rt::String>,
+}
+impl __rt::Table for Kind {
+    type Key = ();
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "kinds",
+        &[("id", __rt::Affinity::Integer), ("name", __rt::Affinity::Text)],
+        &[],
+        &[],
+    );
+    fn key(&self) -> Self::Key {}
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            name: row.get(1)?,
+        })
+    }
+}
+impl Kind {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /** Each [`Event`] that refers to this row by `kind`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn events(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Event>> {
+        __rt::children(conn.handle(), 0, &[&self.id])
+    }
+    /** The same as [`Self::events`], by the name that never changes.
+
+# Errors
+Those of `events`.*/
+    pub fn events_by_kind(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Event>> {
+        self.events(conn)
+    }
+}

@@ -1,0 +1,2 @@
+CREATE TABLE events (at TEXT NOT NULL, kind INTEGER REFERENCES kinds (id));
+CREATE TABLE kinds (id INTEGER UNIQUE, name TEXT);

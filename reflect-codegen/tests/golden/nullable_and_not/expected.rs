@@ -1,0 +1,236 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"tables\":[{\"name\":\"not_null\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"a\",\"type\":\"INTEGER\"},{\"name\":\"b\",\"type\":\"REAL\"},{\"name\":\"c\",\"type\":\"TEXT\"},{\"name\":\"d\",\"type\":\"BLOB\"},{\"name\":\"e\",\"type\":\"BOOLEAN\"},{\"name\":\"f\"},{\"name\":\"g\",\"type\":\"TEXT\",\"default\":\"'none'\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE not_null (\\n    id INTEGER PRIMARY KEY,\\n    a INTEGER NOT NULL, b REAL NOT NULL, c TEXT NOT NULL, d BLOB NOT NULL, e BOOLEAN NOT NULL, f NOT NULL,\\n    g TEXT NOT NULL DEFAULT 'none'\\n)\"},{\"name\":\"nullable\",\"columns\":[{\"name\":\"id\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"a\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"b\",\"type\":\"REAL\",\"nullable\":true},{\"name\":\"c\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"d\",\"type\":\"BLOB\",\"nullable\":true},{\"name\":\"e\",\"type\":\"BOOLEAN\",\"nullable\":true},{\"name\":\"f\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE nullable (\\n    id TEXT PRIMARY KEY,\\n    a INTEGER, b REAL, c TEXT, d BLOB, e BOOLEAN, f\\n)\"}]}",
+    0x8620_3788_8dd6_946c,
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `not_null`.
+
+```sql
+CREATE TABLE not_null (
+    id INTEGER PRIMARY KEY,
+    a INTEGER NOT NULL, b REAL NOT NULL, c TEXT NOT NULL, d BLOB NOT NULL, e BOOLEAN NOT NULL, f NOT NULL,
+    g TEXT NOT NULL DEFAULT 'none'
+)
+```*/
+#[doc(alias = "not_null")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct NotNull {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `a`: `INTEGER`, not null.
+    pub a: i64,
+    /// The column `b`: `REAL`, not null.
+    pub b: f64,
+    /// The column `c`: `TEXT`, not null.
+    pub c: __rt::String,
+    /// The column `d`: `BLOB`, not null.
+    pub d: __rt::Vec<u8>,
+    /// The column `e`: `BOOLEAN`, not null.
+    pub e: bool,
+    /// The column `f`: not null.
+    pub f: __rt::Value,
+    /// The column `g`: `TEXT`, not null, default `'none'`.
+    pub g: __rt::String,
+}
+impl __rt::Table for NotNull {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "not_null",
+        &[
+            ("id", __rt::Affinity::Integer),
+            ("a", __rt::Affinity::Integer),
+            ("b", __rt::Affinity::Real),
+            ("c", __rt::Affinity::Text),
+            ("d", __rt::Affinity::Blob),
+            ("e", __rt::Affinity::Numeric),
+            ("f", __rt::Affinity::Blob),
+            ("g", __rt::Affinity::Text),
+        ],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            a: row.get(1)?,
+            b: row.get(2)?,
+            c: row.get(3)?,
+            d: row.get(4)?,
+            e: row.get(5)?,
+            f: row.get(6)?,
+            g: row.get(7)?,
+        })
+    }
+}
+impl NotNull {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+}
+/** A row of the table `nullable`.
+
+```sql
+CREATE TABLE nullable (
+    id TEXT PRIMARY KEY,
+    a INTEGER, b REAL, c TEXT, d BLOB, e BOOLEAN, f
+)
+```*/
+#[doc(alias = "nullable")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Nullable {
+    /// The column `id`: `TEXT`, not null, primary key.
+    pub id: __rt::String,
+    /// The column `a`: `INTEGER`, nullable.
+    pub a: __rt::Option<i64>,
+    /// The column `b`: `REAL`, nullable.
+    pub b: __rt::Option<f64>,
+    /// The column `c`: `TEXT`, nullable.
+    pub c: __rt::Option<__rt::String>,
+    /// The column `d`: `BLOB`, nullable.
+    pub d: __rt::Option<__rt::Vec<u8>>,
+    /// The column `e`: `BOOLEAN`, nullable.
+    pub e: __rt::Option<bool>,
+    /// The column `f`: nullable.
+    pub f: __rt::Option<__rt::Value>,
+}
+impl __rt::Table for Nullable {
+    type Key = __rt::String;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "nullable",
+        &[
+            ("id", __rt::Affinity::Text),
+            ("a", __rt::Affinity::Integer),
+            ("b", __rt::Affinity::Real),
+            ("c", __rt::Affinity::Text),
+            ("d", __rt::Affinity::Blob),
+            ("e", __rt::Affinity::Numeric),
+            ("f", __rt::Affinity::Blob),
+        ],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        ::core::clone::Clone::clone(&self.id)
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            a: row.get(1)?,
+            b: row.get(2)?,
+            c: row.get(3)?,
+            d: row.get(4)?,
+            e: row.get(5)?,
+            f: row.get(6)?,
+        })
+    }
+}
+impl Nullable {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: &str,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: &str) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+}

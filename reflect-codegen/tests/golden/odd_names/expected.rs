@@ -1,0 +1,451 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"tables\":[{\"name\":\"2024 sales\",\"columns\":[{\"name\":\"#\",\"type\":\"INTEGER\"},{\"name\":\"order id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"#\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"order id\"],\"parent\":\"order details\",\"parent_columns\":[\"order id\"]}],\"sql\":\"CREATE TABLE \\\"2024 sales\\\" (\\n    \\\"#\\\" INTEGER PRIMARY KEY,\\n    \\\"order id\\\" INTEGER REFERENCES \\\"order details\\\" (\\\"order id\\\")\\n)\"},{\"name\":\"`a` */ \\\"# {b}\\nc\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"#\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"#\"],\"parent\":\"2024 sales\",\"parent_columns\":[\"#\"]}],\"sql\":\"CREATE TABLE \\\"`a` */ \\\"\\\"# {b}\\nc\\\" (id INTEGER PRIMARY KEY, \\\"#\\\" INTEGER NOT NULL REFERENCES \\\"2024 sales\\\" (\\\"#\\\"))\"},{\"name\":\"order details\",\"columns\":[{\"name\":\"order id\",\"type\":\"INTEGER\"},{\"name\":\"unit-price\",\"type\":\"REAL\",\"nullable\":true},{\"name\":\"2fa\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"%\",\"type\":\"REAL\",\"nullable\":true},{\"name\":\"🎵\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"it's\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"say \\\"hi\\\"\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"`tick`\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"{brace}\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"{}\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"*/\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"\\\"#\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"back\\\\slash\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"two\\nlines\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"Größe\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"order id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE \\\"order details\\\" (\\n    \\\"order id\\\" INTEGER PRIMARY KEY,\\n    \\\"unit-price\\\" REAL,\\n    \\\"2fa\\\" INTEGER,\\n    \\\"%\\\" REAL,\\n    \\\"🎵\\\" TEXT,\\n    \\\"it's\\\" TEXT,\\n    \\\"say \\\"\\\"hi\\\"\\\"\\\" TEXT,\\n    \\\"`tick`\\\" TEXT,\\n    \\\"{brace}\\\" TEXT,\\n    \\\"{}\\\" TEXT,\\n    \\\"*/\\\" TEXT,\\n    \\\"\\\"\\\"#\\\" TEXT,\\n    \\\"back\\\\slash\\\" TEXT,\\n    \\\"two\\nlines\\\" TEXT,\\n    \\\"\\\" TEXT,\\n    \\\"Größe\\\" TEXT\\n)\"},{\"name\":\"🎸\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\",\"default\":\"'```'\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE \\\"🎸\\\" (id INTEGER PRIMARY KEY DEFAULT ('```'))\"}]}",
+    0xea78_4368_afe7_1d1c,
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `2024 sales`.
+
+```sql
+CREATE TABLE "2024 sales" (
+    "#" INTEGER PRIMARY KEY,
+    "order id" INTEGER REFERENCES "order details" ("order id")
+)
+```*/
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct _2024Sale {
+    /// The column `#`: `INTEGER`, not null, primary key.
+    pub number: i64,
+    /// The column `order id`: `INTEGER`, nullable, refers to `order details`.
+    pub order_id: __rt::Option<i64>,
+}
+impl __rt::Table for _2024Sale {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "2024 sales",
+        &[("#", __rt::Affinity::Integer), ("order id", __rt::Affinity::Integer)],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[1], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.number
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            number: row.get(0)?,
+            order_id: row.get(1)?,
+        })
+    }
+}
+impl _2024Sale {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        number: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&number])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, number: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&number])
+    }
+    /** The [`OrderDetail`] that `order id` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn order(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<OrderDetail>> {
+        __rt::parent_or_none(conn.handle(), self, 0, &[&self.order_id])
+    }
+    /** The same as [`Self::order`], by the name that never changes.
+
+# Errors
+Those of `order`.*/
+    pub fn order_detail_by_order_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<OrderDetail>> {
+        self.order(conn)
+    }
+    /** Each [`ANumberBC`] that refers to this row by `#`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn a_number_b_cs(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<ANumberBC>> {
+        __rt::children(conn.handle(), 0, &[&self.number])
+    }
+    /** The same as [`Self::a_number_b_cs`], by the name that never changes.
+
+# Errors
+Those of `a_number_b_cs`.*/
+    pub fn a_number_b_cs_by_number(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<ANumberBC>> {
+        self.a_number_b_cs(conn)
+    }
+}
+#[doc = " A row of the table `` `a` */ \"# {b} c ``.\n\n```sql\nCREATE TABLE \"`a` */ \"\"# {b}\nc\" (id INTEGER PRIMARY KEY, \"#\" INTEGER NOT NULL REFERENCES \"2024 sales\" (\"#\"))\n```"]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct ANumberBC {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `#`: `INTEGER`, not null, refers to `2024 sales`.
+    pub number: i64,
+}
+impl __rt::Table for ANumberBC {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "`a` */ \"# {b}\nc",
+        &[("id", __rt::Affinity::Integer), ("#", __rt::Affinity::Integer)],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[1], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            number: row.get(1)?,
+        })
+    }
+}
+impl ANumberBC {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** The [`_2024Sale`] that `#` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn number_2024_sale(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<_2024Sale> {
+        __rt::parent(conn.handle(), self, 0, &[&self.number])
+    }
+    /** The same as [`Self::number_2024_sale`], by the name that never changes.
+
+# Errors
+Those of `number_2024_sale`.*/
+    pub fn _2024_sale_by_number(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<_2024Sale> {
+        self.number_2024_sale(conn)
+    }
+}
+#[doc = " A row of the table `order details`.\n\n```sql\nCREATE TABLE \"order details\" (\n    \"order id\" INTEGER PRIMARY KEY,\n    \"unit-price\" REAL,\n    \"2fa\" INTEGER,\n    \"%\" REAL,\n    \"🎵\" TEXT,\n    \"it's\" TEXT,\n    \"say \"\"hi\"\"\" TEXT,\n    \"`tick`\" TEXT,\n    \"{brace}\" TEXT,\n    \"{}\" TEXT,\n    \"*/\" TEXT,\n    \"\"\"#\" TEXT,\n    \"back\\slash\" TEXT,\n    \"two\nlines\" TEXT,\n    \"\" TEXT,\n    \"Größe\" TEXT\n)\n```"]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct OrderDetail {
+    /// The column `order id`: `INTEGER`, not null, primary key.
+    pub order_id: i64,
+    /// The column `unit-price`: `REAL`, nullable.
+    #[doc(alias = "unit-price")]
+    pub unit_price: __rt::Option<f64>,
+    /// The column `2fa`: `INTEGER`, nullable.
+    #[doc(alias = "2fa")]
+    pub _2fa: __rt::Option<i64>,
+    /// The column `%`: `REAL`, nullable.
+    pub percent: __rt::Option<f64>,
+    /// The column `🎵`: `TEXT`, nullable.
+    pub _x1f3b5: __rt::Option<__rt::String>,
+    /// The column `it's`: `TEXT`, nullable.
+    pub it_s: __rt::Option<__rt::String>,
+    /// The column `say "hi"`: `TEXT`, nullable.
+    pub say_hi: __rt::Option<__rt::String>,
+    /// The column `` `tick` ``: `TEXT`, nullable.
+    pub tick: __rt::Option<__rt::String>,
+    /// The column `{brace}`: `TEXT`, nullable.
+    pub brace: __rt::Option<__rt::String>,
+    /// The column `{}`: `TEXT`, nullable.
+    pub _x7b_7d: __rt::Option<__rt::String>,
+    /// The column `*/`: `TEXT`, nullable.
+    pub _x2a_2f: __rt::Option<__rt::String>,
+    /// The column `"#`: `TEXT`, nullable.
+    pub number: __rt::Option<__rt::String>,
+    /// The column `back\slash`: `TEXT`, nullable.
+    pub back_slash: __rt::Option<__rt::String>,
+    /// The column `two lines`: `TEXT`, nullable.
+    pub two_lines: __rt::Option<__rt::String>,
+    /// The column `  `: `TEXT`, nullable.
+    pub _x: __rt::Option<__rt::String>,
+    /// The column `Größe`: `TEXT`, nullable.
+    #[doc(alias = "Größe")]
+    pub größe: __rt::Option<__rt::String>,
+}
+impl __rt::Table for OrderDetail {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "order details",
+        &[
+            ("order id", __rt::Affinity::Integer),
+            ("unit-price", __rt::Affinity::Real),
+            ("2fa", __rt::Affinity::Integer),
+            ("%", __rt::Affinity::Real),
+            ("🎵", __rt::Affinity::Text),
+            ("it's", __rt::Affinity::Text),
+            ("say \"hi\"", __rt::Affinity::Text),
+            ("`tick`", __rt::Affinity::Text),
+            ("{brace}", __rt::Affinity::Text),
+            ("{}", __rt::Affinity::Text),
+            ("*/", __rt::Affinity::Text),
+            ("\"#", __rt::Affinity::Text),
+            ("back\\slash", __rt::Affinity::Text),
+            ("two\nlines", __rt::Affinity::Text),
+            ("", __rt::Affinity::Text),
+            ("Größe", __rt::Affinity::Text),
+        ],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.order_id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            order_id: row.get(0)?,
+            unit_price: row.get(1)?,
+            _2fa: row.get(2)?,
+            percent: row.get(3)?,
+            _x1f3b5: row.get(4)?,
+            it_s: row.get(5)?,
+            say_hi: row.get(6)?,
+            tick: row.get(7)?,
+            brace: row.get(8)?,
+            _x7b_7d: row.get(9)?,
+            _x2a_2f: row.get(10)?,
+            number: row.get(11)?,
+            back_slash: row.get(12)?,
+            two_lines: row.get(13)?,
+            _x: row.get(14)?,
+            größe: row.get(15)?,
+        })
+    }
+}
+impl OrderDetail {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        order_id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&order_id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, order_id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&order_id])
+    }
+    /** Each [`_2024Sale`] that refers to this row by `order id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn _2024_sales(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<_2024Sale>> {
+        __rt::children(conn.handle(), 0, &[&self.order_id])
+    }
+    /** The same as [`Self::_2024_sales`], by the name that never changes.
+
+# Errors
+Those of `_2024_sales`.*/
+    pub fn _2024_sales_by_order_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<_2024Sale>> {
+        self._2024_sales(conn)
+    }
+}
+/** A row of the table `🎸`.
+
+````sql
+CREATE TABLE "🎸" (id INTEGER PRIMARY KEY DEFAULT ('```'))
+````*/
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct _X1f3b8 {
+    /// The column `id`: `INTEGER`, not null, default ````'```'````, primary key.
+    pub id: i64,
+}
+impl __rt::Table for _X1f3b8 {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "🎸",
+        &[("id", __rt::Affinity::Integer)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self { id: row.get(0)? })
+    }
+}
+impl _X1f3b8 {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+}

@@ -1,0 +1,432 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"tables\":[{\"name\":\"addresses\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"indexes\":[{\"name\":\"one_address\",\"unique\":true,\"terms\":[{\"column\":\"user_id\",\"collation\":\"BINARY\"}],\"sql\":\"CREATE UNIQUE INDEX one_address ON addresses (user_id)\"}],\"sql\":\"CREATE TABLE addresses (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER NOT NULL REFERENCES users (id)\\n)\"},{\"name\":\"avatars\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"uniques\":[[\"user_id\"]],\"sql\":\"CREATE TABLE avatars (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER UNIQUE REFERENCES users (id)\\n)\"},{\"name\":\"profiles\",\"columns\":[{\"name\":\"user_id\",\"type\":\"INTEGER\"},{\"name\":\"bio\",\"type\":\"TEXT\"}],\"primary_key\":{\"columns\":[\"user_id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE profiles (\\n    user_id INTEGER PRIMARY KEY REFERENCES users (id),\\n    bio TEXT NOT NULL\\n)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
+    0xa846_266a_e2c2_813c,
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `addresses`.
+
+```sql
+CREATE TABLE addresses (
+    id INTEGER PRIMARY KEY,
+    user_id INTEGER NOT NULL REFERENCES users (id)
+)
+```*/
+#[doc(alias = "addresses")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Address {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `user_id`: `INTEGER`, not null, refers to `users`.
+    pub user_id: i64,
+}
+impl __rt::Table for Address {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "addresses",
+        &[("id", __rt::Affinity::Integer), ("user_id", __rt::Affinity::Integer)],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[1], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            user_id: row.get(1)?,
+        })
+    }
+}
+impl Address {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** The [`User`] that `user_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn user(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
+        __rt::parent(conn.handle(), self, 0, &[&self.user_id])
+    }
+    /** The same as [`Self::user`], by the name that never changes.
+
+# Errors
+Those of `user`.*/
+    pub fn user_by_user_id(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
+        self.user(conn)
+    }
+}
+/** A row of the table `avatars`.
+
+```sql
+CREATE TABLE avatars (
+    id INTEGER PRIMARY KEY,
+    user_id INTEGER UNIQUE REFERENCES users (id)
+)
+```*/
+#[doc(alias = "avatars")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Avatar {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `user_id`: `INTEGER`, nullable, refers to `users`.
+    pub user_id: __rt::Option<i64>,
+}
+impl __rt::Table for Avatar {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "avatars",
+        &[("id", __rt::Affinity::Integer), ("user_id", __rt::Affinity::Integer)],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[1], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            user_id: row.get(1)?,
+        })
+    }
+}
+impl Avatar {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** The [`User`] that `user_id` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn user(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<User>> {
+        __rt::parent_or_none(conn.handle(), self, 0, &[&self.user_id])
+    }
+    /** The same as [`Self::user`], by the name that never changes.
+
+# Errors
+Those of `user`.*/
+    pub fn user_by_user_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<User>> {
+        self.user(conn)
+    }
+}
+/** A row of the table `profiles`.
+
+```sql
+CREATE TABLE profiles (
+    user_id INTEGER PRIMARY KEY REFERENCES users (id),
+    bio TEXT NOT NULL
+)
+```*/
+#[doc(alias = "profiles")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Profile {
+    /// The column `user_id`: `INTEGER`, not null, primary key, refers to `users`.
+    pub user_id: i64,
+    /// The column `bio`: `TEXT`, not null.
+    pub bio: __rt::String,
+}
+impl __rt::Table for Profile {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "profiles",
+        &[("user_id", __rt::Affinity::Integer), ("bio", __rt::Affinity::Text)],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[0], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.user_id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            user_id: row.get(0)?,
+            bio: row.get(1)?,
+        })
+    }
+}
+impl Profile {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        user_id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&user_id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, user_id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&user_id])
+    }
+    /** The [`User`] that `user_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn user(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
+        __rt::parent(conn.handle(), self, 0, &[&self.user_id])
+    }
+    /** The same as [`Self::user`], by the name that never changes.
+
+# Errors
+Those of `user`.*/
+    pub fn user_by_user_id(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
+        self.user(conn)
+    }
+}
+/** A row of the table `users`.
+
+```sql
+CREATE TABLE users (id INTEGER PRIMARY KEY)
+```*/
+#[doc(alias = "users")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct User {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+}
+impl __rt::Table for User {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "users",
+        &[("id", __rt::Affinity::Integer)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self { id: row.get(0)? })
+    }
+}
+impl User {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** The [`Address`] that refers to this row by `user_id`, if there is one.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn address(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Address>> {
+        __rt::child(conn.handle(), 0, &[&self.id])
+    }
+    /** The same as [`Self::address`], by the name that never changes.
+
+# Errors
+Those of `address`.*/
+    pub fn address_by_user_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Address>> {
+        self.address(conn)
+    }
+    /** The [`Avatar`] that refers to this row by `user_id`, if there is one.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn avatar(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Avatar>> {
+        __rt::child(conn.handle(), 0, &[&self.id])
+    }
+    /** The same as [`Self::avatar`], by the name that never changes.
+
+# Errors
+Those of `avatar`.*/
+    pub fn avatar_by_user_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Avatar>> {
+        self.avatar(conn)
+    }
+    /** The [`Profile`] that refers to this row by `user_id`, if there is one.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn profile(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Profile>> {
+        __rt::child(conn.handle(), 0, &[&self.id])
+    }
+    /** The same as [`Self::profile`], by the name that never changes.
+
+# Errors
+Those of `profile`.*/
+    pub fn profile_by_user_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Profile>> {
+        self.profile(conn)
+    }
+}

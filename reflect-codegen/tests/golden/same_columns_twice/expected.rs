@@ -1,0 +1,324 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"tables\":[{\"name\":\"comments\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"subject_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"subject_id\"],\"parent\":\"photos\",\"parent_columns\":[\"id\"]},{\"columns\":[\"subject_id\"],\"parent\":\"videos\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE comments (\\n    id INTEGER PRIMARY KEY,\\n    subject_id INTEGER NOT NULL,\\n    FOREIGN KEY (subject_id) REFERENCES photos (id),\\n    FOREIGN KEY (subject_id) REFERENCES videos (id)\\n)\"},{\"name\":\"photos\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE photos (id INTEGER PRIMARY KEY)\"},{\"name\":\"videos\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE videos (id INTEGER PRIMARY KEY)\"}]}",
+    0xffc6_3a42_6049_15ca,
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `comments`.
+
+```sql
+CREATE TABLE comments (
+    id INTEGER PRIMARY KEY,
+    subject_id INTEGER NOT NULL,
+    FOREIGN KEY (subject_id) REFERENCES photos (id),
+    FOREIGN KEY (subject_id) REFERENCES videos (id)
+)
+```*/
+#[doc(alias = "comments")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Comment {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `subject_id`: `INTEGER`, not null, refers to `photos`, refers to `videos`.
+    pub subject_id: i64,
+}
+impl __rt::Table for Comment {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "comments",
+        &[("id", __rt::Affinity::Integer), ("subject_id", __rt::Affinity::Integer)],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[1], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            subject_id: row.get(1)?,
+        })
+    }
+}
+impl Comment {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** The [`Photo`] that `subject_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn photo_by_subject_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<Photo> {
+        __rt::parent(conn.handle(), self, 0, &[&self.subject_id])
+    }
+    /** The [`Video`] that `subject_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn video_by_subject_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<Video> {
+        __rt::parent(conn.handle(), self, 1, &[&self.subject_id])
+    }
+    /** More than one relation could have this name: use `photo_by_subject_id` or `video_by_subject_id`.
+
+# Errors
+It does not compile.*/
+    pub fn subject<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (__names::photo_by_subject_id, __names::video_by_subject_id),
+        >,
+    {
+        __rt::Result::Ok(())
+    }
+}
+/** A row of the table `photos`.
+
+```sql
+CREATE TABLE photos (id INTEGER PRIMARY KEY)
+```*/
+#[doc(alias = "photos")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Photo {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+}
+impl __rt::Table for Photo {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "photos",
+        &[("id", __rt::Affinity::Integer)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self { id: row.get(0)? })
+    }
+}
+impl Photo {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** Each [`Comment`] that refers to this row by `subject_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn comments_by_subject(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Comment>> {
+        __rt::children(conn.handle(), 0, &[&self.id])
+    }
+    /** The same as [`Self::comments_by_subject`], by the name that never changes.
+
+# Errors
+Those of `comments_by_subject`.*/
+    pub fn comments_by_subject_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Comment>> {
+        self.comments_by_subject(conn)
+    }
+}
+/** A row of the table `videos`.
+
+```sql
+CREATE TABLE videos (id INTEGER PRIMARY KEY)
+```*/
+#[doc(alias = "videos")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Video {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+}
+impl __rt::Table for Video {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "videos",
+        &[("id", __rt::Affinity::Integer)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self { id: row.get(0)? })
+    }
+}
+impl Video {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** Each [`Comment`] that refers to this row by `subject_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn comments_by_subject(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Comment>> {
+        __rt::children(conn.handle(), 1, &[&self.id])
+    }
+    /** The same as [`Self::comments_by_subject`], by the name that never changes.
+
+# Errors
+Those of `comments_by_subject`.*/
+    pub fn comments_by_subject_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Comment>> {
+        self.comments_by_subject(conn)
+    }
+}
+#[doc(hidden)]
+pub mod __names {
+    pub struct photo_by_subject_id;
+    pub struct video_by_subject_id;
+}

@@ -1,0 +1,8 @@
+CREATE TABLE categories (
+    id INTEGER PRIMARY KEY,
+    parent_id INTEGER REFERENCES categories (id)
+);
+CREATE TABLE employees (
+    id INTEGER PRIMARY KEY,
+    reports_to INTEGER REFERENCES employees (id)
+);

@@ -1,0 +1,262 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"tables\":[{\"name\":\"addresses\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE addresses (id INTEGER PRIMARY KEY)\"},{\"name\":\"orders\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"billing_address_id\",\"type\":\"INTEGER\"},{\"name\":\"shipping_address_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"billing_address_id\"],\"parent\":\"addresses\",\"parent_columns\":[\"id\"]},{\"columns\":[\"shipping_address_id\"],\"parent\":\"addresses\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE orders (\\n    id INTEGER PRIMARY KEY,\\n    billing_address_id INTEGER NOT NULL REFERENCES addresses (id),\\n    shipping_address_id INTEGER REFERENCES addresses (id)\\n)\"}]}",
+    0x3db9_c04f_22e1_b5c0,
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `addresses`.
+
+```sql
+CREATE TABLE addresses (id INTEGER PRIMARY KEY)
+```*/
+#[doc(alias = "addresses")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Address {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+}
+impl __rt::Table for Address {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "addresses",
+        &[("id", __rt::Affinity::Integer)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self { id: row.get(0)? })
+    }
+}
+impl Address {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** Each [`Order`] that refers to this row by `billing_address_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn orders_by_billing_address(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Order>> {
+        __rt::children(conn.handle(), 0, &[&self.id])
+    }
+    /** The same as [`Self::orders_by_billing_address`], by the name that never changes.
+
+# Errors
+Those of `orders_by_billing_address`.*/
+    pub fn orders_by_billing_address_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Order>> {
+        self.orders_by_billing_address(conn)
+    }
+    /** Each [`Order`] that refers to this row by `shipping_address_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn orders_by_shipping_address(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Order>> {
+        __rt::children(conn.handle(), 1, &[&self.id])
+    }
+    /** The same as [`Self::orders_by_shipping_address`], by the name that never changes.
+
+# Errors
+Those of `orders_by_shipping_address`.*/
+    pub fn orders_by_shipping_address_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Order>> {
+        self.orders_by_shipping_address(conn)
+    }
+}
+/** A row of the table `orders`.
+
+```sql
+CREATE TABLE orders (
+    id INTEGER PRIMARY KEY,
+    billing_address_id INTEGER NOT NULL REFERENCES addresses (id),
+    shipping_address_id INTEGER REFERENCES addresses (id)
+)
+```*/
+#[doc(alias = "orders")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Order {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `billing_address_id`: `INTEGER`, not null, refers to `addresses`.
+    pub billing_address_id: i64,
+    /// The column `shipping_address_id`: `INTEGER`, nullable, refers to `addresses`.
+    pub shipping_address_id: __rt::Option<i64>,
+}
+impl __rt::Table for Order {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "orders",
+        &[
+            ("id", __rt::Affinity::Integer),
+            ("billing_address_id", __rt::Affinity::Integer),
+            ("shipping_address_id", __rt::Affinity::Integer),
+        ],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[2], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            billing_address_id: row.get(1)?,
+            shipping_address_id: row.get(2)?,
+        })
+    }
+}
+impl Order {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** The [`Address`] that `billing_address_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn billing_address(&self, conn: &impl __rt::Executor) -> __rt::Result<Address> {
+        __rt::parent(conn.handle(), self, 0, &[&self.billing_address_id])
+    }
+    /** The same as [`Self::billing_address`], by the name that never changes.
+
+# Errors
+Those of `billing_address`.*/
+    pub fn address_by_billing_address_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<Address> {
+        self.billing_address(conn)
+    }
+    /** The [`Address`] that `shipping_address_id` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn shipping_address(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Address>> {
+        __rt::parent_or_none(conn.handle(), self, 1, &[&self.shipping_address_id])
+    }
+    /** The same as [`Self::shipping_address`], by the name that never changes.
+
+# Errors
+Those of `shipping_address`.*/
+    pub fn address_by_shipping_address_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Address>> {
+        self.shipping_address(conn)
+    }
+}

@@ -1,0 +1,179 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"tables\":[{\"name\":\"loose\",\"without_rowid\":true,\"columns\":[{\"name\":\"name\",\"type\":\"TEXT\"},{\"name\":\"value\",\"type\":\"ANY\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"name\"]},\"sql\":\"CREATE TABLE loose (name TEXT PRIMARY KEY, value ANY) WITHOUT ROWID\"},{\"name\":\"settings\",\"without_rowid\":true,\"strict\":true,\"columns\":[{\"name\":\"name\",\"type\":\"TEXT\"},{\"name\":\"value\",\"type\":\"ANY\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"name\"]},\"sql\":\"CREATE TABLE settings (name TEXT PRIMARY KEY, value ANY) WITHOUT ROWID, STRICT\"}]}",
+    0xbb29_af09_3b55_df70,
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `loose`.
+
+```sql
+CREATE TABLE loose (name TEXT PRIMARY KEY, value ANY) WITHOUT ROWID
+```*/
+#[doc(alias = "loose")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Loose {
+    /// The column `name`: `TEXT`, not null, primary key.
+    pub name: __rt::String,
+    /// The column `value`: `ANY`, nullable.
+    pub value: __rt::Option<__rt::Value>,
+}
+impl __rt::Table for Loose {
+    type Key = __rt::String;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "loose",
+        &[("name", __rt::Affinity::Text), ("value", __rt::Affinity::Numeric)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        ::core::clone::Clone::clone(&self.name)
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            name: row.get(0)?,
+            value: row.get(1)?,
+        })
+    }
+}
+impl Loose {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        name: &str,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&name])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, name: &str) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&name])
+    }
+}
+/** A row of the table `settings`.
+
+```sql
+CREATE TABLE settings (name TEXT PRIMARY KEY, value ANY) WITHOUT ROWID, STRICT
+```*/
+#[doc(alias = "settings")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Setting {
+    /// The column `name`: `TEXT`, not null, primary key.
+    pub name: __rt::String,
+    /// The column `value`: `ANY`, nullable.
+    pub value: __rt::Option<__rt::Value>,
+}
+impl __rt::Table for Setting {
+    type Key = __rt::String;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "settings",
+        &[("name", __rt::Affinity::Text), ("value", __rt::Affinity::Blob)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        ::core::clone::Clone::clone(&self.name)
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            name: row.get(0)?,
+            value: row.get(1)?,
+        })
+    }
+}
+impl Setting {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        name: &str,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&name])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, name: &str) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&name])
+    }
+}

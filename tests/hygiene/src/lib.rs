@@ -1,0 +1,70 @@
+//! Two databases in a crate without a prelude, with every lint on, under another name for the facade.
+//!
+//! `hostile.db` is made with `sqlite3 hostile.db < hostile.sql`; a test compares the two.
+
+#![no_implicit_prelude]
+#![deny(warnings, missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
+#![forbid(unsafe_code)]
+
+/// The example database.
+pub mod chinook {
+    ::db::reflect_schema!("../../examples/chinook.db");
+}
+
+/// A database whose names are Rust's own.
+pub mod hostile {
+    ::db::reflect_schema!("hostile.db", derive = [::core::cmp::PartialOrd]);
+}
+
+#[cfg(test)]
+mod tests {
+    use ::core::assert_eq;
+    use ::db::catalog::sqlite::Inspector;
+    use ::db::rusqlite::Connection;
+
+    use crate::{chinook, hostile};
+
+    const CHINOOK: &str = ::core::concat!(
+        ::core::env!("CARGO_MANIFEST_DIR"),
+        "/../../examples/chinook.db"
+    );
+
+    #[test]
+    fn rows_are_read_through_the_renamed_dependency() -> ::db::Result<()> {
+        let conn = chinook::connect(CHINOOK)?;
+        let tracks = chinook::Track::all(&conn)?;
+        assert_eq!(tracks.len(), 3503);
+        let album: ::core::option::Option<chinook::Album> = tracks[0].album(&conn)?;
+        assert_eq!(album.map(|it| it.album_id), tracks[0].album_id);
+        ::core::result::Result::Ok(())
+    }
+
+    #[test]
+    fn names_of_the_prelude_are_tables() -> ::db::Result<()> {
+        let conn = hostile::connect_in_memory()?;
+        conn.execute_batch(
+            "INSERT INTO Option (id, Some) VALUES (1, 'one');
+            INSERT INTO Result (id, Ok, option_id) VALUES (2, 'yes', 1);
+            INSERT INTO Self (self, parent_id) VALUES (3, NULL), (4, 3);
+            INSERT INTO Box (conn, row) VALUES ('c', 'r');",
+        )?;
+        let result = hostile::Result::get(&conn, 2)?;
+        let option: hostile::Option = result.option(&conn)?;
+        assert_eq!(option.some.as_deref(), ::core::option::Option::Some("one"));
+        assert_eq!(hostile::Self_::get(&conn, 3)?.children(&conn)?.len(), 1);
+        assert_eq!(hostile::Box::get(&conn, "c", "r")?.row, "r");
+        ::core::result::Result::Ok(())
+    }
+
+    #[test]
+    fn hostile_db_is_hostile_sql() -> ::db::Result<()> {
+        let conn = Connection::open_in_memory()?;
+        conn.execute_batch(::core::include_str!("../hostile.sql"))?;
+        assert_eq!(
+            *hostile::SCHEMA.catalog(),
+            Inspector::new(&conn).catalog()?,
+            "hostile.db was not made from hostile.sql"
+        );
+        ::core::result::Result::Ok(())
+    }
+}

@@ -1,0 +1,62 @@
+//! What the compiler says of mistakes. Each directory of `tests/ui` is a class of them; set
+//! `TRYBUILD=overwrite` to write the `.stderr` files again, and read them as a user would.
+
+#![cfg(all(feature = "chrono", feature = "rust_decimal"))]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use rusqlite::Connection;
+
+/// Here two foreign keys share a column.
+const BLOG: &str = "
+    CREATE TABLE post (id INTEGER PRIMARY KEY);
+    CREATE TABLE photo (id INTEGER PRIMARY KEY);
+    CREATE TABLE comment (
+        id INTEGER PRIMARY KEY,
+        subject_id INTEGER NOT NULL REFERENCES post (id) REFERENCES photo (id)
+    );
+";
+
+#[test]
+fn mistakes_are_explained() {
+    prepare_databases(&crate_directory());
+    trybuild::TestCases::new().compile_fail("tests/ui/*/*.rs");
+}
+
+fn prepare_databases(base: &Path) {
+    let (examples, data) = (base.join("examples"), base.join("data"));
+    fs::create_dir_all(&examples).unwrap();
+    fs::create_dir_all(&data).unwrap();
+
+    fs::copy("examples/chinook.db", examples.join("chinook.db")).unwrap();
+    fs::write(data.join("notes.txt"), "Ask for a copy of the database.\n").unwrap();
+    fs::write(data.join("empty.db"), "").unwrap();
+
+    let blog = data.join("blog.db");
+    fs::write(&blog, "").unwrap();
+    let conn = Connection::open(&blog).unwrap();
+    conn.execute_batch(BLOG).unwrap();
+    drop(conn);
+    let blog = fs::read(blog).unwrap();
+    fs::write(data.join("truncated.db"), &blog[..blog.len() / 2]).unwrap();
+}
+
+/// The directory of the Cargo.toml that trybuild compiles the cases with: their paths start there.
+/// Like trybuild, it asks cargo for the target directory.
+fn crate_directory() -> PathBuf {
+    let metadata = Command::new(env!("CARGO"))
+        .args(["metadata", "--no-deps", "--format-version=1"])
+        .output()
+        .unwrap();
+    let json = String::from_utf8(metadata.stdout).unwrap();
+    let target: String = Connection::open_in_memory()
+        .and_then(|conn| {
+            conn.query_row("SELECT ?1 ->> 'target_directory'", [json], |row| row.get(0))
+        })
+        .unwrap();
+    Path::new(&target)
+        .join("tests/trybuild")
+        .join(env!("CARGO_PKG_NAME"))
+}

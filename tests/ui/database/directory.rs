@@ -1,0 +1,5 @@
+mod app {
+    reflect_schema::reflect_schema!("examples");
+}
+
+fn main() {}

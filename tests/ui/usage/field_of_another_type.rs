@@ -1,0 +1,11 @@
+mod chinook {
+    reflect_schema::reflect_schema!("examples/chinook.db");
+}
+use chinook::Track;
+
+fn main() -> reflect_schema::Result<()> {
+    let conn = chinook::connect("examples/chinook.db")?;
+    let mut track = Track::get(&conn, 1)?;
+    track.milliseconds = "3:30";
+    Ok(())
+}

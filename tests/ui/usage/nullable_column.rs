@@ -1,0 +1,12 @@
+mod chinook {
+    reflect_schema::reflect_schema!("examples/chinook.db");
+}
+use chinook::Track;
+
+fn main() -> reflect_schema::Result<()> {
+    let conn = chinook::connect("examples/chinook.db")?;
+    // Composer may be NULL.
+    let composer: String = Track::get(&conn, 1)?.composer;
+    println!("{composer}");
+    Ok(())
+}
