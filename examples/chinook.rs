@@ -40,10 +40,7 @@ fn track(conn: &Connection, id: i64) -> Result<()> {
     let track = Track::get(conn, id)?;
     println!("\nTrack {id}: {}", track.name);
     // A NOT NULL key leads to a row, a nullable one to an `Option` of a row.
-    println!(
-        "  as      {}",
-        track.media_type(conn)?.name.unwrap_or_default()
-    );
+    println!("  as      {}", track.media_type(conn)?.name.unwrap_or_default());
     if let Some(album) = track.album(conn)? {
         let artist = album.artist(conn)?;
         println!("  on      {}", album.title);
@@ -59,17 +56,9 @@ fn track(conn: &Connection, id: i64) -> Result<()> {
 fn artist(conn: &Connection, id: i64) -> Result<()> {
     let artist = Artist::get(conn, id)?;
     let albums = artist.albums(conn)?;
-    println!(
-        "\n{} made {} albums",
-        artist.name.as_deref().unwrap_or("?"),
-        albums.len()
-    );
+    println!("\n{} made {} albums", artist.name.as_deref().unwrap_or("?"), albums.len());
     for album in albums.iter().take(5) {
-        println!(
-            "  {:<32} {:>3} tracks",
-            album.title,
-            album.tracks(conn)?.len()
-        );
+        println!("  {:<32} {:>3} tracks", album.title, album.tracks(conn)?.len());
     }
     println!("  …");
     Ok(())
@@ -79,11 +68,7 @@ fn artist(conn: &Connection, id: i64) -> Result<()> {
 fn playlist(conn: &Connection, id: i64) -> Result<()> {
     let playlist = Playlist::get(conn, id)?;
     let tracks = playlist.tracks(conn)?;
-    println!(
-        "\nPlaylist {:?} has {} tracks",
-        playlist.name.unwrap_or_default(),
-        tracks.len()
-    );
+    println!("\nPlaylist {:?} has {} tracks", playlist.name.unwrap_or_default(), tracks.len());
     for track in tracks.iter().take(5) {
         println!("  {}", track.name);
     }
@@ -95,11 +80,7 @@ fn playlist(conn: &Connection, id: i64) -> Result<()> {
 fn employee(conn: &Connection, id: i64) -> Result<()> {
     let employee = Employee::get(conn, id)?;
     let name = |it: &Employee| format!("{} {}", it.first_name, it.last_name);
-    println!(
-        "\n{}, {}",
-        name(&employee),
-        employee.title.as_deref().unwrap_or("?")
-    );
+    println!("\n{}, {}", name(&employee), employee.title.as_deref().unwrap_or("?"));
     if let Some(manager) = employee.reports_to_employee(conn)? {
         println!("  reports to {}", name(&manager));
     }
@@ -112,10 +93,7 @@ fn employee(conn: &Connection, id: i64) -> Result<()> {
 /// A foreign key whose name says what it is for.
 fn customer(conn: &Connection, id: i64) -> Result<()> {
     let customer = Customer::get(conn, id)?;
-    println!(
-        "\n{} {}, {}",
-        customer.first_name, customer.last_name, customer.email
-    );
+    println!("\n{} {}, {}", customer.first_name, customer.last_name, customer.email);
     match customer.support_rep(conn)? {
         Some(rep) => println!("  is looked after by {} {}", rep.first_name, rep.last_name),
         None => println!("  has nobody to ask"),
@@ -127,23 +105,15 @@ fn customer(conn: &Connection, id: i64) -> Result<()> {
 /// Decimals and dates.
 fn invoice(conn: &Connection, id: i64) -> Result<()> {
     let invoice = Invoice::get(conn, id)?;
-    println!(
-        "\nInvoice {id} of {}",
-        invoice.invoice_date.format("%-d %B %Y")
-    );
+    println!("\nInvoice {id} of {}", invoice.invoice_date.format("%-d %B %Y"));
     let lines: Vec<InvoiceLine> = invoice.invoice_lines(conn)?;
     for line in &lines {
         let track = line.track(conn)?;
-        println!(
-            "  {} × {:<24} {:>6}",
-            line.quantity, track.name, line.unit_price
-        );
+        println!("  {} × {:<24} {:>6}", line.quantity, track.name, line.unit_price);
     }
     // `Total` is NUMERIC(10,2), so it is a decimal and no float: the sum is exact.
-    let sum: Decimal = lines
-        .iter()
-        .map(|line| line.unit_price * Decimal::from(line.quantity))
-        .sum();
+    let sum: Decimal =
+        lines.iter().map(|line| line.unit_price * Decimal::from(line.quantity)).sum();
     assert_eq!(sum, invoice.total);
     println!("  {:>28} {:>6}", "total", invoice.total);
     Ok(())

@@ -57,9 +57,8 @@ cases! {
 fn every_golden_case_is_compiled() {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/reflect-codegen/tests/golden");
     let entries = std::fs::read_dir(root).unwrap();
-    let mut directories: Vec<_> = entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
+    let mut directories: Vec<_> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     directories.sort();
     assert_eq!(directories, CASES);
 }

@@ -22,9 +22,7 @@ enum Build {
 
 impl Crate {
     fn new(name: &'static str, options: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .join("rebuild")
-            .join(name);
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rebuild").join(name);
         let _ = fs::remove_dir_all(&root);
         fs::create_dir_all(root.join("src")).unwrap();
         fs::create_dir_all(root.join("data")).unwrap();
@@ -38,11 +36,7 @@ impl Crate {
         );
         fs::write(root.join("Cargo.toml"), manifest).unwrap();
         // The versions that have been downloaded.
-        fs::copy(
-            Path::new(library).join("Cargo.lock"),
-            root.join("Cargo.lock"),
-        )
-        .unwrap();
+        fs::copy(Path::new(library).join("Cargo.lock"), root.join("Cargo.lock")).unwrap();
         let main = format!(
             "mod notes {{ reflect_schema::reflect_schema!(\"data/notes.db\"{options}); }}
             fn main() -> reflect_schema::Result<()> {{
@@ -146,11 +140,9 @@ fn a_change_in_wal_mode_is_a_rebuild_once_checkpointed() {
     it.sql("PRAGMA journal_mode = WAL");
     let conn = it.open();
     assert_eq!(it.build(), Build::Rebuilt);
-    conn.execute_batch("ALTER TABLE Note ADD COLUMN text TEXT")
-        .unwrap();
+    conn.execute_batch("ALTER TABLE Note ADD COLUMN text TEXT").unwrap();
     assert_eq!(it.build(), Build::Fresh);
-    conn.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")
-        .unwrap();
+    conn.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
     assert_eq!(it.build(), Build::Rebuilt);
     assert_eq!(it.row(), "[Note { id: 1, text: None }]\n");
 }
@@ -170,10 +162,8 @@ fn a_build_leaves_no_trace_at_the_database() {
     it.sql("PRAGMA journal_mode = WAL; INSERT INTO Note DEFAULT VALUES");
     it.assert_build_leaves_no_trace(&["notes.db"]);
     let conn = it.open();
-    conn.execute_batch("INSERT INTO Note DEFAULT VALUES; PRAGMA wal_checkpoint")
-        .unwrap();
-    conn.execute_batch("ALTER TABLE Note ADD COLUMN text TEXT")
-        .unwrap();
+    conn.execute_batch("INSERT INTO Note DEFAULT VALUES; PRAGMA wal_checkpoint").unwrap();
+    conn.execute_batch("ALTER TABLE Note ADD COLUMN text TEXT").unwrap();
     it.assert_build_leaves_no_trace(&["notes.db", "notes.db-shm", "notes.db-wal"]);
     // The macro reads what cargo does not see.
     assert_eq!(it.row(), "[Note { id: 1, text: None }]\n");

@@ -116,17 +116,12 @@ fn money_is_the_decimal_that_was_written() {
     let conn = connect();
     assert_eq!(Invoice::get(&conn, 2).unwrap().total, dec!(3.96));
     assert_eq!(Invoice::get(&conn, 404).unwrap().total, dec!(25.86));
-    for (id, total) in texts(
-        &conn,
-        "SELECT InvoiceId, printf('%.2f', Total) FROM Invoice",
-    ) {
+    for (id, total) in texts(&conn, "SELECT InvoiceId, printf('%.2f', Total) FROM Invoice") {
         let invoice = Invoice::get(&conn, id).unwrap();
         assert_eq!(invoice.total, total.parse::<Decimal>().unwrap());
         let lines = invoice.invoice_lines(&conn).unwrap();
-        let sum: Decimal = lines
-            .iter()
-            .map(|line| line.unit_price * Decimal::from(line.quantity))
-            .sum();
+        let sum: Decimal =
+            lines.iter().map(|line| line.unit_price * Decimal::from(line.quantity)).sum();
         assert_eq!(sum, invoice.total, "exact, unlike a sum of doubles");
     }
 }
@@ -134,10 +129,9 @@ fn money_is_the_decimal_that_was_written() {
 #[test]
 fn dates_are_the_moments_that_were_written() {
     let conn = connect();
-    for (id, date) in texts(
-        &conn,
-        "SELECT InvoiceId, strftime('%Y-%m-%dT%H:%M:%S', InvoiceDate) FROM Invoice",
-    ) {
+    for (id, date) in
+        texts(&conn, "SELECT InvoiceId, strftime('%Y-%m-%dT%H:%M:%S', InvoiceDate) FROM Invoice")
+    {
         let expected: NaiveDateTime = date.parse().unwrap();
         assert_eq!(Invoice::get(&conn, id).unwrap().invoice_date, expected);
     }

@@ -27,9 +27,8 @@ fn copy(sql: &str) -> (TempDir, PathBuf) {
 
 fn files(directory: &Path) -> Vec<String> {
     let entries = fs::read_dir(directory).unwrap();
-    let mut names: Vec<_> = entries
-        .map(|it| it.unwrap().file_name().into_string().unwrap())
-        .collect();
+    let mut names: Vec<_> =
+        entries.map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
 }
@@ -51,19 +50,12 @@ fn a_missing_file_is_an_error_and_is_not_created() {
 fn what_is_no_database_is_an_error() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("notes.txt");
-    fs::write(
-        &path,
-        "just text, and more than a hundred bytes of it. ".repeat(9),
-    )
-    .unwrap();
+    fs::write(&path, "just text, and more than a hundred bytes of it. ".repeat(9)).unwrap();
     let error = chinook::connect(&path).unwrap_err();
     assert_eq!(error.to_string(), "file is not a database");
 
     let error = chinook::connect(directory.path()).unwrap_err();
-    let expected = format!(
-        "unable to open database file: {}",
-        directory.path().display()
-    );
+    let expected = format!("unable to open database file: {}", directory.path().display());
     assert_eq!(error.to_string(), expected);
     assert_eq!(files(directory.path()), ["notes.txt"]);
 }
@@ -94,9 +86,7 @@ fn every_difference_that_does_harm_is_listed() {
   table `PlaylistTrack` is missing
   column `Track.Composer` is missing"
     );
-    let ErrorKind::Incompatible(differences) = error.kind() else {
-        panic!("{error:?}")
-    };
+    let ErrorKind::Incompatible(differences) = error.kind() else { panic!("{error:?}") };
     assert!(differences.iter().all(|it| !it.change.is_compatible()));
 
     // The harmless ones are known, too.
@@ -135,9 +125,7 @@ fn an_empty_database_lacks_every_table() {
     let path = directory.path().join("empty.db");
     fs::write(&path, "").unwrap();
     let error = chinook::connect(&path).unwrap_err();
-    let ErrorKind::Incompatible(differences) = error.kind() else {
-        panic!("{error:?}")
-    };
+    let ErrorKind::Incompatible(differences) = error.kind() else { panic!("{error:?}") };
     assert_eq!(differences.len(), 11);
     assert_eq!(differences[0].to_string(), "table `Album` is missing");
 }
@@ -176,10 +164,7 @@ fn connect_with_passes_on_what_the_preparation_says() {
     assert!(matches!(error.unwrap_err().kind(), ErrorKind::Incompatible(it) if it.len() == 11));
 
     let error = chinook::connect_with(directory.path().join("no/new.db"), |_| Ok(()));
-    assert!(matches!(
-        error.unwrap_err().kind(),
-        ErrorKind::Sqlite { .. }
-    ));
+    assert!(matches!(error.unwrap_err().kind(), ErrorKind::Sqlite { .. }));
 }
 
 #[test]
@@ -194,22 +179,12 @@ fn a_locked_database_is_busy_and_is_asked_once() {
     .unwrap();
     let other = Connection::open(&path).unwrap();
     // Its schema changes, so even preparing a statement would have to read the file.
-    other
-        .execute_batch("CREATE TABLE Extra (x); BEGIN EXCLUSIVE")
-        .unwrap();
+    other.execute_batch("CREATE TABLE Extra (x); BEGIN EXCLUSIVE").unwrap();
 
     let error = Artist::count(&conn).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "the database is locked by another connection"
-    );
-    let ErrorKind::Busy(source) = error.kind() else {
-        panic!("{error:?}")
-    };
-    assert_eq!(
-        source.sqlite_error_code(),
-        Some(rusqlite::ErrorCode::DatabaseBusy)
-    );
+    assert_eq!(error.to_string(), "the database is locked by another connection");
+    let ErrorKind::Busy(source) = error.kind() else { panic!("{error:?}") };
+    assert_eq!(source.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseBusy));
     assert!(std::error::Error::source(&error).is_some());
     assert_eq!(ASKED.load(Ordering::Relaxed), 1);
 

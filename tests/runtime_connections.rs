@@ -40,8 +40,7 @@ fn foreign_keys_are_enforced_on_every_connection_of_ours() {
 #[test]
 fn databases_in_memory_are_empty_complete_and_separate() {
     let [one, other] = [(); 2].map(|()| chinook::connect_in_memory().unwrap());
-    one.execute("INSERT INTO Genre (Name) VALUES ('Noise')", [])
-        .unwrap();
+    one.execute("INSERT INTO Genre (Name) VALUES ('Noise')", []).unwrap();
     assert_eq!(Genre::count(&one).unwrap(), 1);
     assert_eq!(Genre::count(&other).unwrap(), 0);
     assert_eq!(chinook::SCHEMA.differences(&one).unwrap(), []);
@@ -55,14 +54,8 @@ fn create_all_creates_everything_or_nothing() {
     let conn = Connection::open_in_memory().unwrap();
     conn.execute_batch("CREATE TABLE Genre (x)").unwrap();
     let error = chinook::SCHEMA.create_all(&conn).unwrap_err();
-    assert!(
-        error.to_string().starts_with("table Genre already exists"),
-        "{error}"
-    );
-    assert!(matches!(
-        Album::count(&conn).unwrap_err().kind(),
-        ErrorKind::MissingTable { .. }
-    ));
+    assert!(error.to_string().starts_with("table Genre already exists"), "{error}");
+    assert!(matches!(Album::count(&conn).unwrap_err().kind(), ErrorKind::MissingTable { .. }));
     assert!(conn.is_autocommit(), "no savepoint is left open");
     conn.execute_batch("DROP TABLE Genre").unwrap();
     chinook::SCHEMA.create_all(&conn).unwrap();

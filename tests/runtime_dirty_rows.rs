@@ -38,38 +38,18 @@ fn a_value_of_another_type_is_named_with_its_row() {
         message(Track::all(&chinook(&sql)))
     };
     let rows = [
-        (
-            "Milliseconds",
-            "'n/a'",
-            "expected an integer, found the text \"n/a\"",
-        ),
-        (
-            "Milliseconds",
-            "1.5",
-            "expected an integer, found the real 1.5",
-        ),
+        ("Milliseconds", "'n/a'", "expected an integer, found the text \"n/a\""),
+        ("Milliseconds", "1.5", "expected an integer, found the real 1.5"),
         ("Bytes", "''", "expected an integer, found the text \"\""),
-        (
-            "AlbumId",
-            "x'00ff'",
-            "expected an integer, found a blob of 2 bytes",
-        ),
+        ("AlbumId", "x'00ff'", "expected an integer, found a blob of 2 bytes"),
         ("Name", "x'4142'", "expected text, found a blob of 2 bytes"),
         (
             "Name",
             "CAST(x'41ff42' AS TEXT)",
             "expected text, found text of 3 bytes that is not UTF-8",
         ),
-        (
-            "UnitPrice",
-            "'free'",
-            "expected a decimal number, found the text \"free\"",
-        ),
-        (
-            "UnitPrice",
-            "9e999",
-            "expected a decimal number, found the real inf",
-        ),
+        ("UnitPrice", "'free'", "expected a decimal number, found the text \"free\""),
+        ("UnitPrice", "9e999", "expected a decimal number, found the real inf"),
     ];
     for (column, value, mismatch) in rows {
         let expected = format!("`Track.{column}`: {mismatch} (row TrackId = 7)");
@@ -96,8 +76,7 @@ fn a_date_that_is_none_is_named_with_its_row() {
 #[test]
 fn null_in_a_required_column_is_an_error() {
     let conn = database("CREATE TABLE Album (AlbumId INTEGER PRIMARY KEY, Title, ArtistId)");
-    conn.execute_batch("INSERT INTO Album VALUES (1, NULL, 1), (2, 'Engines', NULL)")
-        .unwrap();
+    conn.execute_batch("INSERT INTO Album VALUES (1, NULL, 1), (2, 'Engines', NULL)").unwrap();
     assert_eq!(
         message(Album::get(&conn, 1)),
         "`Album.Title`: expected text, found NULL (row AlbumId = 1)"
@@ -107,12 +86,8 @@ fn null_in_a_required_column_is_an_error() {
         error.to_string(),
         "`Album.ArtistId`: expected an integer, found NULL (row AlbumId = 2)"
     );
-    let ErrorKind::Decode {
-        table: "Album",
-        column: "ArtistId",
-        row: Some(RowKey(row)),
-        mismatch,
-    } = error.kind()
+    let ErrorKind::Decode { table: "Album", column: "ArtistId", row: Some(RowKey(row)), mismatch } =
+        error.kind()
     else {
         panic!("{error:?}")
     };
@@ -123,23 +98,15 @@ fn null_in_a_required_column_is_an_error() {
 #[test]
 fn null_in_a_key_is_an_error_of_its_own() {
     let conn = database("CREATE TABLE Genre (GenreId INT PRIMARY KEY, Name)");
-    conn.execute_batch("INSERT INTO Genre VALUES (1, 'Rock'), (NULL, 'Noise')")
-        .unwrap();
-    for error in [
-        Genre::all(&conn).unwrap_err(),
-        Genre::first(&conn).unwrap_err(),
-    ] {
-        assert_eq!(
-            error.to_string(),
-            "`Genre.GenreId`: NULL in a column of the primary key"
-        );
+    conn.execute_batch("INSERT INTO Genre VALUES (1, 'Rock'), (NULL, 'Noise')").unwrap();
+    for error in [Genre::all(&conn).unwrap_err(), Genre::first(&conn).unwrap_err()] {
+        assert_eq!(error.to_string(), "`Genre.GenreId`: NULL in a column of the primary key");
         assert!(matches!(error.kind(), ErrorKind::NullKey { .. }));
     }
     assert!(Genre::find(&conn, 1).unwrap().is_some());
 
     let conn = database("CREATE TABLE PlaylistTrack (PlaylistId, TrackId)");
-    conn.execute_batch("INSERT INTO PlaylistTrack VALUES (1, NULL)")
-        .unwrap();
+    conn.execute_batch("INSERT INTO PlaylistTrack VALUES (1, NULL)").unwrap();
     assert_eq!(
         message(PlaylistTrack::all(&conn)),
         "`PlaylistTrack.TrackId`: NULL in a column of the primary key"
@@ -149,14 +116,12 @@ fn null_in_a_key_is_an_error_of_its_own() {
 #[test]
 fn a_key_of_another_type_is_named_too() {
     let conn = database("CREATE TABLE Genre (GenreId, Name)");
-    conn.execute_batch("INSERT INTO Genre VALUES ('rock', 'Rock')")
-        .unwrap();
+    conn.execute_batch("INSERT INTO Genre VALUES ('rock', 'Rock')").unwrap();
     assert_eq!(
         message(Genre::all(&conn)),
         "`Genre.GenreId`: expected an integer, found the text \"rock\" (row GenreId = \"rock\")"
     );
-    conn.execute_batch("UPDATE Genre SET GenreId = CAST(x'ff' AS TEXT)")
-        .unwrap();
+    conn.execute_batch("UPDATE Genre SET GenreId = CAST(x'ff' AS TEXT)").unwrap();
     assert_eq!(
         message(Genre::all(&conn)),
         "`Genre.GenreId`: expected an integer, found text of 1 bytes that is not UTF-8"
@@ -168,8 +133,7 @@ fn a_long_text_is_shortened() {
     let long = "ä".repeat(1_000_000);
     let start = "ä".repeat(40);
     let conn = database("CREATE TABLE PlaylistTrack (PlaylistId, TrackId)");
-    conn.execute("INSERT INTO PlaylistTrack VALUES (?1, 2)", [&long])
-        .unwrap();
+    conn.execute("INSERT INTO PlaylistTrack VALUES (?1, 2)", [&long]).unwrap();
     assert_eq!(
         message(PlaylistTrack::all(&conn)),
         format!(
@@ -178,8 +142,7 @@ fn a_long_text_is_shortened() {
         )
     );
     let fits = "b".repeat(40);
-    conn.execute("UPDATE PlaylistTrack SET PlaylistId = ?1", [&fits])
-        .unwrap();
+    conn.execute("UPDATE PlaylistTrack SET PlaylistId = ?1", [&fits]).unwrap();
     assert_eq!(
         message(PlaylistTrack::all(&conn)),
         format!(
@@ -217,13 +180,7 @@ fn an_orphan_names_both_ends() {
         error.to_string(),
         "`Album` (AlbumId = 5) refers to a row of `Artist` that does not exist: ArtistId = 99"
     );
-    let ErrorKind::Orphan {
-        table: "Album",
-        row,
-        parent: "Artist",
-        key,
-    } = error.kind()
-    else {
+    let ErrorKind::Orphan { table: "Album", row, parent: "Artist", key } = error.kind() else {
         panic!("{error:?}")
     };
     assert_eq!(row.0, [("AlbumId", Value::Integer(5))]);

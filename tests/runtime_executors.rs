@@ -129,10 +129,7 @@ fn a_connection_and_its_errors_can_go_to_another_thread() {
         })
         .collect();
     let names = threads.into_iter().map(|it| it.join().unwrap().unwrap());
-    assert_eq!(
-        names.collect::<Vec<_>>(),
-        ["Music", "Movies", "TV Shows", "Audiobooks"]
-    );
+    assert_eq!(names.collect::<Vec<_>>(), ["Music", "Movies", "TV Shows", "Audiobooks"]);
 }
 
 #[test]

@@ -154,10 +154,7 @@ fn more_columns_in_another_order_change_nothing() {
     )
     .unwrap();
     let album = Album::first(&conn).unwrap().unwrap();
-    assert_eq!(
-        (album.album_id, album.title.as_str(), album.artist_id),
-        (1, "Engines", 9)
-    );
+    assert_eq!((album.album_id, album.title.as_str(), album.artist_id), (1, "Engines", 9));
 }
 
 #[test]
@@ -175,8 +172,7 @@ fn a_view_serves_as_the_table_that_it_replaced() {
 #[test]
 fn any_other_error_shows_its_statement_once() {
     let conn = Connection::open_in_memory().unwrap();
-    conn.execute_batch("CREATE VIEW Artist AS SELECT 1 AS ArtistId, app_name() AS Name")
-        .unwrap();
+    conn.execute_batch("CREATE VIEW Artist AS SELECT 1 AS ArtistId, app_name() AS Name").unwrap();
     let at_prepare: Error = Artist::all(&conn).unwrap_err();
     assert_eq!(
         at_prepare.to_string(),
@@ -200,8 +196,5 @@ fn any_other_error_shows_its_statement_once() {
         at_step.to_string(),
         "malformed JSON (in `SELECT \"t\".\"ArtistId\", \"t\".\"Name\" FROM \"Artist\" AS \"t\"`)"
     );
-    assert!(matches!(
-        at_step.kind(),
-        ErrorKind::Sqlite { sql: Some(_), .. }
-    ));
+    assert!(matches!(at_step.kind(), ErrorKind::Sqlite { sql: Some(_), .. }));
 }

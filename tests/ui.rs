@@ -56,7 +56,5 @@ fn crate_directory() -> PathBuf {
             conn.query_row("SELECT ?1 ->> 'target_directory'", [json], |row| row.get(0))
         })
         .unwrap();
-    Path::new(&target)
-        .join("tests/trybuild")
-        .join(env!("CARGO_PKG_NAME"))
+    Path::new(&target).join("tests/trybuild").join(env!("CARGO_PKG_NAME"))
 }

@@ -28,9 +28,7 @@ impl Catalog {
     /// ```
     #[must_use]
     pub fn table(&self, name: &str) -> Option<&Table> {
-        self.tables
-            .iter()
-            .find(|table| same_name(&table.name, name))
+        self.tables.iter().find(|table| same_name(&table.name, name))
     }
 
     /// The catalog as JSON on one line.
@@ -63,11 +61,7 @@ impl Catalog {
         tables
             .chain(indexes.map(|index| index.sql.as_str()))
             .chain(views)
-            .chain(
-                of_tables
-                    .chain(of_views)
-                    .map(|trigger| trigger.sql.as_str()),
-            )
+            .chain(of_tables.chain(of_views).map(|trigger| trigger.sql.as_str()))
     }
 }
 
@@ -110,10 +104,7 @@ impl Table {
     /// The column of that name and its position, found as SQLite finds it.
     #[must_use]
     pub fn column(&self, name: &str) -> Option<(usize, &Column)> {
-        self.columns
-            .iter()
-            .enumerate()
-            .find(|(_, column)| same_name(&column.name, name))
+        self.columns.iter().enumerate().find(|(_, column)| same_name(&column.name, name))
     }
 
     /// The names of the key's columns in key order; none for a table without a primary key.
@@ -125,22 +116,11 @@ impl Table {
     /// Every set of columns whose values can't occur twice: the primary key, `UNIQUE` constraints,
     /// and unique indexes that cover all rows and only columns.
     pub fn unique_keys(&self) -> impl Iterator<Item = Vec<&str>> {
-        let declared = self
-            .primary_key
-            .iter()
-            .map(|key| &key.columns)
-            .chain(&self.uniques);
+        let declared = self.primary_key.iter().map(|key| &key.columns).chain(&self.uniques);
         let declared = declared.map(|columns| columns.iter().map(String::as_str).collect());
-        let indexes = self
-            .indexes
-            .iter()
-            .filter(|index| index.unique && !index.partial);
+        let indexes = self.indexes.iter().filter(|index| index.unique && !index.partial);
         let indexes = indexes.filter_map(|index| {
-            index
-                .terms
-                .iter()
-                .map(|term| term.column.as_deref())
-                .collect::<Option<Vec<_>>>()
+            index.terms.iter().map(|term| term.column.as_deref()).collect::<Option<Vec<_>>>()
         });
         declared.chain(indexes)
     }
@@ -154,16 +134,12 @@ impl Table {
     /// Whether these columns, in any order, are the primary key.
     #[must_use]
     pub fn is_primary_key(&self, columns: &[String]) -> bool {
-        self.primary_key
-            .as_ref()
-            .is_some_and(|key| same_columns(&key.columns, columns))
+        self.primary_key.as_ref().is_some_and(|key| same_columns(&key.columns, columns))
     }
 }
 
 fn same_columns(a: &[impl AsRef<str>], b: &[impl AsRef<str>]) -> bool {
-    a.len() == b.len()
-        && a.iter()
-            .all(|a| b.iter().any(|b| same_name(a.as_ref(), b.as_ref())))
+    a.len() == b.len() && a.iter().all(|a| b.iter().any(|b| same_name(a.as_ref(), b.as_ref())))
 }
 
 /// What is behind a table's name.
@@ -178,10 +154,7 @@ pub enum TableKind {
 }
 
 impl TableKind {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde passes a reference"
-    )]
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
     fn is_ordinary(&self) -> bool {
         matches!(self, Self::Ordinary)
     }

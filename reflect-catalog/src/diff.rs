@@ -77,55 +77,30 @@ impl fmt::Display for Difference {
                 }
             }
             Change::NowNullable(column) => {
-                write!(
-                    f,
-                    "column `{table}.{column}` may be NULL, expected NOT NULL"
-                )
+                write!(f, "column `{table}.{column}` may be NULL, expected NOT NULL")
             }
             Change::NowRequired(column) => {
-                write!(
-                    f,
-                    "column `{table}.{column}` is NOT NULL, expected a nullable one"
-                )
+                write!(f, "column `{table}.{column}` is NOT NULL, expected a nullable one")
             }
             Change::PrimaryKey(expected, found) => {
                 let (expected, found) = (list(expected), list(found));
-                write!(
-                    f,
-                    "the primary key of `{table}` is {found}, expected {expected}"
-                )
+                write!(f, "the primary key of `{table}` is {found}, expected {expected}")
             }
             Change::MissingForeignKey(columns, parent) => {
-                write!(
-                    f,
-                    "foreign key `{table}`{} to `{parent}` is missing",
-                    list(columns)
-                )
+                write!(f, "foreign key `{table}`{} to `{parent}` is missing", list(columns))
             }
             Change::ExtraForeignKey(columns, parent) => {
-                write!(
-                    f,
-                    "foreign key `{table}`{} to `{parent}` is new",
-                    list(columns)
-                )
+                write!(f, "foreign key `{table}`{} to `{parent}` is new", list(columns))
             }
             Change::Uniqueness(columns) => {
-                write!(
-                    f,
-                    "whether `{table}`{} is unique has changed",
-                    list(columns)
-                )
+                write!(f, "whether `{table}`{} is unique has changed", list(columns))
             }
         }
     }
 }
 
 fn list(columns: &[String]) -> String {
-    if columns.is_empty() {
-        "none".to_owned()
-    } else {
-        format!("({})", columns.join(", "))
-    }
+    if columns.is_empty() { "none".to_owned() } else { format!("({})", columns.join(", ")) }
 }
 
 /// In what `found` differs from `expected`; table by table, in the order of the tables' names.
@@ -153,20 +128,13 @@ pub fn diff(expected: &Catalog, found: &Catalog) -> Vec<Difference> {
             Some(other) => table_changes(table, other),
             None => vec![Change::MissingTable],
         };
-        let named = |change| Difference {
-            table: table.name.clone(),
-            change,
-        };
+        let named = |change| Difference { table: table.name.clone(), change };
         differences.extend(changes.into_iter().map(named));
     }
-    let extra = found
-        .tables
-        .iter()
-        .filter(|table| expected.table(&table.name).is_none());
-    differences.extend(extra.map(|table| Difference {
-        table: table.name.clone(),
-        change: Change::ExtraTable,
-    }));
+    let extra = found.tables.iter().filter(|table| expected.table(&table.name).is_none());
+    differences.extend(
+        extra.map(|table| Difference { table: table.name.clone(), change: Change::ExtraTable }),
+    );
     differences
 }
 
@@ -178,10 +146,7 @@ fn table_changes(expected: &Table, found: &Table) -> Vec<Change> {
             None => changes.push(Change::MissingColumn(column.name.clone())),
         }
     }
-    let extra = found
-        .columns
-        .iter()
-        .filter(|column| expected.column(&column.name).is_none());
+    let extra = found.columns.iter().filter(|column| expected.column(&column.name).is_none());
     changes.extend(extra.map(|column| Change::ExtraColumn(column.name.clone())));
 
     let (key, other) = (expected.key_columns(), found.key_columns());
@@ -189,29 +154,15 @@ fn table_changes(expected: &Table, found: &Table) -> Vec<Change> {
         changes.push(Change::PrimaryKey(key.to_vec(), other.to_vec()));
     }
     for key in &expected.foreign_keys {
-        if !found
-            .foreign_keys
-            .iter()
-            .any(|other| key.same_reference(other))
-        {
-            changes.push(Change::MissingForeignKey(
-                key.columns.clone(),
-                key.parent.clone(),
-            ));
+        if !found.foreign_keys.iter().any(|other| key.same_reference(other)) {
+            changes.push(Change::MissingForeignKey(key.columns.clone(), key.parent.clone()));
         } else if expected.is_unique(&key.columns) != found.is_unique(&key.columns) {
             changes.push(Change::Uniqueness(key.columns.clone()));
         }
     }
     for key in &found.foreign_keys {
-        if !expected
-            .foreign_keys
-            .iter()
-            .any(|other| key.same_reference(other))
-        {
-            changes.push(Change::ExtraForeignKey(
-                key.columns.clone(),
-                key.parent.clone(),
-            ));
+        if !expected.foreign_keys.iter().any(|other| key.same_reference(other)) {
+            changes.push(Change::ExtraForeignKey(key.columns.clone(), key.parent.clone()));
         }
     }
     changes
@@ -223,11 +174,7 @@ fn column_changes(expected: &Column, found: &Column, table: &Table, changes: &mu
         let types = (expected.declared_type.clone(), found.declared_type.clone());
         // A virtual table's module, not the declaration, says what its columns hold.
         let same = expected.data_type() == found.data_type() || table.kind == TableKind::Virtual;
-        let change = if same {
-            Change::TypeSpelling
-        } else {
-            Change::Type
-        };
+        let change = if same { Change::TypeSpelling } else { Change::Type };
         changes.push(change(name(), types.0, types.1));
     }
     match (expected.nullable, found.nullable) {

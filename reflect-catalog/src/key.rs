@@ -81,10 +81,7 @@ pub enum Action {
 }
 
 impl Action {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde passes a reference"
-    )]
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
     fn is_none(&self) -> bool {
         matches!(self, Self::NoAction)
     }

@@ -39,10 +39,7 @@ pub fn same_name(a: &str, b: &str) -> bool {
 }
 
 /// `skip_serializing_if` for flags that are seldom set.
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde passes a reference"
-)]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
 pub(crate) fn unset(flag: &bool) -> bool {
     !flag
 }

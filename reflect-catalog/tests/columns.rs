@@ -47,10 +47,7 @@ fn types_are_as_written() {
         "CREATE TABLE t (a VARCHAR(5) NOT NULL DEFAULT 'x'); CREATE TABLE u AS SELECT a FROM t",
     );
     let column = &copied.tables[1].columns[0];
-    assert_eq!(
-        (column.declared_type.as_str(), column.nullable),
-        ("TEXT", true)
-    );
+    assert_eq!((column.declared_type.as_str(), column.nullable), ("TEXT", true));
     assert_eq!(column.default, None);
 }
 
@@ -90,11 +87,7 @@ fn a_default_is_the_expression_as_written() {
         ("b AS (a + 1)", None),
     ];
     for (declaration, expected) in rows {
-        assert_eq!(
-            column(declaration).default.as_deref(),
-            expected,
-            "{declaration}"
-        );
+        assert_eq!(column(declaration).default.as_deref(), expected, "{declaration}");
     }
 }
 
@@ -102,24 +95,12 @@ fn a_default_is_the_expression_as_written() {
 #[test]
 fn generated_columns() {
     let rows = [
-        (
-            "b INTEGER GENERATED ALWAYS AS (a)",
-            "INTEGER",
-            Some(Generated::Virtual),
-        ),
-        (
-            "b INTEGER generated  always AS (a) STORED",
-            "INTEGER",
-            Some(Generated::Stored),
-        ),
+        ("b INTEGER GENERATED ALWAYS AS (a)", "INTEGER", Some(Generated::Virtual)),
+        ("b INTEGER generated  always AS (a) STORED", "INTEGER", Some(Generated::Stored)),
         ("b GENERATED ALWAYS AS (a)", "", Some(Generated::Virtual)),
         ("b INT AS (a+1)", "INT", Some(Generated::Virtual)),
         ("b AS (a\n+ 1) VIRTUAL", "", Some(Generated::Virtual)),
-        (
-            "b TEXT AS (a || ',') STORED CHECK (b > 0), c AS (a)",
-            "TEXT",
-            Some(Generated::Stored),
-        ),
+        ("b TEXT AS (a || ',') STORED CHECK (b > 0), c AS (a)", "TEXT", Some(Generated::Stored)),
         ("b INT DEFAULT 1", "INT", None),
     ];
     for (declaration, declared_type, generated) in rows {

@@ -16,11 +16,7 @@ fn inspect(ddl: &str) -> Catalog {
 fn changes(expected: &Catalog, found: &Catalog) -> Vec<String> {
     let differences = diff(expected, found);
     let marked = differences.iter().map(|it| {
-        let mark = if it.change.is_compatible() {
-            "ok"
-        } else {
-            "bad"
-        };
+        let mark = if it.change.is_compatible() { "ok" } else { "bad" };
         format!("{mark}: {it}")
     });
     marked.collect()
@@ -140,14 +136,8 @@ fn foreign_keys() {
     check(
         "CREATE TABLE p (a PRIMARY KEY, b UNIQUE); CREATE TABLE t (x REFERENCES p (a))",
         "CREATE TABLE p (a PRIMARY KEY, b UNIQUE); CREATE TABLE t (x REFERENCES p (b))",
-        &[
-            "bad: foreign key `t`(x) to `p` is missing",
-            "ok: foreign key `t`(x) to `p` is new",
-        ],
-        &[
-            "bad: foreign key `t`(x) to `p` is missing",
-            "ok: foreign key `t`(x) to `p` is new",
-        ],
+        &["bad: foreign key `t`(x) to `p` is missing", "ok: foreign key `t`(x) to `p` is new"],
+        &["bad: foreign key `t`(x) to `p` is missing", "ok: foreign key `t`(x) to `p` is new"],
     );
 }
 

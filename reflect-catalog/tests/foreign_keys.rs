@@ -28,62 +28,22 @@ fn a_foreign_key_names_its_columns_and_those_it_refers_to() {
         (p, "(x REFERENCES p(id))", &["x -> p(id)"]),
         (p, "(x REFERENCES p)", &["x -> p(id)"]),
         (p, "(x REFERENCES p(code))", &["x -> p(code)"]),
-        (
-            p,
-            "(x INT, CONSTRAINT \"f (x)\" FOREIGN KEY(x)REFERENCES[p] (\"id\"))",
-            &["x -> p(id)"],
-        ),
-        (
-            p,
-            "(Xx, FOREIGN KEY (xX) REFERENCES P (ID))",
-            &["Xx -> p(id)"],
-        ),
+        (p, "(x INT, CONSTRAINT \"f (x)\" FOREIGN KEY(x)REFERENCES[p] (\"id\"))", &["x -> p(id)"]),
+        (p, "(Xx, FOREIGN KEY (xX) REFERENCES P (ID))", &["Xx -> p(id)"]),
         (p, "(Xx REFERENCES P)", &["Xx -> p(id)"]),
-        (
-            pp,
-            "(x, y, FOREIGN KEY (x, y) REFERENCES pp)",
-            &["x,y -> pp(b,a)"],
-        ),
-        (
-            pp,
-            "(x, y, FOREIGN KEY (x, y) REFERENCES pp (b, a))",
-            &["x,y -> pp(b,a)"],
-        ),
-        (
-            pp,
-            "(x, y, FOREIGN KEY (y, x) REFERENCES PP (A, B))",
-            &["y,x -> pp(a,b)"],
-        ),
-        (
-            pp,
-            "(x, FOREIGN KEY (x, x) REFERENCES pp)",
-            &["x,x -> pp(b,a)"],
-        ),
-        (
-            "",
-            "(id INTEGER PRIMARY KEY, up REFERENCES c)",
-            &["up -> c(id)"],
-        ),
-        (
-            "",
-            "(id INTEGER PRIMARY KEY, up REFERENCES C (ID))",
-            &["up -> c(id)"],
-        ),
-        (
-            "",
-            "(a, b, FOREIGN KEY (b) REFERENCES c (a), PRIMARY KEY (a))",
-            &["b -> c(a)"],
-        ),
+        (pp, "(x, y, FOREIGN KEY (x, y) REFERENCES pp)", &["x,y -> pp(b,a)"]),
+        (pp, "(x, y, FOREIGN KEY (x, y) REFERENCES pp (b, a))", &["x,y -> pp(b,a)"]),
+        (pp, "(x, y, FOREIGN KEY (y, x) REFERENCES PP (A, B))", &["y,x -> pp(a,b)"]),
+        (pp, "(x, FOREIGN KEY (x, x) REFERENCES pp)", &["x,x -> pp(b,a)"]),
+        ("", "(id INTEGER PRIMARY KEY, up REFERENCES c)", &["up -> c(id)"]),
+        ("", "(id INTEGER PRIMARY KEY, up REFERENCES C (ID))", &["up -> c(id)"]),
+        ("", "(a, b, FOREIGN KEY (b) REFERENCES c (a), PRIMARY KEY (a))", &["b -> c(a)"]),
         (
             p,
             "(a REFERENCES p, b REFERENCES p, c, d, FOREIGN KEY (c) REFERENCES p, FOREIGN KEY (d) REFERENCES p)",
             &["a -> p(id)", "b -> p(id)", "c -> p(id)", "d -> p(id)"],
         ),
-        (
-            p,
-            "(x REFERENCES p(id) REFERENCES p(code))",
-            &["x -> p(id)", "x -> p(code)"],
-        ),
+        (p, "(x REFERENCES p(id) REFERENCES p(code))", &["x -> p(id)", "x -> p(code)"]),
     ];
     for (parent, columns, expected) in rows {
         let table = child(&format!("{parent}; CREATE TABLE c {columns}"));
@@ -101,18 +61,12 @@ fn a_foreign_key_that_leads_nowhere_says_why() {
         ("(x REFERENCES gone)", "x -> gone() MissingTable"),
         ("(x REFERENCES Gone (id))", "x -> Gone(id) MissingTable"),
         ("(x REFERENCES v (id))", "x -> v(id) MissingTable"),
-        (
-            "(x REFERENCES sqlite_schema (name))",
-            "x -> sqlite_schema(name) MissingTable",
-        ),
+        ("(x REFERENCES sqlite_schema (name))", "x -> sqlite_schema(name) MissingTable"),
         ("(x REFERENCES p (nope))", "x -> p(nope) MissingColumn"),
         ("(x REFERENCES p (rowid))", "x -> p(rowid) MissingColumn"),
         ("(x REFERENCES pp)", "x -> pp(a,b) ColumnCount"),
         ("(x REFERENCES bare)", "x -> bare() ColumnCount"),
-        (
-            "(x, y, FOREIGN KEY (x, y) REFERENCES p)",
-            "x,y -> p(id) ColumnCount",
-        ),
+        ("(x, y, FOREIGN KEY (x, y) REFERENCES p)", "x,y -> p(id) ColumnCount"),
     ];
     for (columns, expected) in rows {
         let table = child(&format!("{p}; CREATE TABLE c {columns}"));
@@ -133,9 +87,7 @@ fn equal_foreign_keys_are_one() {
     ];
     for columns in rows {
         let ddl = format!("CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE c {columns}");
-        let [key] = &child(&ddl).foreign_keys[..] else {
-            panic!("{columns}")
-        };
+        let [key] = &child(&ddl).foreign_keys[..] else { panic!("{columns}") };
         assert_eq!(shown(key), "x -> p(id)", "{columns}");
         assert_eq!(key.on_delete, Action::NoAction, "{columns}");
     }
@@ -150,16 +102,8 @@ fn equal_foreign_keys_are_one() {
 fn actions_are_read_however_the_key_is_written() {
     let rows = [
         ("(x REFERENCES p)", Action::NoAction, Action::NoAction),
-        (
-            "(x REFERENCES p ON DELETE CASCADE)",
-            Action::Cascade,
-            Action::NoAction,
-        ),
-        (
-            "(x CONSTRAINT f REFERENCES [p] ON UPDATE SET  NULL)",
-            Action::NoAction,
-            Action::SetNull,
-        ),
+        ("(x REFERENCES p ON DELETE CASCADE)", Action::Cascade, Action::NoAction),
+        ("(x CONSTRAINT f REFERENCES [p] ON UPDATE SET  NULL)", Action::NoAction, Action::SetNull),
         (
             "(x, FOREIGN KEY (x) REFERENCES p (id) MATCH FULL on delete restrict ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED)",
             Action::Restrict,
@@ -172,15 +116,10 @@ fn actions_are_read_however_the_key_is_written() {
         ),
     ];
     for (columns, on_delete, on_update) in rows {
-        let table = child(&format!(
-            "CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE c {columns}"
-        ));
+        let table =
+            child(&format!("CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE c {columns}"));
         let key = &table.foreign_keys[0];
-        assert_eq!(
-            (key.on_delete, key.on_update),
-            (on_delete, on_update),
-            "{columns}"
-        );
+        assert_eq!((key.on_delete, key.on_update), (on_delete, on_update), "{columns}");
     }
     let altered = child(
         "CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE c (y);

@@ -29,10 +29,7 @@ fn create_again(conn: &Connection) -> Result<(), String> {
     }
     assert_eq!(inspect(&again), catalog);
     assert_eq!(Fingerprint::of(&catalog), Fingerprint::read(conn).unwrap());
-    assert_eq!(
-        Fingerprint::of(&catalog),
-        Fingerprint::read(&again).unwrap()
-    );
+    assert_eq!(Fingerprint::of(&catalog), Fingerprint::read(&again).unwrap());
     Ok(())
 }
 
@@ -64,8 +61,7 @@ fn json_gives_back_the_same_catalog() {
 #[test]
 fn json_leaves_out_what_is_usual() {
     let conn = Connection::open_in_memory().unwrap();
-    conn.execute_batch("CREATE TABLE t (id INTEGER PRIMARY KEY, up INT REFERENCES t)")
-        .unwrap();
+    conn.execute_batch("CREATE TABLE t (id INTEGER PRIMARY KEY, up INT REFERENCES t)").unwrap();
     assert_eq!(
         json(&inspect(&conn)),
         r#"{"tables":[{"name":"t","columns":[{"name":"id","type":"INTEGER"},{"name":"up","type":"INT","nullable":true}],"primary_key":{"columns":["id"],"rowid_alias":true},"foreign_keys":[{"columns":["up"],"parent":"t","parent_columns":["id"]}],"sql":"CREATE TABLE t (id INTEGER PRIMARY KEY, up INT REFERENCES t)"}]}"#
@@ -74,14 +70,7 @@ fn json_leaves_out_what_is_usual() {
 
 #[test]
 fn what_is_no_catalog_is_an_error() {
-    for text in [
-        "",
-        "{}",
-        "[]",
-        "{\"tables\":{}}",
-        "{\"tables\":[{}]}",
-        "{\"tables\":[]} x",
-    ] {
+    for text in ["", "{}", "[]", "{\"tables\":{}}", "{\"tables\":[{}]}", "{\"tables\":[]} x"] {
         assert!(Catalog::from_json(text).is_err(), "{text}");
     }
 }
@@ -121,9 +110,8 @@ fn scripts(directory: &Path) -> Vec<PathBuf> {
         return Vec::new();
     };
     let paths = entries.map(|it| it.unwrap().path());
-    let mut scripts: Vec<_> = paths
-        .filter(|it| it.extension().is_some_and(|it| it == "sql"))
-        .collect();
+    let mut scripts: Vec<_> =
+        paths.filter(|it| it.extension().is_some_and(|it| it == "sql")).collect();
     scripts.sort();
     scripts
 }
@@ -137,19 +125,13 @@ fn torture_schemas_make_the_round_trip() {
         let file = tempfile::NamedTempFile::new().unwrap();
         let script = fs::read_to_string(&path).unwrap();
         let written = Connection::open(file.path()).unwrap();
-        written
-            .execute_batch("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF")
-            .unwrap();
-        written
-            .execute_batch(&script)
-            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        written.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF").unwrap();
+        written.execute_batch(&script).unwrap_or_else(|error| panic!("{name}: {error}"));
         drop(written);
         let conn = Connection::open(file.path()).unwrap();
         json(&inspect(&conn));
         // Only a schema that needs the application's own collation can't be created without it.
-        let refusal = name
-            .starts_with("52_")
-            .then_some("no such collation sequence: app_unicode");
+        let refusal = name.starts_with("52_").then_some("no such collation sequence: app_unicode");
         assert_eq!(create_again(&conn).err().as_deref(), refusal, "{name}");
     }
 }

@@ -71,16 +71,10 @@ fn a_virtual_table_is_shown_without_its_shadows_and_hidden_columns() {
     let columns: Vec<_> = docs.columns.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(columns, ["title", "body"]);
     assert_eq!(docs.primary_key, None);
-    let types: Vec<_> = catalog.tables[0]
-        .columns
-        .iter()
-        .map(|it| it.declared_type.as_str())
-        .collect();
+    let types: Vec<_> =
+        catalog.tables[0].columns.iter().map(|it| it.declared_type.as_str()).collect();
     assert_eq!(types, ["INT", "REAL", "REAL"]);
-    assert_eq!(
-        catalog.table("docs_notes").unwrap().kind,
-        TableKind::Ordinary
-    );
+    assert_eq!(catalog.table("docs_notes").unwrap().kind, TableKind::Ordinary);
 }
 
 // R-VT-02, R-COL-14: one broken object is reported, the others are there.
@@ -96,9 +90,7 @@ fn a_broken_object_spoils_no_other() {
     let mut inspector = Inspector::new(&conn);
     let catalog = inspector.catalog().unwrap();
     assert_eq!(names(&catalog), (vec!["t"], vec!["broken"]));
-    let [problem] = inspector.problems() else {
-        panic!("{:?}", inspector.problems())
-    };
+    let [problem] = inspector.problems() else { panic!("{:?}", inspector.problems()) };
     assert_eq!(problem.object, "alien");
     assert_eq!(problem.reason, "no such module: no_such_module");
 }
@@ -110,29 +102,13 @@ fn table_options() {
         ("CREATE TABLE t (a PRIMARY KEY)", false, false),
         ("CREATE TABLE t (a PRIMARY KEY) WITHOUT ROWID", true, false),
         ("CREATE TABLE t (a INT) STRICT", false, true),
-        (
-            "CREATE TABLE t (a INT PRIMARY KEY) STRICT,\nWITHOUT\nROWID -- c",
-            true,
-            true,
-        ),
-        (
-            "CREATE TABLE t (a INT PRIMARY KEY, b AS (a)) WITHOUT ROWID /* STRICT */",
-            true,
-            false,
-        ),
-        (
-            "CREATE TABLE t (a TEXT DEFAULT ') WITHOUT ROWID, STRICT')",
-            false,
-            false,
-        ),
+        ("CREATE TABLE t (a INT PRIMARY KEY) STRICT,\nWITHOUT\nROWID -- c", true, true),
+        ("CREATE TABLE t (a INT PRIMARY KEY, b AS (a)) WITHOUT ROWID /* STRICT */", true, false),
+        ("CREATE TABLE t (a TEXT DEFAULT ') WITHOUT ROWID, STRICT')", false, false),
     ];
     for (ddl, without_rowid, strict) in rows {
         let table = table(ddl);
-        assert_eq!(
-            (table.without_rowid, table.strict),
-            (without_rowid, strict),
-            "{ddl}"
-        );
+        assert_eq!((table.without_rowid, table.strict), (without_rowid, strict), "{ddl}");
     }
 }
 
@@ -143,18 +119,9 @@ fn a_key_has_its_own_order() {
         ("CREATE TABLE t (a, b, c)", &[]),
         ("CREATE TABLE t (a, b PRIMARY KEY)", &["b"]),
         ("CREATE TABLE t (a, b, c, PRIMARY KEY (c, a))", &["c", "a"]),
-        (
-            "CREATE TABLE t (a, b, c, PRIMARY KEY (c, a, b)) WITHOUT ROWID",
-            &["c", "a", "b"],
-        ),
-        (
-            "CREATE TABLE t (Aa, PRIMARY KEY (aA COLLATE NOCASE DESC))",
-            &["Aa"],
-        ),
-        (
-            "CREATE TABLE t (a, CONSTRAINT k CHECK (a <> 'PRIMARY KEY (a)'))",
-            &[],
-        ),
+        ("CREATE TABLE t (a, b, c, PRIMARY KEY (c, a, b)) WITHOUT ROWID", &["c", "a", "b"]),
+        ("CREATE TABLE t (Aa, PRIMARY KEY (aA COLLATE NOCASE DESC))", &["Aa"]),
+        ("CREATE TABLE t (a, CONSTRAINT k CHECK (a <> 'PRIMARY KEY (a)'))", &[]),
         ("CREATE TABLE t (a UNIQUE NOT NULL)", &[]),
     ];
     for (ddl, expected) in rows {
@@ -166,8 +133,7 @@ fn a_key_has_its_own_order() {
 fn insert_null(ddl: &str) -> Option<Value> {
     let conn = database(ddl);
     conn.execute("INSERT INTO t (id) VALUES (NULL)", []).ok()?;
-    conn.query_row("SELECT id FROM t", [], |row| row.get(0))
-        .ok()
+    conn.query_row("SELECT id FROM t", [], |row| row.get(0)).ok()
 }
 
 // R-COL-06, R-COL-08, R-PK-06, R-PK-07, R-PK-08, R-PK-09

@@ -43,10 +43,7 @@ impl Errors {
 impl Drop for Errors {
     fn drop(&mut self) {
         if cfg!(test) && !std::thread::panicking() {
-            assert!(
-                self.checked.get(),
-                "errors may have been collected and were not looked at"
-            );
+            assert!(self.checked.get(), "errors may have been collected and were not looked at");
         }
     }
 }

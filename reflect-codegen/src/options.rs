@@ -148,10 +148,7 @@ fn choose<T: Copy>(
         *option = *choice;
         return Ok(());
     }
-    errors.at(
-        given.span(),
-        unknown(&format!("choice for `{name}`"), &given, &words),
-    );
+    errors.at(given.span(), unknown(&format!("choice for `{name}`"), &given, &words));
     Ok(())
 }
 
@@ -161,10 +158,7 @@ fn check_derives(derives: &[Path], errors: &Errors) {
         let Some(last) = path.segments.last() else {
             continue;
         };
-        if ["Debug", "Clone", "PartialEq"]
-            .iter()
-            .any(|given| last.ident == given)
-        {
+        if ["Debug", "Clone", "PartialEq"].iter().any(|given| last.ident == given) {
             let message = format!("every row derives `{}` already: leave it out", last.ident);
             errors.at(last.ident.span(), message);
         }
@@ -193,10 +187,7 @@ fn quoted(words: &[&str]) -> String {
 /// The name that was probably meant.
 pub(crate) fn similar<'n>(given: &str, known: &[&'n str]) -> Option<&'n str> {
     let score = |name: &&'n str| strsim::jaro_winkler(given, name);
-    let best = known
-        .iter()
-        .copied()
-        .max_by(|a, b| score(a).total_cmp(&score(b)))?;
+    let best = known.iter().copied().max_by(|a, b| score(a).total_cmp(&score(b)))?;
     (score(&best) > 0.8).then_some(best)
 }
 
@@ -218,12 +209,7 @@ mod tests {
         let errors = Errors::default();
         Options::parse(input, &errors);
         let result = errors.finish();
-        result
-            .err()
-            .into_iter()
-            .flatten()
-            .map(|error| error.to_string())
-            .collect()
+        result.err().into_iter().flatten().map(|error| error.to_string()).collect()
     }
 
     #[test]

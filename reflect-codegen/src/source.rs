@@ -31,13 +31,8 @@ impl Environment {
     /// The environment of a procedural macro that cargo runs.
     #[must_use]
     pub fn from_cargo(features: Features) -> Self {
-        let manifest_dir = std::env::var_os("CARGO_MANIFEST_DIR")
-            .unwrap_or_default()
-            .into();
-        Self {
-            manifest_dir,
-            features,
-        }
+        let manifest_dir = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default().into();
+        Self { manifest_dir, features }
     }
 }
 
@@ -85,14 +80,10 @@ fn read_file(given: &str, base: &Path) -> Result<Source, String> {
             location(given, &path)
         ));
     }
-    let snapshot = catalog
-        .to_json()
-        .map_err(|error| failed(error.to_string()))?;
+    let snapshot = catalog.to_json().map_err(|error| failed(error.to_string()))?;
     match Catalog::from_json(&snapshot) {
         Ok(same) if same == catalog => Ok(Source { catalog, snapshot }),
-        _ => Err(failed(
-            "its catalog does not survive being written down".to_owned(),
-        )),
+        _ => Err(failed("its catalog does not survive being written down".to_owned())),
     }
 }
 
@@ -117,11 +108,7 @@ fn not_found(given: &str, path: &Path) -> String {
 /// A line that says where the path leads, unless the path says that itself.
 fn location(given: &str, path: &Path) -> String {
     let path = shown(path).to_string();
-    if path == given {
-        String::new()
-    } else {
-        format!("\nit is at {path}")
-    }
+    if path == given { String::new() } else { format!("\nit is at {path}") }
 }
 
 /// A path the way rustc shows those of source files: relative to the directory it runs in.
@@ -139,10 +126,7 @@ fn suggestion(given: &str, path: &Path) -> Option<String> {
     }
     let files = std::fs::read_dir(directory).ok()?.filter_map(|entry| {
         let entry = entry.ok()?;
-        entry
-            .path()
-            .is_file()
-            .then(|| entry.file_name().into_string().ok())?
+        entry.path().is_file().then(|| entry.file_name().into_string().ok())?
     });
     let mut files: Vec<String> = files.collect();
     files.sort_unstable();

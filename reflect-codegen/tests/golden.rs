@@ -41,8 +41,7 @@ impl Case {
         let file = format!("{}.db", self.name);
         let schema = std::fs::read_to_string(self.directory.join("schema.sql")).unwrap();
         let conn = Connection::open(directory.path().join(&file)).unwrap();
-        conn.execute_batch(&schema)
-            .unwrap_or_else(|error| panic!("{}: {error}", self.name));
+        conn.execute_batch(&schema).unwrap_or_else(|error| panic!("{}: {error}", self.name));
         drop(conn);
         expand(directory.path(), &file)
     }
@@ -51,10 +50,7 @@ impl Case {
 fn expand(directory: &Path, file: &str) -> (Catalog, TokenStream) {
     let environment = Environment {
         manifest_dir: directory.to_owned(),
-        features: Features {
-            chrono: true,
-            rust_decimal: true,
-        },
+        features: Features { chrono: true, rust_decimal: true },
     };
     // Without tracking, which would name a file that is gone when the output is compiled.
     let arguments = quote!(::reflect_schema, #file, track = none);
@@ -103,18 +99,10 @@ struct Budget {
 }
 
 /// For a schema of a usual size.
-const REAL: Budget = Budget {
-    table: 25,
-    column: 5,
-    relation: 10,
-};
+const REAL: Budget = Budget { table: 25, column: 5, relation: 10 };
 
 /// For the cases, whose few columns don't make up for what every table costs.
-const SMALL: Budget = Budget {
-    table: 37,
-    column: 3,
-    relation: 10,
-};
+const SMALL: Budget = Budget { table: 37, column: 3, relation: 10 };
 
 /// Whatever the tables: the imports, `SCHEMA` and the three ways to connect.
 const SCHEMA: usize = 20;
@@ -126,10 +114,7 @@ fn expansions_keep_to_the_budget() {
         let code = rustfmt(&pretty(without_docs(tokens)));
         let (lines, allowed) = (code.lines().count(), budget.lines(&catalog, &code));
         let tables = catalog.tables.len();
-        eprintln!(
-            "{name}: {lines} of {allowed} lines, {} per table",
-            lines / tables
-        );
+        eprintln!("{name}: {lines} of {allowed} lines, {} per table", lines / tables);
         if lines > allowed {
             over.push(format!("{name}: {lines} > {allowed}"));
         }
@@ -147,10 +132,7 @@ fn rustfmt(code: &str) -> String {
     let directory = tempfile::tempdir().unwrap();
     let file = directory.path().join("expansion.rs");
     std::fs::write(&file, code).unwrap();
-    let status = Command::new("rustfmt")
-        .args(["--edition", "2024"])
-        .arg(&file)
-        .status();
+    let status = Command::new("rustfmt").args(["--edition", "2024"]).arg(&file).status();
     assert!(status.expect("rustfmt is part of the toolchain").success());
     std::fs::read_to_string(&file).unwrap()
 }

@@ -35,9 +35,7 @@ impl Connection {
         match rusqlite::Connection::open_with_flags(path, flags) {
             Ok(inner) => Self::new(inner),
             Err(_) if missing == Missing::Fail && !path.exists() => {
-                Err(Error::new(ErrorKind::NoDatabase {
-                    path: path.to_owned(),
-                }))
+                Err(Error::new(ErrorKind::NoDatabase { path: path.to_owned() }))
             }
             Err(error) => Err(error.into()),
         }
@@ -59,11 +57,9 @@ impl Connection {
 
     /// Makes a bare quoted name that is no column an error, where the schema can live with that.
     pub(crate) fn forbid_quoted_strings(&self) -> Result<()> {
-        self.inner
-            .set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+        self.inner.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
         if !self.views_and_triggers_prepare()? {
-            self.inner
-                .set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, true)?;
+            self.inner.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, true)?;
         }
         Ok(())
     }
@@ -78,10 +74,7 @@ impl Connection {
                 "view" => vec![format!("SELECT 1 FROM {}", quote(&table))],
                 _ => self.statements_that_fire(&table)?,
             };
-            if statements
-                .iter()
-                .any(|sql| self.inner.prepare(sql).is_err())
-            {
+            if statements.iter().any(|sql| self.inner.prepare(sql).is_err()) {
                 return Ok(false);
             }
         }

@@ -28,21 +28,13 @@ impl TableDef {
         key: &'static [usize],
         foreign_keys: &'static [ForeignKeyDef],
     ) -> Self {
-        Self {
-            name,
-            columns,
-            key,
-            foreign_keys,
-        }
+        Self { name, columns, key, foreign_keys }
     }
 }
 
 impl ForeignKeyDef {
     #[must_use]
     pub const fn new(columns: &'static [usize], parent_columns: &'static [usize]) -> Self {
-        Self {
-            columns,
-            parent_columns,
-        }
+        Self { columns, parent_columns }
     }
 }

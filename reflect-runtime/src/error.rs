@@ -119,20 +119,14 @@ impl Mismatch {
     #[cold]
     #[must_use]
     pub fn new(expected: &'static str, found: rusqlite::types::ValueRef<'_>) -> Self {
-        Self {
-            expected,
-            found: describe(found),
-        }
+        Self { expected, found: describe(found) }
     }
 
     /// For a Rust value. `expected` reads like `a finite number`.
     #[cold]
     #[must_use]
     pub fn of_value(expected: &'static str, found: impl fmt::Display) -> Self {
-        Self {
-            expected,
-            found: found.to_string(),
-        }
+        Self { expected, found: found.to_string() }
     }
 }
 
@@ -195,10 +189,7 @@ impl Error {
         use rusqlite::ErrorCode::{DatabaseBusy, DatabaseLocked};
         Self::new(match source.sqlite_error_code() {
             Some(DatabaseBusy | DatabaseLocked) => ErrorKind::Busy(source),
-            _ => ErrorKind::Sqlite {
-                sql: sql.map(str::to_owned),
-                source,
-            },
+            _ => ErrorKind::Sqlite { sql: sql.map(str::to_owned), source },
         })
     }
 }
@@ -219,38 +210,21 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
             ErrorKind::NotFound { table, key } => write!(f, "no row in `{table}` with {key}"),
-            ErrorKind::Orphan {
-                table,
-                row,
-                parent,
-                key,
-            } => {
+            ErrorKind::Orphan { table, row, parent, key } => {
                 write!(f, "`{table}`")?;
                 if !row.0.is_empty() {
                     write!(f, " ({row})")?;
                 }
-                write!(
-                    f,
-                    " refers to a row of `{parent}` that does not exist: {key}"
-                )
+                write!(f, " refers to a row of `{parent}` that does not exist: {key}")
             }
-            ErrorKind::Decode {
-                table,
-                column,
-                row,
-                mismatch,
-            } => {
+            ErrorKind::Decode { table, column, row, mismatch } => {
                 write!(f, "`{table}.{column}`: {mismatch}")?;
                 row.as_ref().map_or(Ok(()), |row| write!(f, " (row {row})"))
             }
             ErrorKind::NullKey { table, column } => {
                 write!(f, "`{table}.{column}`: NULL in a column of the primary key")
             }
-            ErrorKind::Encode {
-                table,
-                column,
-                mismatch,
-            } => {
+            ErrorKind::Encode { table, column, mismatch } => {
                 write!(f, "`{table}.{column}` can't take this value: {mismatch}")
             }
             ErrorKind::MissingTable { table } => {
@@ -265,19 +239,14 @@ impl fmt::Display for Error {
             ),
             ErrorKind::Incompatible(differences) => {
                 f.write_str("the database does not have the schema that this code was built for:")?;
-                differences
-                    .iter()
-                    .try_for_each(|difference| write!(f, "\n  {difference}"))
+                differences.iter().try_for_each(|difference| write!(f, "\n  {difference}"))
             }
             ErrorKind::NoDatabase { path } => {
                 write!(f, "there is no database at `{}`", path.display())
             }
             ErrorKind::Busy(_) => f.write_str("the database is locked by another connection"),
             ErrorKind::Sqlite { source, sql: None } => source.fmt(f),
-            ErrorKind::Sqlite {
-                source,
-                sql: Some(sql),
-            } => write!(f, "{source} (in `{sql}`)"),
+            ErrorKind::Sqlite { source, sql: Some(sql) } => write!(f, "{source} (in `{sql}`)"),
             ErrorKind::Aborted(error) => error.fmt(f),
         }
     }

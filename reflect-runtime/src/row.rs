@@ -38,33 +38,18 @@ impl<'r> Row<'r> {
         if self.table.key.contains(&index) && self.raw(index) == ValueRef::Null {
             return Error::new(ErrorKind::NullKey { table, column });
         }
-        let values = self
-            .table
-            .key
-            .iter()
-            .map(|&it| Value::try_from(self.raw(it)));
+        let values = self.table.key.iter().map(|&it| Value::try_from(self.raw(it)));
         let row = match values.collect::<Result<Vec<_>, _>>() {
             Ok(values) if !values.is_empty() => Some(self.table.row_key(self.table.key, values)),
             _ => None,
         };
-        Error::new(ErrorKind::Decode {
-            table,
-            column,
-            row,
-            mismatch,
-        })
+        Error::new(ErrorKind::Decode { table, column, row, mismatch })
     }
 }
 
 impl TableDef {
     /// Names the columns of a key.
     pub(crate) fn row_key(&self, columns: &[usize], values: Vec<Value>) -> RowKey {
-        RowKey(
-            columns
-                .iter()
-                .map(|&it| self.columns[it].0)
-                .zip(values)
-                .collect(),
-        )
+        RowKey(columns.iter().map(|&it| self.columns[it].0).zip(values).collect())
     }
 }

@@ -21,18 +21,13 @@ impl Schema {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(snapshot: &'static str, fingerprint: u64) -> Self {
-        Self {
-            snapshot,
-            fingerprint: Fingerprint(fingerprint),
-            catalog: OnceLock::new(),
-        }
+        Self { snapshot, fingerprint: Fingerprint(fingerprint), catalog: OnceLock::new() }
     }
 
     /// Its tables, columns and keys, as the database declares them.
     pub fn catalog(&self) -> &Catalog {
         // The macro has read its own snapshot back before it emitted it.
-        self.catalog
-            .get_or_init(|| Catalog::from_json(self.snapshot).unwrap_or_default())
+        self.catalog.get_or_init(|| Catalog::from_json(self.snapshot).unwrap_or_default())
     }
 
     /// In what the schema of a database differs from this one; nothing where they are equal.
@@ -72,10 +67,7 @@ impl Schema {
     pub fn create_all(&self, conn: &impl Executor) -> Result<()> {
         let conn = conn.handle().conn;
         conn.execute_batch("SAVEPOINT reflect_schema_create")?;
-        let created = self
-            .catalog()
-            .ddl()
-            .try_for_each(|sql| conn.execute_batch(sql));
+        let created = self.catalog().ddl().try_for_each(|sql| conn.execute_batch(sql));
         if let Err(error) = created {
             conn.execute_batch("ROLLBACK TO reflect_schema_create; RELEASE reflect_schema_create")?;
             return Err(error.into());

@@ -10,14 +10,8 @@ pub(crate) fn quote(name: &str) -> String {
 }
 
 pub(crate) fn all(table: &TableDef) -> String {
-    let columns: Vec<_> = (0..table.columns.len())
-        .map(|it| column(table, "t", it))
-        .collect();
-    format!(
-        "SELECT {} FROM {} AS \"t\"",
-        columns.join(", "),
-        quote(table.name)
-    )
+    let columns: Vec<_> = (0..table.columns.len()).map(|it| column(table, "t", it)).collect();
+    format!("SELECT {} FROM {} AS \"t\"", columns.join(", "), quote(table.name))
 }
 
 pub(crate) fn count(table: &TableDef) -> String {
@@ -30,21 +24,14 @@ pub(crate) fn find(table: &TableDef) -> String {
 
 pub(crate) fn first(table: &TableDef) -> String {
     let keys: Vec<_> = table.key.iter().map(|&it| column(table, "t", it)).collect();
-    let order = if keys.is_empty() {
-        String::new()
-    } else {
-        format!(" ORDER BY {}", keys.join(", "))
-    };
+    let order =
+        if keys.is_empty() { String::new() } else { format!(" ORDER BY {}", keys.join(", ")) };
     format!("{}{order} LIMIT 1", all(table))
 }
 
 /// The row that a foreign key refers to.
 pub(crate) fn parent(parent: &TableDef, key: &ForeignKeyDef) -> String {
-    format!(
-        "{} WHERE {}",
-        all(parent),
-        equal(parent, key.parent_columns)
-    )
+    format!("{} WHERE {}", all(parent), equal(parent, key.parent_columns))
 }
 
 /// The rows whose foreign key refers to a row.
@@ -64,19 +51,12 @@ pub(crate) fn through(
     let pairs = far.parent_columns.iter().zip(far.columns);
     let on: Vec<_> = pairs
         .map(|(&parent, &child)| {
-            format!(
-                "{} = {}",
-                column(far_table, "t", parent),
-                column(junction, "j", child)
-            )
+            format!("{} = {}", column(far_table, "t", parent), column(junction, "j", child))
         })
         .collect();
     let (all, on) = (all(far_table), on.join(" AND "));
     let near = conditions(junction, "j", near.columns);
-    format!(
-        "{all} JOIN {} AS \"j\" ON {on} WHERE {near}",
-        quote(junction.name)
-    )
+    format!("{all} JOIN {} AS \"j\" ON {on} WHERE {near}", quote(junction.name))
 }
 
 fn equal(table: &TableDef, columns: &[usize]) -> String {
@@ -85,9 +65,8 @@ fn equal(table: &TableDef, columns: &[usize]) -> String {
 
 fn conditions(table: &TableDef, alias: &str, columns: &[usize]) -> String {
     let numbered = columns.iter().zip(1..);
-    let equal: Vec<_> = numbered
-        .map(|(&it, number)| format!("{} = ?{number}", column(table, alias, it)))
-        .collect();
+    let equal: Vec<_> =
+        numbered.map(|(&it, number)| format!("{} = ?{number}", column(table, alias, it))).collect();
     equal.join(" AND ")
 }
 

@@ -29,12 +29,7 @@ impl<'c> Statement<'c> {
         rows: &'static TableDef,
     ) -> Result<Self> {
         let sql = text(table, purpose, rows);
-        let about = About {
-            conn: handle.conn,
-            sql,
-            table,
-            rows,
-        };
+        let about = About { conn: handle.conn, sql, table, rows };
         match about.conn.prepare_cached(sql) {
             Ok(inner) => Ok(Self { inner, about }),
             Err(error) => Err(about.error(error)),
@@ -51,11 +46,7 @@ impl<'c> Statement<'c> {
         for ((value, &column), number) in values.iter().zip(columns).zip(1..) {
             let (column, affinity) = table.columns[column];
             let encoded = value.encode(affinity).map_err(|mismatch| {
-                Error::new(ErrorKind::Encode {
-                    table: table.name,
-                    column,
-                    mismatch,
-                })
+                Error::new(ErrorKind::Encode { table: table.name, column, mismatch })
             })?;
             self.inner.raw_bind_parameter(number, encoded)?;
         }
@@ -127,10 +118,7 @@ impl About<'_> {
     fn missing(self) -> Option<ErrorKind> {
         let sql = "SELECT name FROM pragma_table_xinfo(?1)";
         let columns_of = |table: &TableDef| -> rusqlite::Result<Vec<String>> {
-            self.conn
-                .prepare(sql)?
-                .query_map([table.name], |row| row.get(0))?
-                .collect()
+            self.conn.prepare(sql)?.query_map([table.name], |row| row.get(0))?.collect()
         };
         [self.rows, self.table].into_iter().find_map(|table| {
             let found = columns_of(table).ok()?;
@@ -140,10 +128,7 @@ impl About<'_> {
             let mut columns = table.columns.iter().map(|(column, _)| *column);
             let lost =
                 columns.find(|it| !found.iter().any(|name| name.eq_ignore_ascii_case(it)))?;
-            Some(ErrorKind::MissingColumn {
-                table: table.name,
-                column: lost,
-            })
+            Some(ErrorKind::MissingColumn { table: table.name, column: lost })
         })
     }
 }

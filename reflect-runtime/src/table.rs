@@ -105,9 +105,6 @@ pub fn get<T: Table>(handle: Handle<'_>, key: &[&dyn Encode]) -> Result<T> {
     find(handle, key)?.ok_or_else(|| {
         let values = key.iter().map(|value| owned(*value)).collect();
         let key = T::DEF.row_key(T::DEF.key, values);
-        Error::new(ErrorKind::NotFound {
-            table: T::DEF.name,
-            key,
-        })
+        Error::new(ErrorKind::NotFound { table: T::DEF.name, key })
     })
 }

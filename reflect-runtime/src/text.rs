@@ -42,11 +42,7 @@ pub(crate) fn text(
 ) -> &'static str {
     let key = (std::ptr::from_ref(table).addr(), purpose);
     // A thread that panicked elsewhere can't have left an entry half-made.
-    if let Some(text) = TEXTS
-        .read()
-        .unwrap_or_else(PoisonError::into_inner)
-        .get(&key)
-    {
+    if let Some(text) = TEXTS.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
         return text;
     }
     let build = || match purpose {

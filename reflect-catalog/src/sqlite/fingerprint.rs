@@ -39,9 +39,8 @@ impl Fingerprint {
             AND (NOT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL%')
                 OR name NOT IN (SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow'))",
         )?;
-        let sql: Vec<String> = statements
-            .query_map([], |row| row.get(0))?
-            .collect::<Result<_>>()?;
+        let sql: Vec<String> =
+            statements.query_map([], |row| row.get(0))?.collect::<Result<_>>()?;
         Ok(Self::sum(sql.iter().map(String::as_str)))
     }
 

@@ -54,23 +54,13 @@ struct Object {
 
 impl Objects {
     fn triggers_of(&self, table: &str) -> Vec<Trigger> {
-        let own = self
-            .triggers
-            .get(&table.to_ascii_lowercase())
-            .into_iter()
-            .flatten();
-        own.map(|it| Trigger {
-            name: it.name.clone(),
-            sql: it.sql.clone(),
-        })
-        .collect()
+        let own = self.triggers.get(&table.to_ascii_lowercase()).into_iter().flatten();
+        own.map(|it| Trigger { name: it.name.clone(), sql: it.sql.clone() }).collect()
     }
 
     fn index_sql(&self, table: &str, index: &str) -> Option<&str> {
         let own = self.indexes.get(&table.to_ascii_lowercase())?;
-        own.iter()
-            .find(|it| it.name == index)
-            .map(|it| it.sql.as_str())
+        own.iter().find(|it| it.name == index).map(|it| it.sql.as_str())
     }
 }
 
@@ -78,10 +68,7 @@ impl<'c> Inspector<'c> {
     /// An inspector of the connection's `main` database.
     #[must_use]
     pub fn new(conn: &'c Connection) -> Self {
-        Self {
-            conn,
-            problems: Vec::new(),
-        }
+        Self { conn, problems: Vec::new() }
     }
 
     /// The objects that the last [`Inspector::catalog`] had to leave out.
@@ -102,20 +89,13 @@ impl<'c> Inspector<'c> {
         for Object { kind, name, sql } in &objects.relations {
             if kind == "view" {
                 let triggers = objects.triggers_of(name);
-                catalog.views.push(View {
-                    name: name.clone(),
-                    triggers,
-                    sql: sql.clone(),
-                });
+                catalog.views.push(View { name: name.clone(), triggers, sql: sql.clone() });
                 continue;
             }
             match self.table(name, sql, &objects) {
                 Ok(table) => catalog.tables.push(table),
                 Err(error) => {
-                    self.problems.push(Problem {
-                        object: name.clone(),
-                        reason: error.to_string(),
-                    });
+                    self.problems.push(Problem { object: name.clone(), reason: error.to_string() });
                 }
             }
         }
@@ -127,10 +107,7 @@ impl<'c> Inspector<'c> {
         let mut options = HashMap::new();
         let sql = "SELECT name, type, wr, strict FROM pragma_table_list WHERE schema = 'main'";
         for (name, facts) in self.list(sql, [], |row| {
-            Ok((
-                row.get::<_, String>(0)?,
-                (row.get::<_, String>(1)?, row.get(2)?, row.get(3)?),
-            ))
+            Ok((row.get::<_, String>(0)?, (row.get::<_, String>(1)?, row.get(2)?, row.get(3)?)))
         })? {
             options.insert(name, facts);
         }
@@ -140,28 +117,17 @@ impl<'c> Inspector<'c> {
         let sql = r"SELECT type, name, sql, tbl_name FROM main.sqlite_schema
             WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY name, type";
         for (object, table) in self.list(sql, [], |row| {
-            let object = Object {
-                kind: row.get(0)?,
-                name: row.get(1)?,
-                sql: row.get(2)?,
-            };
+            let object = Object { kind: row.get(0)?, name: row.get(1)?, sql: row.get(2)? };
             Ok((object, row.get::<_, String>(3)?.to_ascii_lowercase()))
         })? {
             match object.kind.as_str() {
                 "index" => indexes.entry(table).or_insert_with(Vec::new).push(object),
                 "trigger" => triggers.entry(table).or_insert_with(Vec::new).push(object),
-                _ if options
-                    .get(&object.name)
-                    .is_some_and(|(kind, ..)| kind == "shadow") => {}
+                _ if options.get(&object.name).is_some_and(|(kind, ..)| kind == "shadow") => {}
                 _ => relations.push(object),
             }
         }
-        Ok(Objects {
-            relations,
-            indexes,
-            triggers,
-            options,
-        })
+        Ok(Objects { relations, indexes, triggers, options })
     }
 
     fn table(&self, name: &str, sql: &str, objects: &Objects) -> Result<Table> {
@@ -194,10 +160,7 @@ impl<'c> Inspector<'c> {
                     column.nullable &= column.name != key_columns[0];
                 }
             }
-            table.primary_key = Some(PrimaryKey {
-                columns: key_columns,
-                rowid_alias,
-            });
+            table.primary_key = Some(PrimaryKey { columns: key_columns, rowid_alias });
         }
         Ok(table)
     }
@@ -223,10 +186,7 @@ impl<'c> Inspector<'c> {
         })?;
         let mut key: Vec<_> = rows.iter().filter(|(_, position)| *position > 0).collect();
         key.sort_by_key(|(_, position)| *position);
-        let key = key
-            .into_iter()
-            .map(|(column, _)| column.name.clone())
-            .collect();
+        let key = key.into_iter().map(|(column, _)| column.name.clone()).collect();
         Ok((rows.into_iter().map(|(column, _)| column).collect(), key))
     }
 
@@ -238,37 +198,20 @@ impl<'c> Inspector<'c> {
     ) -> Result<(Vec<Index>, Vec<Vec<String>>, bool)> {
         let sql = "SELECT name, \"unique\", origin, partial FROM pragma_index_list(?1, 'main') ORDER BY seq DESC";
         let rows = self.list(sql, [table], |row| {
-            Ok((
-                row.get::<_, String>(0)?,
-                row.get(1)?,
-                row.get::<_, String>(2)?,
-                row.get(3)?,
-            ))
+            Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?))
         })?;
         let (mut indexes, mut uniques, mut key_has_index) = (Vec::new(), Vec::new(), false);
         for (name, unique, origin, partial) in rows {
             match origin.as_str() {
                 "pk" => key_has_index = true,
                 "u" => {
-                    let columns = self
-                        .terms(&name)?
-                        .into_iter()
-                        .filter_map(|term| term.column);
+                    let columns = self.terms(&name)?.into_iter().filter_map(|term| term.column);
                     uniques.push(columns.collect());
                 }
                 _ => {
                     let terms = self.terms(&name)?;
-                    let sql = objects
-                        .index_sql(table, &name)
-                        .unwrap_or_default()
-                        .to_owned();
-                    indexes.push(Index {
-                        name,
-                        unique,
-                        partial,
-                        terms,
-                        sql,
-                    });
+                    let sql = objects.index_sql(table, &name).unwrap_or_default().to_owned();
+                    indexes.push(Index { name, unique, partial, terms, sql });
                 }
             }
         }
@@ -280,11 +223,7 @@ impl<'c> Inspector<'c> {
         // key = 0 are the columns that SQLite appends to find the row.
         let sql = "SELECT name, \"desc\", coll FROM pragma_index_xinfo(?1, 'main') WHERE key ORDER BY seqno";
         self.list(sql, [index], |row| {
-            Ok(IndexTerm {
-                column: row.get(0)?,
-                descending: row.get(1)?,
-                collation: row.get(2)?,
-            })
+            Ok(IndexTerm { column: row.get(0)?, descending: row.get(1)?, collation: row.get(2)? })
         })
     }
 
@@ -322,10 +261,7 @@ impl<'c> Inspector<'c> {
         params: impl rusqlite::Params,
         read: impl FnMut(&Row<'_>) -> Result<T>,
     ) -> Result<Vec<T>> {
-        self.conn
-            .prepare_cached(sql)?
-            .query_map(params, read)?
-            .collect()
+        self.conn.prepare_cached(sql)?.query_map(params, read)?.collect()
     }
 }
 

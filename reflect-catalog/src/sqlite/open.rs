@@ -95,11 +95,7 @@ fn locate(path: &Path) -> Result<PathBuf, OpenError> {
 
 /// SQLite looks for `-wal` and `-journal` beside the target of a symbolic link, except on Windows.
 fn resolve(path: &Path) -> io::Result<PathBuf> {
-    if cfg!(windows) {
-        std::path::absolute(path)
-    } else {
-        path.canonicalize()
-    }
+    if cfg!(windows) { std::path::absolute(path) } else { path.canonicalize() }
 }
 
 /// `None` if the file changed while it was being copied.
@@ -128,19 +124,12 @@ fn try_open(path: &Path) -> Result<Option<ReadOnly>, OpenError> {
     if journal_length.is_some() {
         check::is_cold(beside(path, "-journal"))?;
     }
-    if has_frames {
-        from_copy(path)
-    } else {
-        in_place(path, uri::IMMUTABLE, complete).map(Some)
-    }
+    if has_frames { from_copy(path) } else { in_place(path, uri::IMMUTABLE, complete).map(Some) }
 }
 
 fn in_place(path: &Path, parameters: &str, complete: Option<&File>) -> Result<ReadOnly, OpenError> {
     let connection = check::connect(path, parameters, complete)?;
-    Ok(ReadOnly {
-        connection,
-        _copy: None,
-    })
+    Ok(ReadOnly { connection, _copy: None })
 }
 
 fn from_copy(path: &Path) -> Result<Option<ReadOnly>, OpenError> {
@@ -148,10 +137,7 @@ fn from_copy(path: &Path) -> Result<Option<ReadOnly>, OpenError> {
         return Ok(None);
     };
     let connection = check::connect(&copy.database, uri::PRIVATE, None)?;
-    Ok(Some(ReadOnly {
-        connection,
-        _copy: Some(copy.directory),
-    }))
+    Ok(Some(ReadOnly { connection, _copy: Some(copy.directory) }))
 }
 
 /// The path of a file that SQLite keeps beside the database.

@@ -7,10 +7,8 @@ use crate::{Broken, Catalog, ForeignKey, Table};
 /// Gives every foreign key its parent's own spelling and columns, or the reason why it has none.
 pub(super) fn foreign_keys(catalog: &mut Catalog) {
     let tables = std::mem::take(&mut catalog.tables);
-    let by_name: HashMap<_, _> = tables
-        .iter()
-        .map(|table| (table.name.to_ascii_lowercase(), table))
-        .collect();
+    let by_name: HashMap<_, _> =
+        tables.iter().map(|table| (table.name.to_ascii_lowercase(), table)).collect();
     let resolve_all = |table: &Table| -> Vec<ForeignKey> {
         let mut distinct: Vec<ForeignKey> = Vec::new();
         for key in &table.foreign_keys {
@@ -36,10 +34,7 @@ fn resolve(mut key: ForeignKey, child: &Table, tables: &HashMap<String, &Table>)
         }
     }
     let Some(parent) = tables.get(&key.parent.to_ascii_lowercase()) else {
-        return ForeignKey {
-            broken: Some(Broken::MissingTable),
-            ..key
-        };
+        return ForeignKey { broken: Some(Broken::MissingTable), ..key };
     };
     key.parent.clone_from(&parent.name);
     if key.parent_columns.is_empty() {

@@ -9,11 +9,7 @@ use crate::model::{Ambiguous, ColumnModel, Model, Relation, RelationKind, TableM
 
 pub(super) fn table(table: &Table) -> String {
     let fence = backticks(&table.sql, 3);
-    format!(
-        " A row of the table {}.\n\n{fence}sql\n{}\n{fence}",
-        code(&table.name),
-        table.sql
-    )
+    format!(" A row of the table {}.\n\n{fence}sql\n{}\n{fence}", code(&table.name), table.sql)
 }
 
 pub(super) fn column(field: &ColumnModel<'_>, table: &Table) -> String {
@@ -22,14 +18,7 @@ pub(super) fn column(field: &ColumnModel<'_>, table: &Table) -> String {
     if !column.declared_type.is_empty() {
         facts.push(code(&column.declared_type));
     }
-    facts.push(
-        if field.optional {
-            "nullable"
-        } else {
-            "not null"
-        }
-        .to_owned(),
-    );
+    facts.push(if field.optional { "nullable" } else { "not null" }.to_owned());
     if let Some(default) = &column.default {
         facts.push(format!("default {}", code(default)));
     }
@@ -41,18 +30,10 @@ pub(super) fn column(field: &ColumnModel<'_>, table: &Table) -> String {
     if table.key_columns().contains(&column.name) {
         facts.push("primary key".to_owned());
     }
-    for key in table
-        .foreign_keys
-        .iter()
-        .filter(|key| key.columns.contains(&column.name))
-    {
+    for key in table.foreign_keys.iter().filter(|key| key.columns.contains(&column.name)) {
         facts.push(format!("refers to {}", code(&key.parent)));
     }
-    let facts = if facts.is_empty() {
-        String::new()
-    } else {
-        format!(": {}", facts.join(", "))
-    };
+    let facts = if facts.is_empty() { String::new() } else { format!(": {}", facts.join(", ")) };
     format!(" The column {}{facts}.", code(&column.name))
 }
 
@@ -60,20 +41,14 @@ pub(super) fn relation(relation: &Relation, table: &TableModel<'_>, model: &Mode
     let target = &model.tables[relation.target];
     let row = format!("[`{}`]", target.ident);
     let columns = |table: &TableModel<'_>, positions: &[usize]| {
-        let names = positions
-            .iter()
-            .map(|&it| code(&table.columns[it].column.name));
+        let names = positions.iter().map(|&it| code(&table.columns[it].column.name));
         names.collect::<Vec<_>>().join(", ")
     };
     let of_key =
         |table: &TableModel<'_>, key: usize| columns(table, &table.foreign_keys[key].columns);
     let what = match relation.kind {
         RelationKind::Parent { key, optional } => {
-            let or_none = if optional {
-                "; `None` where that is NULL"
-            } else {
-                ""
-            };
+            let or_none = if optional { "; `None` where that is NULL" } else { "" };
             let orphan = "\n\n# Errors\n`Orphan` when the row referred to does not exist; ";
             return format!(
                 " The {row} that {} refers to{or_none}.{orphan}{READ}",
@@ -129,21 +104,14 @@ fn code(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let fence = backticks(&text, 1);
     // A space on both sides is not shown; it keeps backticks at the ends apart from the fence.
-    let space = if text.starts_with('`') || text.ends_with('`') || text.is_empty() {
-        " "
-    } else {
-        ""
-    };
+    let space =
+        if text.starts_with('`') || text.ends_with('`') || text.is_empty() { " " } else { "" };
     format!("{fence}{space}{text}{space}{fence}")
 }
 
 /// More backticks than the text has in a row.
 fn backticks(text: &str, least: usize) -> String {
-    let longest = text
-        .split(|c| c != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or_default();
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     "`".repeat(least.max(longest + 1))
 }
 

@@ -12,19 +12,13 @@ use crate::model::{Model, Relation, RelationKind, TableModel};
 //     }
 //     …
 pub(super) fn accessors(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
-    table
-        .relations
-        .iter()
-        .map(|it| accessor(it, table, model))
-        .collect()
+    table.relations.iter().map(|it| accessor(it, table, model)).collect()
 }
 
 fn accessor(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
     let target = &model.tables[relation.target].ident;
     let output = match relation.kind {
-        RelationKind::Parent {
-            optional: false, ..
-        } => quote!(#target),
+        RelationKind::Parent { optional: false, .. } => quote!(#target),
         RelationKind::Parent { .. } | RelationKind::Child { .. } => quote!(__rt::Option<#target>),
         RelationKind::Children { .. } | RelationKind::Through { .. } => quote!(__rt::Vec<#target>),
     };
@@ -55,11 +49,7 @@ fn body(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> Token
     let values = quote!(&[#(&self.#fields),*]);
     match relation.kind {
         RelationKind::Parent { key, optional } => {
-            let function = if optional {
-                quote!(parent_or_none)
-            } else {
-                quote!(parent)
-            };
+            let function = if optional { quote!(parent_or_none) } else { quote!(parent) };
             let key = number(key);
             quote!(__rt::#function(conn.handle(), self, #key, #values))
         }
@@ -71,11 +61,7 @@ fn body(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> Token
             let key = number(key);
             quote!(__rt::child(conn.handle(), #key, #values))
         }
-        RelationKind::Through {
-            junction,
-            near,
-            far,
-        } => {
+        RelationKind::Through { junction, near, far } => {
             let (near, far) = (number(near), number(far));
             let junction = &model.tables[junction].ident;
             quote!(__rt::through::<#junction, _>(conn.handle(), #near, #far, #values))

@@ -16,13 +16,9 @@ pub(super) fn statics(model: &Model<'_>) -> TokenStream {
 /// `0x0123_4567_89ab_cdef`.
 fn hexadecimal(number: u64) -> Literal {
     let digits = format!("{number:016x}");
-    let groups: Vec<_> = (0..4)
-        .filter_map(|it| digits.get(it * 4..it * 4 + 4))
-        .collect();
+    let groups: Vec<_> = (0..4).filter_map(|it| digits.get(it * 4..it * 4 + 4)).collect();
     let grouped = format!("0x{}", groups.join("_"));
-    grouped
-        .parse()
-        .unwrap_or_else(|_| Literal::u64_unsuffixed(number))
+    grouped.parse().unwrap_or_else(|_| Literal::u64_unsuffixed(number))
 }
 
 pub(super) fn connect() -> TokenStream {

@@ -17,11 +17,7 @@ pub(super) fn table_impl(table: &TableModel<'_>) -> TokenStream {
     let key_type = one_or_tuple(&types);
     let parts: Vec<_> = key_columns(table).map(key_part).collect();
     // Clippy minds a `()` that says nothing.
-    let key = if parts.is_empty() {
-        quote!()
-    } else {
-        one_or_tuple(&parts)
-    };
+    let key = if parts.is_empty() { quote!() } else { one_or_tuple(&parts) };
     let def = def(table);
     let fields = table.columns.iter().zip(0usize..).map(|(column, index)| {
         let (field, index) = (&column.ident, Literal::usize_unsuffixed(index));
@@ -49,11 +45,7 @@ fn def(table: &TableModel<'_>) -> TokenStream {
     });
     let key = positions(&table.key);
     let foreign_keys = table.foreign_keys.iter().map(|it| {
-        let ForeignKeyModel {
-            columns,
-            parent_columns,
-            ..
-        } = it;
+        let ForeignKeyModel { columns, parent_columns, .. } = it;
         let (columns, parent_columns) = (positions(columns), positions(parent_columns));
         quote!(__rt::ForeignKeyDef::new(&[#columns], &[#parent_columns]))
     });

@@ -31,10 +31,7 @@ impl RustType {
         let date = |chosen| match options.dates {
             Dates::Text => Ok(Self::String),
             Dates::Chrono if features.chrono => Ok(chosen),
-            Dates::Chrono => Err(MissingFeature {
-                feature: "chrono",
-                instead: "dates = text",
-            }),
+            Dates::Chrono => Err(MissingFeature { feature: "chrono", instead: "dates = text" }),
         };
         match column.data_type() {
             DataType::Integer => Ok(Self::I64),
@@ -98,11 +95,7 @@ pub(super) struct MissingFeature {
 impl ColumnModel<'_> {
     pub(crate) fn field_type(&self) -> TokenStream {
         let owned = self.rust_type.owned();
-        if self.optional {
-            quote!(__rt::Option<#owned>)
-        } else {
-            owned
-        }
+        if self.optional { quote!(__rt::Option<#owned>) } else { owned }
     }
 }
 

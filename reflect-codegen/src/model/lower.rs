@@ -66,11 +66,8 @@ fn columns<'c>(
     features: Features,
     errors: &Errors,
 ) -> Vec<ColumnModel<'c>> {
-    let wanted: Vec<_> = table
-        .columns
-        .iter()
-        .map(|it| (it.name.as_str(), naming::field(&it.name)))
-        .collect();
+    let wanted: Vec<_> =
+        table.columns.iter().map(|it| (it.name.as_str(), naming::field(&it.name))).collect();
     let names = naming::distinct(&wanted);
     let mut columns = Vec::with_capacity(names.len());
     for (column, name) in table.columns.iter().zip(&names) {
@@ -115,8 +112,5 @@ fn foreign_keys(
 }
 
 fn positions(table: &Table, columns: &[String]) -> Option<Vec<usize>> {
-    columns
-        .iter()
-        .map(|name| Some(table.column(name)?.0))
-        .collect()
+    columns.iter().map(|name| Some(table.column(name)?.0)).collect()
 }

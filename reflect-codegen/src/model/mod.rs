@@ -76,11 +76,7 @@ pub(crate) enum RelationKind {
     /// The same, where the key is unique.
     Child { key: usize },
     /// Against foreign key `near` of a junction and along its `far`.
-    Through {
-        junction: usize,
-        near: usize,
-        far: usize,
-    },
+    Through { junction: usize, near: usize, far: usize },
 }
 
 /// A name that several relations have an equal claim to.

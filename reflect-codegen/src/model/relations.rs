@@ -41,10 +41,7 @@ pub(super) fn lower(tables: &mut [TableModel<'_>]) {
 fn claim_key(tables: &[TableModel<'_>], child: usize, key: usize, claims: &mut [Vec<Claim>]) {
     let (table, foreign_key) = (&tables[child], &tables[child].foreign_keys[key]);
     let names = names(tables, child, key);
-    let optional = foreign_key
-        .columns
-        .iter()
-        .any(|&it| table.columns[it].optional);
+    let optional = foreign_key.columns.iter().any(|&it| table.columns[it].optional);
     claims[child].push(Claim {
         kind: RelationKind::Parent { key, optional },
         target: foreign_key.parent,
@@ -53,11 +50,8 @@ fn claim_key(tables: &[TableModel<'_>], child: usize, key: usize, claims: &mut [
         long: names.to_one_long(),
         identity: identity(&names),
     });
-    let kind = if names.unique {
-        RelationKind::Child { key }
-    } else {
-        RelationKind::Children { key }
-    };
+    let kind =
+        if names.unique { RelationKind::Child { key } } else { RelationKind::Children { key } };
     claims[foreign_key.parent].push(Claim {
         kind,
         target: child,
@@ -79,11 +73,7 @@ fn claim_through(
     let (near_names, far_names) = (names(tables, junction, near), names(tables, junction, far));
     let keys = &tables[junction].foreign_keys;
     claims[keys[near].parent].push(Claim {
-        kind: RelationKind::Through {
-            junction,
-            near,
-            far,
-        },
+        kind: RelationKind::Through { junction, near, far },
         target: keys[far].parent,
         values: keys[near].parent_columns.clone(),
         short: naming::through(&near_names, &far_names),
@@ -100,16 +90,12 @@ fn junctions(table: &TableModel<'_>) -> Vec<(usize, usize)> {
         let (near, far) = (&keys[near].columns, &keys[far].columns);
         let columns: Vec<usize> = [near.as_slice(), far.as_slice()].concat();
         let disjoint = !near.iter().any(|it| far.contains(it));
-        let names: Vec<String> = columns
-            .iter()
-            .map(|&it| table.columns[it].column.name.clone())
-            .collect();
+        let names: Vec<String> =
+            columns.iter().map(|&it| table.columns[it].column.name.clone()).collect();
         disjoint && (columns.len() == table.columns.len() || table.table.is_unique(&names))
     };
     let pairs = (0..keys.len()).flat_map(|near| (0..keys.len()).map(move |far| (near, far)));
-    pairs
-        .filter(|&(near, far)| near != far && relates(near, far))
-        .collect()
+    pairs.filter(|&(near, far)| near != far && relates(near, far)).collect()
 }
 
 fn names<'c>(tables: &[TableModel<'c>], child: usize, key: usize) -> ForeignKeyNames<'c> {
@@ -117,9 +103,7 @@ fn names<'c>(tables: &[TableModel<'c>], child: usize, key: usize) -> ForeignKeyN
     let parent = &tables[foreign_key.parent];
     let name = |table: &TableModel<'c>, column: usize| table.columns[column].column.name.as_str();
     let pairs = foreign_key.columns.iter().zip(&foreign_key.parent_columns);
-    let columns: Vec<_> = pairs
-        .map(|(&from, &to)| (name(table, from), name(parent, to)))
-        .collect();
+    let columns: Vec<_> = pairs.map(|(&from, &to)| (name(table, from), name(parent, to))).collect();
     let own: Vec<String> = columns.iter().map(|(from, _)| (*from).to_owned()).collect();
     ForeignKeyNames {
         child: &table.table.name,
@@ -164,11 +148,8 @@ fn settle(claims: &[Claim]) -> (Vec<Relation>, Vec<Ambiguous>) {
             longs.push(&claim.long);
         }
     }
-    let is_own = |claim: &Claim| {
-        claimants
-            .get(claim.short.as_str())
-            .is_some_and(|it| it.len() == 1)
-    };
+    let is_own =
+        |claim: &Claim| claimants.get(claim.short.as_str()).is_some_and(|it| it.len() == 1);
     let relations = claims.iter().map(|claim| Relation {
         kind: claim.kind,
         target: claim.target,
@@ -177,9 +158,7 @@ fn settle(claims: &[Claim]) -> (Vec<Relation>, Vec<Ambiguous>) {
         values: claim.values.clone(),
     });
     let is_long = |name: &str| claims.iter().any(|claim| claim.long == name);
-    let ambiguous = claimants
-        .iter()
-        .filter(|(short, longs)| longs.len() > 1 && !is_long(short));
+    let ambiguous = claimants.iter().filter(|(short, longs)| longs.len() > 1 && !is_long(short));
     let ambiguous = ambiguous.map(|(short, longs)| Ambiguous {
         short: ident(short),
         long: longs.iter().map(|long| ident(long)).collect(),

@@ -72,10 +72,7 @@ fn keeper<'a>(wanted: &str, group: &[&'a str]) -> Option<&'a str> {
 
 fn only<'a>(group: &[&'a str], matches: impl Fn(&str) -> bool) -> Option<&'a str> {
     let mut matching = group.iter().filter(|it| matches(it));
-    matching
-        .next()
-        .copied()
-        .filter(|_| matching.next().is_none())
+    matching.next().copied().filter(|_| matching.next().is_none())
 }
 
 fn candidates(names: &[(&str, String)], levels: &[Option<usize>]) -> Vec<String> {
@@ -123,31 +120,15 @@ mod tests {
 
     #[test]
     fn the_exact_match_keeps_the_name() {
-        type Row = (
-            &'static [&'static str],
-            fn(&str) -> String,
-            &'static [&'static str],
-        );
+        type Row = (&'static [&'static str], fn(&str) -> String, &'static [&'static str]);
         let table: [Row; 8] = [
             (&["userId", "user_id"], field, &["user_id_475f", "user_id"]),
             (&["USER_ID", "userId"], field, &["user_id", "user_id_475f"]),
-            (
-                &["userId", "user-id"],
-                field,
-                &["user_id_475f", "user_id_85f8"],
-            ),
+            (&["userId", "user-id"], field, &["user_id_475f", "user_id_85f8"]),
             (&["type", "Type_"], field, &["type_9c2d", "type_"]),
             (&["users", "user"], row_type, &["User3333", "User"]),
-            (
-                &["user_groups", "user_group"],
-                row_type,
-                &["UserGroup81b7", "UserGroup"],
-            ),
-            (
-                &["new_tracks", "new_track"],
-                row_type,
-                &["NewTrackCf9e_", "NewTrack_"],
-            ),
+            (&["user_groups", "user_group"], row_type, &["UserGroup81b7", "UserGroup"]),
+            (&["new_tracks", "new_track"], row_type, &["NewTrackCf9e_", "NewTrack_"]),
             (&["albums", "tracks"], row_type, &["Album", "Track"]),
         ];
         for (names, name, expected) in table {
@@ -167,10 +148,7 @@ mod tests {
 
     #[test]
     fn a_name_given_twice_ends() {
-        assert_eq!(
-            distinct(&[("a", "a".to_owned()), ("a", "a".to_owned())]).len(),
-            2
-        );
+        assert_eq!(distinct(&[("a", "a".to_owned()), ("a", "a".to_owned())]).len(), 2);
     }
 
     proptest! {

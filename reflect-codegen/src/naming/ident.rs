@@ -64,10 +64,7 @@ pub(super) fn name_words(name: &str) -> Vec<String> {
     if !words.is_empty() {
         return words;
     }
-    let hex: Vec<String> = name
-        .chars()
-        .map(|c| format!("{:x}", u32::from(c)))
-        .collect();
+    let hex: Vec<String> = name.chars().map(|c| format!("{:x}", u32::from(c))).collect();
     vec![format!("_x{}", hex.join("_"))]
 }
 
@@ -78,11 +75,7 @@ pub(super) fn join(words: &[String]) -> String {
 
 /// An identifier of these characters, which may be a keyword.
 pub(super) fn start(name: String) -> String {
-    if name.starts_with(|c| c == '_' || is_xid_start(c)) {
-        name
-    } else {
-        format!("_{name}")
-    }
+    if name.starts_with(|c| c == '_' || is_xid_start(c)) { name } else { format!("_{name}") }
 }
 
 /// With a trailing underscore where the name is a keyword of any edition.
@@ -111,16 +104,7 @@ mod tests {
             assert_eq!(field(keyword), format!("{keyword}_"));
             assert_eq!(method(keyword), format!("{keyword}_"));
         }
-        for weak in [
-            "union",
-            "auto",
-            "default",
-            "raw",
-            "safe",
-            "macro_rules",
-            "r",
-            "id",
-        ] {
+        for weak in ["union", "auto", "default", "raw", "safe", "macro_rules", "r", "id"] {
             assert_eq!(field(weak), weak);
         }
     }
@@ -143,16 +127,7 @@ mod tests {
         for name in ["new_tracks", "add_ons", "remove_marks", "set_lists"] {
             assert_eq!(method(name), format!("{name}_"));
         }
-        for name in [
-            "new",
-            "add",
-            "remove",
-            "set",
-            "sets",
-            "news",
-            "additions",
-            "counts",
-        ] {
+        for name in ["new", "add", "remove", "set", "sets", "news", "additions", "counts"] {
             assert_eq!(method(name), name);
         }
     }

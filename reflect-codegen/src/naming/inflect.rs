@@ -83,11 +83,7 @@ fn takes_es(start: &str) -> bool {
 pub fn plural(word: &str) -> String {
     let many = plural_once(word);
     // A plural of `canva` would read as the singular `canvas`.
-    if plural_once(&many) == many {
-        many
-    } else {
-        word.to_owned()
-    }
+    if plural_once(&many) == many { many } else { word.to_owned() }
 }
 
 fn plural_once(word: &str) -> String {
@@ -114,10 +110,7 @@ fn regular_plural(word: &str) -> String {
     {
         return format!("{start}ies");
     }
-    if ["ss", "us", "x", "z", "sh", "ch"]
-        .iter()
-        .any(|it| word.ends_with(it))
-    {
+    if ["ss", "us", "x", "z", "sh", "ch"].iter().any(|it| word.ends_with(it)) {
         return format!("{word}es");
     }
     // `gnus` would read as a singular, and an ending in `s` or in another

@@ -88,11 +88,7 @@ fn golden_words() {
     for word in SINGULAR.split_whitespace() {
         assert_eq!(singular(word), word);
     }
-    for (many, one) in [
-        ("indices", "index"),
-        ("schemata", "schema"),
-        ("peoples", "person"),
-    ] {
+    for (many, one) in [("indices", "index"), ("schemata", "schema"), ("peoples", "person")] {
         assert_eq!((&*singular(many), &*plural(many)), (one, many));
     }
 }

@@ -67,14 +67,8 @@ impl ForeignKeyNames<'_> {
     #[must_use]
     pub fn base(&self) -> Base {
         let words = self.base_words();
-        let reads_like_column = self
-            .columns
-            .iter()
-            .any(|(column, _)| name_words(column) == words);
-        Base {
-            words,
-            reads_like_column,
-        }
+        let reads_like_column = self.columns.iter().any(|(column, _)| name_words(column) == words);
+        Base { words, reads_like_column }
     }
 
     pub(super) fn base_words(&self) -> Vec<String> {
@@ -84,25 +78,15 @@ impl ForeignKeyNames<'_> {
         if let [(column, referenced)] = self.columns.as_slice() {
             return column_base(column, referenced);
         }
-        let own = self
-            .columns
-            .iter()
-            .filter(|(from, to)| !from.eq_ignore_ascii_case(to));
+        let own = self.columns.iter().filter(|(from, to)| !from.eq_ignore_ascii_case(to));
         let words: Vec<String> = own.flat_map(|(from, to)| column_base(from, to)).collect();
-        if words.is_empty() {
-            singular_words(self.parent)
-        } else {
-            words
-        }
+        if words.is_empty() { singular_words(self.parent) } else { words }
     }
 
     /// The short name of the method from child to parent (edition 1, rule 3).
     #[must_use]
     pub fn to_one(&self) -> String {
-        let Base {
-            mut words,
-            reads_like_column,
-        } = self.base();
+        let Base { mut words, reads_like_column } = self.base();
         if reads_like_column {
             let parent = singular_words(self.parent);
             if words.ends_with(&parent) {
@@ -122,12 +106,7 @@ impl ForeignKeyNames<'_> {
         }
         let base = self.base_words();
         if self.child.eq_ignore_ascii_case(self.parent) && base == ["parent"] {
-            return if self.is_one_to_one() {
-                "child"
-            } else {
-                "children"
-            }
-            .to_owned();
+            return if self.is_one_to_one() { "child" } else { "children" }.to_owned();
         }
         method(&join(&[self.children(), by(base)].concat()))
     }
@@ -135,9 +114,7 @@ impl ForeignKeyNames<'_> {
     /// The canonical name of the method from child to parent (edition 1, rule 7).
     #[must_use]
     pub fn to_one_long(&self) -> String {
-        method(&join(
-            &[singular_words(self.parent), by(self.column_words())].concat(),
-        ))
+        method(&join(&[singular_words(self.parent), by(self.column_words())].concat()))
     }
 
     /// The canonical name of the method from parent to children (edition 1, rule 7).
@@ -148,10 +125,7 @@ impl ForeignKeyNames<'_> {
 
     /// Whether the columns say more than which table they refer to (edition 1, rule 4a).
     pub(super) fn has_role(&self) -> bool {
-        let spelled_alike = self
-            .columns
-            .iter()
-            .all(|(from, to)| from.eq_ignore_ascii_case(to));
+        let spelled_alike = self.columns.iter().all(|(from, to)| from.eq_ignore_ascii_case(to));
         let base = self.base_words();
         let names_parent = base == singular_words(self.parent) || base == name_words(self.parent);
         !spelled_alike && !names_parent
@@ -170,10 +144,7 @@ impl ForeignKeyNames<'_> {
     }
 
     pub(super) fn column_words(&self) -> Vec<String> {
-        self.columns
-            .iter()
-            .flat_map(|(column, _)| name_words(column))
-            .collect()
+        self.columns.iter().flat_map(|(column, _)| name_words(column)).collect()
     }
 }
 

@@ -17,23 +17,13 @@ fn key(text: &str, kind: Kind) -> ForeignKeyNames<'_> {
     let (parent, to) = parent.trim_end_matches(')').split_once('(').unwrap();
     let columns = from.split(", ").zip(to.split(", ")).collect();
     let (is_primary_key, unique) = (kind == PrimaryKey, kind == Unique);
-    ForeignKeyNames {
-        child,
-        parent,
-        columns,
-        is_primary_key,
-        unique,
-    }
+    ForeignKeyNames { child, parent, columns, is_primary_key, unique }
 }
 
 fn check(rows: &[(&str, Kind, &str, &str)]) {
     for (text, kind, to_one, to_many) in rows {
         let key = key(text, *kind);
-        assert_eq!(
-            (&*key.to_one(), &*key.to_many()),
-            (*to_one, *to_many),
-            "{text}"
-        );
+        assert_eq!((&*key.to_one(), &*key.to_many()), (*to_one, *to_many), "{text}");
     }
 }
 
@@ -130,98 +120,28 @@ fn junction(name: &str, near: &str, far: &str) -> String {
 #[test]
 fn rule_6_through() {
     let rows = [
-        (
-            "film_actor",
-            "(film_id) film(film_id)",
-            "(actor_id) actor(actor_id)",
-            "actors",
-        ),
-        (
-            "film_actor",
-            "(film_id) film(film_id)",
-            "(lead_actor_id) actor(id)",
-            "lead_actors",
-        ),
-        (
-            "actors_films",
-            "(film_id) films(id)",
-            "(actor_id) actors(id)",
-            "actors",
-        ),
-        (
-            "posts_tags",
-            "(post_id) posts(id)",
-            "(tag_id) tags(id)",
-            "tags",
-        ),
+        ("film_actor", "(film_id) film(film_id)", "(actor_id) actor(actor_id)", "actors"),
+        ("film_actor", "(film_id) film(film_id)", "(lead_actor_id) actor(id)", "lead_actors"),
+        ("actors_films", "(film_id) films(id)", "(actor_id) actors(id)", "actors"),
+        ("posts_tags", "(post_id) posts(id)", "(tag_id) tags(id)", "tags"),
         ("post_tag", "(post) posts(id)", "(tag) tags(id)", "tags"),
-        (
-            "news_items_sales_tag",
-            "(id) sales_tags(id)",
-            "(i_id) news_item(i_id)",
-            "news_items",
-        ),
-        (
-            "playlisttrack",
-            "(p) Playlist(p)",
-            "(t) Track(t)",
-            "tracks_via_playlisttrack",
-        ),
-        (
-            "follows",
-            "(follower_id) users(id)",
-            "(followee_id) users(id)",
-            "followees",
-        ),
-        (
-            "follows",
-            "(followee_id) users(id)",
-            "(follower_id) users(id)",
-            "followers",
-        ),
-        (
-            "friends",
-            "(user_id) users(id)",
-            "(friend_id) users(id)",
-            "friends",
-        ),
-        (
-            "friends",
-            "(friend_id) users(id)",
-            "(user_id) users(id)",
-            "users_via_friends",
-        ),
+        ("news_items_sales_tag", "(id) sales_tags(id)", "(i_id) news_item(i_id)", "news_items"),
+        ("playlisttrack", "(p) Playlist(p)", "(t) Track(t)", "tracks_via_playlisttrack"),
+        ("follows", "(follower_id) users(id)", "(followee_id) users(id)", "followees"),
+        ("follows", "(followee_id) users(id)", "(follower_id) users(id)", "followers"),
+        ("friends", "(user_id) users(id)", "(friend_id) users(id)", "friends"),
+        ("friends", "(friend_id) users(id)", "(user_id) users(id)", "users_via_friends"),
         (
             "enrollments",
             "(student_id) students(id)",
             "(course_id) courses(id)",
             "courses_via_enrollments",
         ),
-        (
-            "Likes",
-            "(user_id) users(id)",
-            "(post_id) posts(id)",
-            "posts_via_likes",
-        ),
+        ("Likes", "(user_id) users(id)", "(post_id) posts(id)", "posts_via_likes"),
         // Spelled like the referenced columns, so not a role.
-        (
-            "grades",
-            "(sid) student(sid)",
-            "(cid) course(cid)",
-            "courses_via_grades",
-        ),
-        (
-            "store_staff",
-            "(store_id) store(id)",
-            "(staff_id) staff(id)",
-            "staff_list",
-        ),
-        (
-            "shifts",
-            "(store_id) store(id)",
-            "(crew_staff_id) staff(id)",
-            "crew_staff_list",
-        ),
+        ("grades", "(sid) student(sid)", "(cid) course(cid)", "courses_via_grades"),
+        ("store_staff", "(store_id) store(id)", "(staff_id) staff(id)", "staff_list"),
+        ("shifts", "(store_id) store(id)", "(crew_staff_id) staff(id)", "crew_staff_list"),
     ];
     for (name, near, far, expected) in rows {
         assert_eq!(junction(name, near, far), expected, "{name}{near} {far}");
@@ -241,15 +161,9 @@ fn rule_7_long_names() {
 
     let staff = key_of("staff(store_id) store(id)");
     assert_eq!(staff.to_many_long(), "staff_list_by_store_id");
-    assert_eq!(
-        key("passports(owner) people(id)", Unique).to_many_long(),
-        "passport_by_owner"
-    );
+    assert_eq!(key("passports(owner) people(id)", Unique).to_many_long(), "passport_by_owner");
 
     let near = key_of("enrollments(student_id) students(id)");
     let far = key_of("enrollments(course_id) courses(id)");
-    assert_eq!(
-        through_long(&near, &far),
-        "courses_via_enrollments_student_id_course_id"
-    );
+    assert_eq!(through_long(&near, &far), "courses_via_enrollments_student_id_course_id");
 }

@@ -40,30 +40,15 @@ pub fn through(near: &ForeignKeyNames<'_>, far: &ForeignKeyNames<'_>) -> String 
 #[must_use]
 pub fn through_long(near: &ForeignKeyNames<'_>, far: &ForeignKeyNames<'_>) -> String {
     let targets = plural_words(name_words(far.parent));
-    method(&join(
-        &[
-            targets,
-            via(near.child),
-            near.column_words(),
-            far.column_words(),
-        ]
-        .concat(),
-    ))
+    method(&join(&[targets, via(near.child), near.column_words(), far.column_words()].concat()))
 }
 
 /// `PlaylistTrack`, `tracks_playlists`.
 fn is_named_from_its_tables(near: &ForeignKeyNames<'_>, far: &ForeignKeyNames<'_>) -> bool {
-    let singulars = |name| {
-        name_words(name)
-            .iter()
-            .map(|word| singular(word))
-            .collect::<Vec<String>>()
-    };
-    let (junction, near, far) = (
-        singulars(near.child),
-        singulars(near.parent),
-        singulars(far.parent),
-    );
+    let singulars =
+        |name| name_words(name).iter().map(|word| singular(word)).collect::<Vec<String>>();
+    let (junction, near, far) =
+        (singulars(near.child), singulars(near.parent), singulars(far.parent));
     junction == [&near[..], &far[..]].concat() || junction == [&far[..], &near[..]].concat()
 }
 

@@ -44,10 +44,7 @@ pub fn row_type(table: &str) -> String {
 
 /// `X3fX21`, for a name without words.
 fn hex_words(name: &str) -> String {
-    let hex: Vec<String> = name
-        .chars()
-        .map(|c| format!("{:x}", u32::from(c)))
-        .collect();
+    let hex: Vec<String> = name.chars().map(|c| format!("{:x}", u32::from(c))).collect();
     format!("X{}", hex.join("X"))
 }
 
@@ -65,10 +62,7 @@ pub(super) fn capital(word: &str) -> String {
     };
     let mut upper = first.to_uppercase();
     // `ŉ` has no single capital.
-    let first = upper
-        .next()
-        .filter(|_| upper.next().is_none())
-        .unwrap_or(first);
+    let first = upper.next().filter(|_| upper.next().is_none()).unwrap_or(first);
     format!("{first}{}", chars.as_str())
 }
 

@@ -32,18 +32,11 @@ pub const fn decimal(text: &str) -> Decimal {
             _ => panic!("dec! takes a decimal number, such as 0.99"),
         }
         at += 1;
-        assert!(
-            mantissa >> 96 == 0 && scale <= 28,
-            "a Decimal has 96 bits and at most 28 places"
-        );
+        assert!(mantissa >> 96 == 0 && scale <= 28, "a Decimal has 96 bits and at most 28 places");
     }
     assert!(digits, "dec! takes a decimal number, such as 0.99");
     #[expect(clippy::cast_possible_truncation, reason = "cut into its three words")]
-    let words = (
-        mantissa as u32,
-        (mantissa >> 32) as u32,
-        (mantissa >> 64) as u32,
-    );
+    let words = (mantissa as u32, (mantissa >> 32) as u32, (mantissa >> 64) as u32);
     Decimal::from_parts(words.0, words.1, words.2, negative, scale)
 }
 
@@ -77,16 +70,8 @@ fn from_real(value: f64) -> Option<Decimal> {
         }
     }
     let shortest = format!("{value:e}");
-    let digits = shortest
-        .bytes()
-        .take_while(|b| *b != b'e')
-        .filter(u8::is_ascii_digit)
-        .count();
-    let text = if digits <= DIGITS {
-        shortest
-    } else {
-        format!("{value:.*e}", DIGITS - 1)
-    };
+    let digits = shortest.bytes().take_while(|b| *b != b'e').filter(u8::is_ascii_digit).count();
+    let text = if digits <= DIGITS { shortest } else { format!("{value:.*e}", DIGITS - 1) };
     parse(&text).map(|decimal| decimal.normalize())
 }
 
@@ -112,10 +97,7 @@ impl Encode for Decimal {
         let digits = value.mantissa().unsigned_abs().to_string().len();
         match value.to_string().parse() {
             Ok(real) if digits <= DIGITS => Ok(ToSqlOutput::Owned(Value::Real(real))),
-            _ => Err(Mismatch::of_value(
-                "a decimal of at most 15 significant digits",
-                self,
-            )),
+            _ => Err(Mismatch::of_value("a decimal of at most 15 significant digits", self)),
         }
     }
 }
@@ -125,9 +107,7 @@ mod tests {
     use super::*;
 
     fn decode(value: ValueRef<'_>) -> Result<String, String> {
-        Decimal::decode(value)
-            .map(|it| it.to_string())
-            .map_err(|it| it.to_string())
+        Decimal::decode(value).map(|it| it.to_string()).map_err(|it| it.to_string())
     }
 
     #[test]

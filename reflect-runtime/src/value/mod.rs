@@ -82,10 +82,7 @@ impl<T: Decode> Decode for Option<T> {
 
 impl<T: Encode> Encode for Option<T> {
     fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        self.as_ref()
-            .map_or(Ok(ToSqlOutput::Owned(Value::Null)), |value| {
-                value.encode(affinity)
-            })
+        self.as_ref().map_or(Ok(ToSqlOutput::Owned(Value::Null)), |value| value.encode(affinity))
     }
 
     fn is_null(&self) -> bool {

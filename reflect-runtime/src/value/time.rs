@@ -63,15 +63,10 @@ fn from_julian(day: f64) -> Option<NaiveDateTime> {
     if !milliseconds.is_finite() {
         return None;
     }
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "the range below is well inside i64"
-    )]
+    #[expect(clippy::cast_possible_truncation, reason = "the range below is well inside i64")]
     let milliseconds = milliseconds as i64;
     let known = UNIX_SECONDS.contains(&milliseconds.div_euclid(1000));
-    DateTime::from_timestamp_millis(milliseconds)
-        .filter(|_| known)
-        .map(|it| it.naive_utc())
+    DateTime::from_timestamp_millis(milliseconds).filter(|_| known).map(|it| it.naive_utc())
 }
 
 /// What is left of a time value to read.
@@ -89,11 +84,7 @@ impl Parser<'_> {
         if self.0.is_empty() {
             return Some(date.into());
         }
-        if self.eat(b"Tt") || self.spaces() {
-            self.time_and_offset(date)
-        } else {
-            None
-        }
+        if self.eat(b"Tt") || self.spaces() { self.time_and_offset(date) } else { None }
     }
 
     fn only_time(mut self) -> Option<NaiveTime> {
@@ -118,11 +109,7 @@ impl Parser<'_> {
             return None;
         }
         let offset = TimeDelta::minutes(i64::from(hours * 60 + minutes));
-        if ahead {
-            local.checked_sub_signed(offset)
-        } else {
-            local.checked_add_signed(offset)
-        }
+        if ahead { local.checked_sub_signed(offset) } else { local.checked_add_signed(offset) }
     }
 
     fn time(&mut self) -> Option<NaiveTime> {
@@ -140,11 +127,7 @@ impl Parser<'_> {
 
     /// Nanoseconds; what is finer than one is dropped.
     fn fraction(&mut self) -> Option<u32> {
-        let length = self
-            .0
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit())
-            .count();
+        let length = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
         let (digits, rest) = self.0.split_at(length);
         self.0 = rest;
         let digit = |it: usize| digits.get(it).map_or(0, |byte| u32::from(byte - b'0'));
@@ -155,9 +138,7 @@ impl Parser<'_> {
     fn number(&mut self, length: usize) -> Option<u32> {
         let (digits, rest) = self.0.split_at_checked(length)?;
         let digit = |byte: &u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
-        let number = digits
-            .iter()
-            .try_fold(0, |sum, byte| Some(sum * 10 + digit(byte)?))?;
+        let number = digits.iter().try_fold(0, |sum, byte| Some(sum * 10 + digit(byte)?))?;
         self.0 = rest;
         Some(number)
     }
@@ -178,19 +159,14 @@ impl Parser<'_> {
 impl Encode for NaiveDate {
     /// `2007-01-31`.
     fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        Ok(text(
-            with_known_year(*self, self)?.format("%Y-%m-%d").to_string(),
-        ))
+        Ok(text(with_known_year(*self, self)?.format("%Y-%m-%d").to_string()))
     }
 }
 
 impl Encode for NaiveTime {
     /// `23:59:59`, with a fraction only where there is one.
     fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        Ok(text(
-            self.format(&format!("%H:%M:%S{}", fraction(self)))
-                .to_string(),
-        ))
+        Ok(text(self.format(&format!("%H:%M:%S{}", fraction(self))).to_string()))
     }
 }
 
@@ -198,10 +174,7 @@ impl Encode for NaiveDateTime {
     /// `2007-01-31 23:59:59`, with a fraction only where there is one.
     fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
         with_known_year(self.date(), self)?;
-        Ok(text(
-            self.format(&format!("%Y-%m-%d %H:%M:%S{}", fraction(self)))
-                .to_string(),
-        ))
+        Ok(text(self.format(&format!("%Y-%m-%d %H:%M:%S{}", fraction(self))).to_string()))
     }
 }
 
@@ -232,9 +205,7 @@ mod tests {
     use super::*;
 
     fn at(text: &str) -> Option<String> {
-        NaiveDateTime::decode(ValueRef::Text(text.as_bytes()))
-            .ok()
-            .map(|it| it.to_string())
+        NaiveDateTime::decode(ValueRef::Text(text.as_bytes())).ok().map(|it| it.to_string())
     }
 
     #[test]
@@ -244,10 +215,7 @@ mod tests {
             ("2007-01-31 23:59", "2007-01-31 23:59:00"),
             ("2007-01-31 23:59:58", "2007-01-31 23:59:58"),
             ("2007-01-31T23:59:58.5", "2007-01-31 23:59:58.500"),
-            (
-                "2007-01-31 23:59:58.123456789123",
-                "2007-01-31 23:59:58.123456789",
-            ),
+            ("2007-01-31 23:59:58.123456789123", "2007-01-31 23:59:58.123456789"),
             ("2007-01-31 23:59:58Z", "2007-01-31 23:59:58"),
             ("2007-01-31 23:59:58 +02:00", "2007-01-31 21:59:58"),
             ("2007-01-31T23:59-02:30", "2007-02-01 02:29:00"),
@@ -284,19 +252,10 @@ mod tests {
     #[test]
     fn numbers_are_unix_seconds_or_julian_days() {
         let at = |value| NaiveDateTime::decode(value).map(|it| it.to_string());
-        assert_eq!(
-            at(ValueRef::Integer(86_400)).as_deref(),
-            Ok("1970-01-02 00:00:00")
-        );
-        assert_eq!(
-            at(ValueRef::Real(2_454_101.5)).as_deref(),
-            Ok("2007-01-01 00:00:00")
-        );
-        for value in [
-            ValueRef::Integer(i64::MAX),
-            ValueRef::Real(f64::NAN),
-            ValueRef::Real(1e300),
-        ] {
+        assert_eq!(at(ValueRef::Integer(86_400)).as_deref(), Ok("1970-01-02 00:00:00"));
+        assert_eq!(at(ValueRef::Real(2_454_101.5)).as_deref(), Ok("2007-01-01 00:00:00"));
+        for value in [ValueRef::Integer(i64::MAX), ValueRef::Real(f64::NAN), ValueRef::Real(1e300)]
+        {
             assert!(at(value).is_err(), "{value:?}");
         }
     }
@@ -304,10 +263,7 @@ mod tests {
     #[test]
     fn a_date_is_not_made_from_a_moment() {
         let date = |text: &str| NaiveDate::decode(ValueRef::Text(text.as_bytes())).ok();
-        assert_eq!(
-            date("2007-01-31 00:00:00"),
-            NaiveDate::from_ymd_opt(2007, 1, 31)
-        );
+        assert_eq!(date("2007-01-31 00:00:00"), NaiveDate::from_ymd_opt(2007, 1, 31));
         assert_eq!(date("2007-01-31 00:00:01"), None);
         assert_eq!(date("00:00"), None);
     }
@@ -318,19 +274,13 @@ mod tests {
         for (moment, expected) in [
             (moment("2007-01-31T23:59:58"), "2007-01-31 23:59:58"),
             (moment("0000-01-01T00:00:00.5"), "0000-01-01 00:00:00.500"),
-            (
-                moment("9999-12-31T23:59:59.999999999"),
-                "9999-12-31 23:59:59.999999999",
-            ),
+            (moment("9999-12-31T23:59:59.999999999"), "9999-12-31 23:59:59.999999999"),
         ] {
             let Ok(ToSqlOutput::Owned(Value::Text(text))) = moment.encode(Affinity::Numeric) else {
                 panic!("{moment}");
             };
             assert_eq!(text, expected);
-            assert_eq!(
-                NaiveDateTime::decode(ValueRef::Text(text.as_bytes())),
-                Ok(moment)
-            );
+            assert_eq!(NaiveDateTime::decode(ValueRef::Text(text.as_bytes())), Ok(moment));
         }
         assert!(NaiveDate::MAX.encode(Affinity::Numeric).is_err());
     }

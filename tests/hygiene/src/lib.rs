@@ -24,10 +24,8 @@ mod tests {
 
     use crate::{chinook, hostile};
 
-    const CHINOOK: &str = ::core::concat!(
-        ::core::env!("CARGO_MANIFEST_DIR"),
-        "/../../examples/chinook.db"
-    );
+    const CHINOOK: &str =
+        ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/../../examples/chinook.db");
 
     #[test]
     fn rows_are_read_through_the_renamed_dependency() -> ::db::Result<()> {

@@ -70,10 +70,8 @@ fn is_complete(file: &File) -> Result<(), OpenError> {
 /// read counts as hot, as it does for SQLite.
 pub(super) fn is_cold(journal: PathBuf) -> Result<(), OpenError> {
     let mut start = Vec::new();
-    let read = File::open(&journal).and_then(|file| {
-        file.take(JOURNAL_MAGIC.len() as u64)
-            .read_to_end(&mut start)
-    });
+    let read = File::open(&journal)
+        .and_then(|file| file.take(JOURNAL_MAGIC.len() as u64).read_to_end(&mut start));
     if read.is_err() || start == JOURNAL_MAGIC {
         return Err(OpenError::HotJournal { journal });
     }
@@ -83,10 +81,7 @@ pub(super) fn is_cold(journal: PathBuf) -> Result<(), OpenError> {
 /// Whether a WAL couldn't be read because that needs a `-shm` file which is gone, or which nobody
 /// has initialised.
 pub(super) fn lacks_shared_memory(error: &rusqlite::Error) -> bool {
-    matches!(
-        error.sqlite_error_code(),
-        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly)
-    )
+    matches!(error.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly))
 }
 
 fn classify(error: rusqlite::Error, path: &Path) -> OpenError {
@@ -96,13 +91,9 @@ fn classify(error: rusqlite::Error, path: &Path) -> OpenError {
     match failure.code {
         // What a read-only connection says instead of rolling back.
         ErrorCode::ReadOnly if failure.extended_code == ffi::SQLITE_READONLY_ROLLBACK => {
-            OpenError::HotJournal {
-                journal: beside(path, "-journal"),
-            }
+            OpenError::HotJournal { journal: beside(path, "-journal") }
         }
-        ErrorCode::NotADatabase => OpenError::NotADatabase {
-            found: header::UNSUPPORTED,
-        },
+        ErrorCode::NotADatabase => OpenError::NotADatabase { found: header::UNSUPPORTED },
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => OpenError::Busy,
         ErrorCode::DatabaseCorrupt => OpenError::Corrupt(error),
         _ => OpenError::Sqlite(error),

@@ -30,10 +30,7 @@ pub(super) fn with_wal(path: &Path) -> io::Result<Option<Copy>> {
         copied => copied?,
     }
     let unchanged = stamps(path, &wal)?.is_some_and(|after| after == before);
-    Ok(unchanged.then_some(Copy {
-        database,
-        directory,
-    }))
+    Ok(unchanged.then_some(Copy { database, directory }))
 }
 
 /// Unlike `fs::copy` this leaves the permissions behind: a copy that is read-only too couldn't be
@@ -52,10 +49,7 @@ struct Stamp {
 
 impl From<Metadata> for Stamp {
     fn from(metadata: Metadata) -> Self {
-        Self {
-            length: metadata.len(),
-            modified: metadata.modified().ok(),
-        }
+        Self { length: metadata.len(), modified: metadata.modified().ok() }
     }
 }
 

@@ -57,9 +57,7 @@ impl Header {
 }
 
 fn not_a_database(start: &[u8]) -> OpenError {
-    OpenError::NotADatabase {
-        found: describe(start),
-    }
+    OpenError::NotADatabase { found: describe(start) }
 }
 
 fn describe(start: &[u8]) -> &'static str {
@@ -93,9 +91,7 @@ fn is_text(start: &[u8]) -> bool {
         }
         Err(_) => return false,
     };
-    valid
-        .chars()
-        .all(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r' | '\x0c'))
+    valid.chars().all(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r' | '\x0c'))
         && !valid.is_empty()
 }
 

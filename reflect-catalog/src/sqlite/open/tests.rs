@@ -87,11 +87,7 @@ fn nothing_can_be_written_or_run() {
     let (_directory, path) = directory_with("CREATE TABLE a (id)");
     open_untouched(&path, |opened| {
         let connection = opened.unwrap();
-        for sql in [
-            "INSERT INTO a VALUES (1)",
-            "PRAGMA user_version = 1",
-            "VACUUM",
-        ] {
+        for sql in ["INSERT INTO a VALUES (1)", "PRAGMA user_version = 1", "VACUUM"] {
             assert!(connection.execute_batch(sql).is_err(), "{sql}");
         }
         let config = |name| connection.db_config(name).unwrap();
@@ -103,12 +99,7 @@ fn nothing_can_be_written_or_run() {
 #[test]
 fn odd_names() {
     let directory = tempfile::tempdir().unwrap();
-    for name in [
-        "a b?#%.db",
-        "%41&mode=rwc.db",
-        "naïve 数据 🦀.db",
-        "'\"$;.db",
-    ] {
+    for name in ["a b?#%.db", "%41&mode=rwc.db", "naïve 数据 🦀.db", "'\"$;.db"] {
         let path = directory.path().join(name);
         create(&path, "CREATE TABLE a (id)").close().unwrap();
         assert_eq!(tables(&path), ["a"]);
@@ -121,9 +112,7 @@ fn name_that_is_not_utf8() {
     use std::os::unix::ffi::OsStringExt;
 
     let (directory, path) = directory_with("CREATE TABLE a (id)");
-    let odd = directory
-        .path()
-        .join(OsString::from_vec(b"\xff\xfe.db".to_vec()));
+    let odd = directory.path().join(OsString::from_vec(b"\xff\xfe.db".to_vec()));
     // Some file systems refuse such names.
     if fs::copy(path, &odd).is_ok() {
         assert_eq!(tables(&odd), ["a"]);
@@ -189,10 +178,7 @@ fn other_contents() {
     let path = directory.path().join("x.db");
     let cases: [(&[u8], &str); 6] = [
         (b"CREATE TABLE a (id);\n", "it is a text file"),
-        (
-            b"version https://git-lfs.github.com/spec/v1\n",
-            "git lfs pull",
-        ),
+        (b"version https://git-lfs.github.com/spec/v1\n", "git lfs pull"),
         (b"\x1f\x8b\x08\0\0\0\0\0", "gzip"),
         (b"PK\x03\x04\x14\0", "zip archive"),
         (b"SQLite format 3\0", "shorter than the 100 bytes"),

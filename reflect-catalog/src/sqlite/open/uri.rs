@@ -20,10 +20,8 @@ fn encode(path: &[u8]) -> String {
         [b'/', ..] => format!("//{}", percent(path)),
         // Only Windows has absolute paths of this form.
         [b'A'..=b'Z' | b'a'..=b'z', b':', b'\\' | b'/', ..] => {
-            let slashes: Vec<u8> = path
-                .iter()
-                .map(|&byte| if byte == b'\\' { b'/' } else { byte })
-                .collect();
+            let slashes: Vec<u8> =
+                path.iter().map(|&byte| if byte == b'\\' { b'/' } else { byte }).collect();
             format!("///{}", percent(&slashes))
         }
         // The backslashes of a network path stay, since `//server` would be read as an authority.

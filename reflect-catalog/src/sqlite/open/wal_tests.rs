@@ -175,9 +175,7 @@ fn in_use_without_shared_memory() {
 #[test]
 fn locked_by_another_process() {
     let (_directory, path) = clean();
-    create(&path, "PRAGMA journal_mode = DELETE")
-        .close()
-        .unwrap();
+    create(&path, "PRAGMA journal_mode = DELETE").close().unwrap();
     let writer = Writer::start(&path, "BEGIN EXCLUSIVE; CREATE TABLE b (id)");
     assert!(refusal(&path).starts_with("another program has locked it"));
     writer.stop();
