@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{Column, ForeignKey, PrimaryKey, same_name, unset};
+use crate::{Check, Column, ForeignKey, PrimaryKey, Unique, same_name, unset};
 
-/// All that is reflected of a database.
+/// All that is reflected of a database, or of one schema of a connection.
 ///
 /// Tables and views are in the order of their names, compared byte by byte.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,6 +12,9 @@ pub struct Catalog {
     /// Views.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub views: Vec<View>,
+    /// Tables and views that SQLite itself can't read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unreadable: Vec<Unreadable>,
 }
 
 impl Catalog {
@@ -31,26 +34,16 @@ impl Catalog {
         self.tables.iter().find(|table| same_name(&table.name, name))
     }
 
-    /// The catalog as JSON on one line.
-    ///
-    /// # Errors
-    /// Never for a catalog that an inspector has read.
-    pub fn to_json(&self) -> serde_json::Result<String> {
-        serde_json::to_string(self)
-    }
-
-    /// The catalog from its JSON.
-    ///
-    /// # Errors
-    /// When the text is not the JSON of a catalog.
-    pub fn from_json(text: &str) -> serde_json::Result<Self> {
-        serde_json::from_str(text)
+    /// The view of that name, found as SQLite finds it.
+    #[must_use]
+    pub fn view(&self, name: &str) -> Option<&View> {
+        self.views.iter().find(|view| same_name(&view.name, name))
     }
 
     /// The statements that create this schema, in an order that works.
     ///
     /// They are the database's own words, so a constraint that has no place in the catalog is
-    /// created all the same.
+    /// created all the same. What is unreadable is left out.
     pub fn ddl(&self) -> impl Iterator<Item = &str> {
         let tables = self.tables.iter().map(|table| table.sql.as_str());
         let indexes = self.tables.iter().flat_map(|table| &table.indexes);
@@ -70,9 +63,12 @@ impl Catalog {
 pub struct Table {
     /// Its name, in the database's own spelling.
     pub name: String,
-    /// Ordinary or virtual.
-    #[serde(default, skip_serializing_if = "TableKind::is_ordinary")]
-    pub kind: TableKind,
+    /// The module behind a virtual table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub module: Option<String>,
+    /// The comment beside its definition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
     /// Declared `WITHOUT ROWID`.
     #[serde(default, skip_serializing_if = "unset")]
     pub without_rowid: bool,
@@ -87,9 +83,12 @@ pub struct Table {
     /// The foreign keys, in the order of their declaration.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub foreign_keys: Vec<ForeignKey>,
-    /// The columns of each `UNIQUE` constraint.
+    /// The `UNIQUE` constraints, in the order of their declaration.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub uniques: Vec<Vec<String>>,
+    pub uniques: Vec<Unique>,
+    /// The `CHECK` constraints, in the order of their declaration.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<Check>,
     /// The indexes made by `CREATE INDEX`, by name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub indexes: Vec<Index>,
@@ -116,7 +115,8 @@ impl Table {
     /// Every set of columns whose values can't occur twice: the primary key, `UNIQUE` constraints,
     /// and unique indexes that cover all rows and only columns.
     pub fn unique_keys(&self) -> impl Iterator<Item = Vec<&str>> {
-        let declared = self.primary_key.iter().map(|key| &key.columns).chain(&self.uniques);
+        let uniques = self.uniques.iter().map(|unique| &unique.columns);
+        let declared = self.primary_key.iter().map(|key| &key.columns).chain(uniques);
         let declared = declared.map(|columns| columns.iter().map(String::as_str).collect());
         let indexes = self.indexes.iter().filter(|index| index.unique && !index.partial);
         let indexes = indexes.filter_map(|index| {
@@ -142,24 +142,6 @@ fn same_columns(a: &[impl AsRef<str>], b: &[impl AsRef<str>]) -> bool {
     a.len() == b.len() && a.iter().all(|a| b.iter().any(|b| same_name(a.as_ref(), b.as_ref())))
 }
 
-/// What is behind a table's name.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TableKind {
-    /// Rows in the database file.
-    #[default]
-    Ordinary,
-    /// A virtual table: its module answers for it.
-    Virtual,
-}
-
-impl TableKind {
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-    fn is_ordinary(&self) -> bool {
-        matches!(self, Self::Ordinary)
-    }
-}
-
 /// An index made by `CREATE INDEX`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Index {
@@ -168,9 +150,12 @@ pub struct Index {
     /// Declared `UNIQUE`.
     #[serde(default, skip_serializing_if = "unset")]
     pub unique: bool,
-    /// It has a `WHERE`, so it covers only some rows.
+    /// It covers only some rows: those of its `predicate`.
     #[serde(default, skip_serializing_if = "unset")]
     pub partial: bool,
+    /// The condition after `WHERE`, as written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub predicate: Option<String>,
     /// What it sorts by, in order.
     pub terms: Vec<IndexTerm>,
     /// The `CREATE INDEX` statement as the database keeps it.
@@ -183,6 +168,9 @@ pub struct IndexTerm {
     /// The column, or `None` for an expression (and for the row id).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub column: Option<String>,
+    /// The expression, as written, where it is no column.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expression: Option<String>,
     /// Declared `DESC`.
     #[serde(default, skip_serializing_if = "unset")]
     pub descending: bool,
@@ -195,6 +183,9 @@ pub struct IndexTerm {
 pub struct View {
     /// Its name.
     pub name: String,
+    /// Its columns, in order. One that is no plain column of a table has no declared type; it is
+    /// nullable unless the query shows that it can't be NULL.
+    pub columns: Vec<Column>,
     /// Its `INSTEAD OF` triggers, by name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub triggers: Vec<Trigger>,
@@ -208,5 +199,16 @@ pub struct Trigger {
     /// Its name.
     pub name: String,
     /// The `CREATE TRIGGER` statement as the database keeps it.
+    pub sql: String,
+}
+
+/// A table or view that SQLite can't read: its module isn't there, its query doesn't compile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unreadable {
+    /// Its name.
+    pub name: String,
+    /// What SQLite says of it.
+    pub reason: String,
+    /// The `CREATE` statement as the database keeps it.
     pub sql: String,
 }

@@ -19,6 +19,12 @@ pub struct Column {
     /// How it is generated, for a generated column.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub generated: Option<Generated>,
+    /// The collation that its text sorts and compares by, where it is not `BINARY`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub collation: Option<String>,
+    /// The comment beside its definition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
 }
 
 impl Column {
@@ -35,14 +41,15 @@ impl Column {
     }
 }
 
-/// When a generated column is computed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Generated {
-    /// On reading.
-    Virtual,
-    /// On writing.
-    Stored,
+/// How a generated column is computed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Generated {
+    /// The expression, as written.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub expression: String,
+    /// It is computed on writing and stored, not on reading.
+    #[serde(default, skip_serializing_if = "unset")]
+    pub stored: bool,
 }
 
 /// The storage that a column prefers, by the rules of

@@ -7,6 +7,9 @@ use crate::{same_name, unset};
 /// A primary key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PrimaryKey {
+    /// The name of the constraint.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// Its columns, in the order of the key.
     pub columns: Vec<String>,
     /// The key is SQLite's row id under another name: never NULL, and given by SQLite when it is
@@ -15,11 +18,37 @@ pub struct PrimaryKey {
     /// (<https://sqlite.org/lang_createtable.html#rowids_and_the_integer_primary_key>).
     #[serde(default, skip_serializing_if = "unset")]
     pub rowid_alias: bool,
+    /// Declared `AUTOINCREMENT`: the number of a deleted row is never given again.
+    #[serde(default, skip_serializing_if = "unset")]
+    pub autoincrement: bool,
+}
+
+/// A `UNIQUE` constraint.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unique {
+    /// The name of the constraint.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Its columns, in order.
+    pub columns: Vec<String>,
+}
+
+/// A `CHECK` constraint.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Check {
+    /// The name of the constraint.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What must hold, as written.
+    pub expression: String,
 }
 
 /// A foreign key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ForeignKey {
+    /// The name of the constraint.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// The columns of this table.
     pub columns: Vec<String>,
     /// The table referred to; spelled as that table is, where it exists.
@@ -33,6 +62,16 @@ pub struct ForeignKey {
     /// What happens to this row when the parent's key changes.
     #[serde(default, skip_serializing_if = "Action::is_none")]
     pub on_update: Action,
+    /// The name after `MATCH`, which SQLite ignores.
+    #[serde(rename = "match", default, skip_serializing_if = "Option::is_none")]
+    pub match_name: Option<String>,
+    /// Declared `DEFERRABLE`: the check may wait for the end of the transaction.
+    #[serde(default, skip_serializing_if = "unset")]
+    pub deferrable: bool,
+    /// Declared `INITIALLY DEFERRED`: if the key is `deferrable`, the check waits unless it is told
+    /// not to.
+    #[serde(default, skip_serializing_if = "unset")]
+    pub initially_deferred: bool,
     /// Why the key can't be followed, if it can't.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub broken: Option<Broken>,
@@ -61,6 +100,9 @@ pub enum Broken {
     MissingColumn,
     /// The number of columns differs on the two sides.
     ColumnCount,
+    /// Several rows of the parent may have the values, since its columns are no unique key; SQLite
+    /// refuses every write to such tables.
+    NotUnique,
 }
 
 /// What a foreign key does when its parent changes.

@@ -20,12 +20,14 @@ mod catalog;
 mod column;
 pub mod diff;
 mod key;
+mod snapshot;
 pub mod sqlite;
 
-pub use catalog::{Catalog, Index, IndexTerm, Table, TableKind, Trigger, View};
+pub use catalog::{Catalog, Index, IndexTerm, Table, Trigger, Unreadable, View};
 pub use column::{Affinity, Column, DataType, Generated};
-pub use key::{Action, Broken, ForeignKey, PrimaryKey};
+pub use key::{Action, Broken, Check, ForeignKey, PrimaryKey, Unique};
 pub use rusqlite;
+pub use snapshot::{FORMAT, NAMING, SnapshotError};
 
 /// Compares two names as SQLite does: without regard to ASCII case.
 ///

@@ -1,16 +1,9 @@
 //! Foreign keys.
 
-use reflect_catalog::sqlite::Inspector;
-use reflect_catalog::{Action, Broken, ForeignKey, Table};
-use rusqlite::Connection;
+mod common;
 
-/// The table `c` of a schema.
-fn child(ddl: &str) -> Table {
-    let conn = Connection::open_in_memory().unwrap();
-    conn.execute_batch(ddl).unwrap();
-    let catalog = Inspector::new(&conn).catalog().unwrap();
-    catalog.table("c").unwrap().clone()
-}
+use common::{child, database};
+use reflect_catalog::{Action, Broken, ForeignKey};
 
 /// `columns -> parent(columns)`, with the reason if it is broken.
 fn shown(key: &ForeignKey) -> String {
@@ -147,4 +140,78 @@ fn only_a_broken_key_has_a_reason() {
     );
     let reasons: Vec<_> = table.foreign_keys.iter().map(|it| it.broken).collect();
     assert_eq!(reasons, [None, Some(Broken::MissingTable)]);
+}
+
+// R-FK-04, R-FK-05, R-FK-07, R-FK-08
+#[test]
+fn a_foreign_key_has_the_name_of_its_constraint() {
+    let rows = [
+        ("(x REFERENCES p)", None),
+        ("(x INT CONSTRAINT f REFERENCES p (id) ON DELETE CASCADE)", Some("f")),
+        ("(x, CONSTRAINT \"f (x)\" FOREIGN KEY (x) REFERENCES p)", Some("f (x)")),
+        ("(x, constraint MixedCase\n foreign  key(x)references p(id))", Some("MixedCase")),
+        ("(x, CONSTRAINT [f] FOREIGN KEY ([x]) REFERENCES [p] ([id]))", Some("f")),
+        ("(x, CONSTRAINT `f` FOREIGN KEY (`x`) REFERENCES `p` (`id`))", Some("f")),
+        ("(x, CONSTRAINT 'f' FOREIGN KEY ('x') REFERENCES 'p' ('id'))", Some("f")),
+        ("(x, CONSTRAINT ключ FOREIGN KEY (x) REFERENCES p ON DELETE CASCADE)", Some("ключ")),
+        ("(x CONSTRAINT nn NOT NULL REFERENCES p)", None),
+        ("(x /* CONSTRAINT f */ REFERENCES p)", None),
+        ("(x, CONSTRAINT a CHECK (x > 0), CONSTRAINT f FOREIGN KEY (x) REFERENCES p)", Some("f")),
+    ];
+    for (columns, name) in rows {
+        let ddl = format!("CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE c {columns}");
+        let [key] = &child(&ddl).foreign_keys[..] else { panic!("{columns}") };
+        assert_eq!(key.name.as_deref(), name, "{columns}");
+    }
+    // R-FK-16: of two names the first stays.
+    let twice = child(
+        "CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE c (x,
+        CONSTRAINT one FOREIGN KEY (x) REFERENCES p, CONSTRAINT two FOREIGN KEY (x) REFERENCES p)",
+    );
+    assert_eq!(twice.foreign_keys[0].name.as_deref(), Some("one"));
+}
+
+// R-FK-03, R-FK-05: each has its own, whichever way it is declared.
+#[test]
+fn names_do_not_get_mixed_up() {
+    let table = child(
+        "CREATE TABLE p (id INTEGER PRIMARY KEY, n UNIQUE); CREATE TABLE c (
+            a CONSTRAINT fa REFERENCES p, b REFERENCES p MATCH FULL,
+            d CONSTRAINT fd1 REFERENCES p CONSTRAINT fd2 REFERENCES p (n), e, f,
+            CONSTRAINT fe FOREIGN KEY (e) REFERENCES p DEFERRABLE, FOREIGN KEY (f) REFERENCES p)",
+    );
+    let name = |key: &ForeignKey| key.name.clone().unwrap_or_default();
+    let keys = table.foreign_keys.iter().map(|key| format!("{} {}", key.columns[0], name(key)));
+    assert_eq!(keys.collect::<Vec<_>>(), ["a fa", "b ", "d fd1", "d fd2", "e fe", "f "]);
+    let deferrable: Vec<_> = table.foreign_keys.iter().map(|key| key.deferrable).collect();
+    assert_eq!(deferrable, [false, false, false, false, true, false]);
+    assert_eq!(table.foreign_keys[1].match_name.as_deref(), Some("FULL"));
+}
+
+// R-FK-06, R-FK-08
+#[test]
+fn a_foreign_key_tells_when_it_is_checked() {
+    let rows = [
+        ("", (false, false, None)),
+        ("DEFERRABLE", (true, false, None)),
+        ("NOT DEFERRABLE", (false, false, None)),
+        ("deferrable initially deferred", (true, true, None)),
+        ("DEFERRABLE INITIALLY IMMEDIATE", (true, false, None)),
+        ("ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED", (true, true, None)),
+        ("MATCH SIMPLE DEFERRABLE", (true, false, Some("SIMPLE"))),
+        ("MATCH \"full\" ON UPDATE CASCADE", (false, false, Some("full"))),
+        ("NOT NULL DEFERRABLE INITIALLY DEFERRED", (true, true, None)),
+        ("DEFAULT 'DEFERRABLE' -- DEFERRABLE\n", (false, false, None)),
+    ];
+    for (clause, expected) in rows {
+        let ddl = format!(
+            "CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE c (x REFERENCES p {clause})"
+        );
+        let key = &child(&ddl).foreign_keys[0];
+        let found = (key.deferrable, key.initially_deferred, key.match_name.as_deref());
+        assert_eq!(found, expected, "{clause}");
+        let conn = database(&format!("{ddl}; PRAGMA foreign_keys = ON; BEGIN"));
+        let waits = conn.execute("INSERT INTO c VALUES (1)", []).is_ok();
+        assert_eq!(waits, key.deferrable && key.initially_deferred, "{clause}");
+    }
 }

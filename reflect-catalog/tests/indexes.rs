@@ -1,16 +1,9 @@
 //! Unique constraints and indexes.
 
-use reflect_catalog::sqlite::Inspector;
-use reflect_catalog::{Index, Table};
-use rusqlite::Connection;
+mod common;
 
-/// The table `c` of a schema.
-fn child(ddl: &str) -> Table {
-    let conn = Connection::open_in_memory().unwrap();
-    conn.execute_batch(ddl).unwrap();
-    let catalog = Inspector::new(&conn).catalog().unwrap();
-    catalog.table("c").unwrap().clone()
-}
+use common::child;
+use reflect_catalog::{Index, IndexTerm};
 
 // R-UQ-01 to R-UQ-06, R-UQ-08
 #[test]
@@ -18,7 +11,7 @@ fn unique_constraints_are_those_with_an_index_of_their_own() {
     let rows: [(&str, &[&[&str]]); 11] = [
         ("(x)", &[]),
         ("(x INT PRIMARY KEY)", &[]),
-        ("(x INT PRIMARY KEY, UNIQUE (x))", &[]), // R-UQ-04: the key's index serves both
+        ("(x INT PRIMARY KEY, UNIQUE (x))", &[&["x"]]), // R-UQ-04
         ("(x INTEGER PRIMARY KEY, UNIQUE (x))", &[&["x"]]),
         ("(x UNIQUE)", &[&["x"]]),
         ("(x VARCHAR(20) NOT NULL DEFAULT 'a'\n\tUNIQUE ON CONFLICT IGNORE)", &[&["x"]]),
@@ -30,8 +23,39 @@ fn unique_constraints_are_those_with_an_index_of_their_own() {
     ];
     for (columns, expected) in rows {
         let table = child(&format!("CREATE TABLE c {columns}; CREATE UNIQUE INDEX i ON c (1)"));
-        assert_eq!(table.uniques, expected, "{columns}");
+        let found: Vec<_> = table.uniques.iter().map(|it| &it.columns[..]).collect();
+        assert_eq!(found, expected, "{columns}");
     }
+}
+
+// R-UQ-02, R-UQ-03, R-UQ-07, R-UQ-10
+#[test]
+fn a_unique_constraint_has_its_name() {
+    let rows: [(&str, &[(&str, &str)]); 12] = [
+        ("(x UNIQUE)", &[("-", "x")]),
+        ("(x CONSTRAINT u UNIQUE)", &[("u", "x")]),
+        ("(x, constraint \"u u\"\n unique (X))", &[("u u", "x")]),
+        ("(x, CONSTRAINT [u] UNIQUE (x))", &[("u", "x")]),
+        ("(x CONSTRAINT `u` UNIQUE)", &[("u", "x")]),
+        ("(x CONSTRAINT nn NOT NULL UNIQUE)", &[("-", "x")]),
+        ("(x INT PRIMARY KEY, CONSTRAINT u UNIQUE (x))", &[("u", "x")]),
+        ("(x, y, CONSTRAINT u UNIQUE (y), CONSTRAINT v UNIQUE (x))", &[("u", "y"), ("v", "x")]),
+        ("(x CONSTRAINT a UNIQUE, CONSTRAINT b UNIQUE (x))", &[("a", "x")]),
+        ("(x UNIQUE, CONSTRAINT b UNIQUE (x))", &[("b", "x")]),
+        ("(x UNIQUE, CONSTRAINT b UNIQUE (x COLLATE NOCASE))", &[("-", "x"), ("b", "x")]),
+        ("(x UNIQUE DEFAULT 'CONSTRAINT u UNIQUE (x)')", &[("-", "x")]),
+    ];
+    for (columns, expected) in rows {
+        let uniques = child(&format!("CREATE TABLE c {columns}")).uniques;
+        let named =
+            uniques.iter().map(|it| (it.name.as_deref().unwrap_or("-"), it.columns.join(",")));
+        let expected = expected.iter().map(|(name, columns)| (*name, (*columns).to_owned()));
+        assert!(named.eq(expected), "{columns}: {uniques:?}");
+    }
+    let spaces = " ".repeat(100_000);
+    let table =
+        child(&format!("CREATE TABLE c (x,{spaces}CONSTRAINT{spaces}u UNIQUE (x{spaces}))"));
+    assert_eq!(table.uniques[0].name.as_deref(), Some("u"));
 }
 
 // R-IX-09, R-UQ-06
@@ -93,4 +117,56 @@ fn indexes_tell_their_terms_and_whether_they_cover_all_rows() {
     );
     let names: Vec<_> = many.indexes.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(names, ["B2", "a", "b"]);
+}
+
+// R-IX-03, R-IX-04
+#[test]
+fn a_partial_index_has_its_predicate_as_written() {
+    let rows = [
+        ("(x)", None),
+        ("(x) WHERE y > 0", Some("y > 0")),
+        ("(x)where y > 0", Some("y > 0")),
+        ("(x)\n  WHERE   y > 0 ", Some("y > 0")),
+        ("(x) /* WHERE z */ WHERE y > 0", Some("y > 0")),
+        ("(x) WHERE y\n  > 0 -- and so on", Some("y\n  > 0")),
+        ("(x) WHERE y IN ('a)', ';') OR x IS NULL", Some("y IN ('a)', ';') OR x IS NULL")),
+        ("(lower(x), y || ') WHERE z') WHERE y", Some("y")),
+    ];
+    for (index, predicate) in rows {
+        let table = child(&format!("CREATE TABLE c (x, y); CREATE INDEX i ON c {index}"));
+        let [found] = &table.indexes[..] else { panic!("{index}") };
+        assert_eq!(found.predicate.as_deref(), predicate, "{index}");
+        assert_eq!(found.partial, predicate.is_some(), "{index}");
+    }
+}
+
+// R-IX-05, R-IX-06
+#[test]
+fn an_index_on_an_expression_has_its_text() {
+    let rows: [(&str, &[&str]); 7] = [
+        ("(x)", &["x BINARY"]),
+        ("(lower(x))", &["`lower(x)` BINARY"]),
+        ("(x, y + 1 DESC)", &["x BINARY", "`y + 1` BINARY DESC"]),
+        ("(lower(x) COLLATE NOCASE DESC, y)", &["`lower(x)` NOCASE DESC", "y NOCASE"]),
+        ("(\"x\" COLLATE rtrim, [y] DESC)", &["x rtrim", "y NOCASE DESC"]),
+        ("(coalesce(x, ',', ')'), x)", &["`coalesce(x, ',', ')')` BINARY", "x BINARY"]),
+        ("((x), (x || y))", &["x BINARY", "`(x || y)` BINARY"]),
+    ];
+    for (index, expected) in rows {
+        let table = child(&format!(
+            "CREATE TABLE c (x, y TEXT COLLATE NOCASE); CREATE INDEX i ON c {index}"
+        ));
+        let terms: Vec<_> = table.indexes[0].terms.iter().map(full).collect();
+        assert_eq!(terms, expected, "{index}");
+    }
+}
+
+fn full(term: &IndexTerm) -> String {
+    let what = match (&term.column, &term.expression) {
+        (Some(column), None) => column.clone(),
+        (None, Some(expression)) => format!("`{expression}`"),
+        _ => format!("{term:?}"),
+    };
+    let order = if term.descending { " DESC" } else { "" };
+    format!("{what} {}{order}", term.collation)
 }

@@ -1,23 +1,10 @@
 //! Which tables and views there are, their options and their primary keys.
 
-use reflect_catalog::sqlite::Inspector;
-use reflect_catalog::{Catalog, Table, TableKind};
-use rusqlite::Connection;
+mod common;
+
+use common::{database, inspect};
+use reflect_catalog::{Catalog, Table};
 use rusqlite::types::Value;
-
-fn database(ddl: &str) -> Connection {
-    let conn = Connection::open_in_memory().unwrap();
-    conn.execute_batch(ddl).unwrap();
-    conn
-}
-
-fn inspect(ddl: &str) -> Catalog {
-    let conn = database(ddl);
-    let mut inspector = Inspector::new(&conn);
-    let catalog = inspector.catalog().unwrap();
-    assert_eq!(inspector.problems(), [], "{ddl}");
-    catalog
-}
 
 /// The only table of a schema.
 fn table(ddl: &str) -> Table {
@@ -43,56 +30,6 @@ fn tables_and_views_are_sorted_and_only_sqlite_s_own_are_hidden() {
     );
     let tables = vec!["B", "_z", "a", "sqlite-x", "sqliteatable"];
     assert_eq!(names(&catalog), (tables, vec!["V", "sqliteview", "w"]));
-}
-
-// R-NAME-05, R-NAME-14, R-NAME-09
-#[test]
-fn temporary_and_attached_tables_are_not_there() {
-    let catalog = inspect(
-        "CREATE TABLE t (a); CREATE TEMP TABLE t (b); CREATE TEMP TABLE u (c);
-        ATTACH ':memory:' AS other; CREATE TABLE other.v (d); CREATE TABLE other.t (e)",
-    );
-    assert_eq!(names(&catalog).0, ["t"]);
-    assert_eq!(catalog.tables[0].columns[0].name, "a");
-}
-
-// R-NAME-06, R-NAME-07, R-COL-04, R-VT-01, R-PK-02
-#[test]
-fn a_virtual_table_is_shown_without_its_shadows_and_hidden_columns() {
-    let catalog = inspect(
-        "CREATE VIRTUAL TABLE docs USING fts5(title, body);
-        CREATE VIRTUAL TABLE boxes USING rtree(id, x0, x1);
-        CREATE TABLE docs_notes (x); CREATE TABLE boxes_of (x)",
-    );
-    let (tables, _) = names(&catalog);
-    assert_eq!(tables, ["boxes", "boxes_of", "docs", "docs_notes"]);
-    let docs = catalog.table("docs").unwrap();
-    assert_eq!(docs.kind, TableKind::Virtual);
-    let columns: Vec<_> = docs.columns.iter().map(|it| it.name.as_str()).collect();
-    assert_eq!(columns, ["title", "body"]);
-    assert_eq!(docs.primary_key, None);
-    let types: Vec<_> =
-        catalog.tables[0].columns.iter().map(|it| it.declared_type.as_str()).collect();
-    assert_eq!(types, ["INT", "REAL", "REAL"]);
-    assert_eq!(catalog.table("docs_notes").unwrap().kind, TableKind::Ordinary);
-}
-
-// R-VT-02, R-COL-14: one broken object is reported, the others are there.
-#[test]
-fn a_broken_object_spoils_no_other() {
-    let conn = database(
-        "CREATE TABLE t (a); CREATE VIEW broken AS SELECT nope FROM gone;
-        PRAGMA writable_schema = ON;
-        INSERT INTO sqlite_schema VALUES
-            ('table', 'alien', 'alien', 0, 'CREATE VIRTUAL TABLE alien USING no_such_module(x)');
-        PRAGMA writable_schema = RESET",
-    );
-    let mut inspector = Inspector::new(&conn);
-    let catalog = inspector.catalog().unwrap();
-    assert_eq!(names(&catalog), (vec!["t"], vec!["broken"]));
-    let [problem] = inspector.problems() else { panic!("{:?}", inspector.problems()) };
-    assert_eq!(problem.object, "alien");
-    assert_eq!(problem.reason, "no such module: no_such_module");
 }
 
 // R-OPT-01, R-OPT-02, R-GEN-07: told by SQLite, so no comment gets in the way.
@@ -179,5 +116,46 @@ fn a_rowid_alias_is_what_sqlite_gives_a_number() {
             _ => required,
         };
         assert_eq!(behaviour, expected, "{ddl}");
+    }
+}
+
+// R-PK-03, R-PK-04, R-PK-05
+#[test]
+fn a_key_has_the_name_of_its_constraint() {
+    let rows = [
+        ("(a PRIMARY KEY)", None),
+        ("(a INT CONSTRAINT k PRIMARY KEY)", Some("k")),
+        ("(a, constraint \"the key\"\n primary\tkey (a))", Some("the key")),
+        ("(a, CONSTRAINT [k] PRIMARY KEY (a))", Some("k")),
+        ("(a CONSTRAINT `k``k` PRIMARY KEY)", Some("k`k")),
+        ("(a /* CONSTRAINT fake PRIMARY KEY */ PRIMARY KEY)", None),
+        ("(a DEFAULT 'CONSTRAINT fake PRIMARY KEY' PRIMARY KEY)", None),
+        ("(a CONSTRAINT nn NOT NULL PRIMARY KEY)", None),
+        ("(a CONSTRAINT c CHECK (a <> 'PRIMARY KEY') CONSTRAINT k PRIMARY KEY)", Some("k")),
+        ("(a PRIMARY KEY, CONSTRAINT \"k PRIMARY KEY\" CHECK (a > 0))", None),
+    ];
+    for (columns, name) in rows {
+        let key = table(&format!("CREATE TABLE t {columns}")).primary_key.unwrap();
+        assert_eq!(key.name.as_deref(), name, "{columns}");
+    }
+}
+
+// R-PK-08
+#[test]
+fn autoincrement_is_the_keyword_itself() {
+    let rows = [
+        ("(id INTEGER PRIMARY KEY)", false),
+        ("(id INTEGER PRIMARY KEY AUTOINCREMENT)", true),
+        ("(id INTEGER CONSTRAINT k PRIMARY KEY ASC ON CONFLICT FAIL autoincrement)", true),
+        ("(id INTEGER, PRIMARY KEY (id AUTOINCREMENT))", true),
+        ("(id INTEGER PRIMARY KEY /* AUTOINCREMENT */)", false),
+        ("(id INTEGER PRIMARY KEY, x DEFAULT 'AUTOINCREMENT')", false),
+    ];
+    for (columns, expected) in rows {
+        let ddl = format!("CREATE TABLE t {columns}");
+        assert_eq!(table(&ddl).primary_key.unwrap().autoincrement, expected, "{ddl}");
+        let conn = database(&ddl);
+        let sequence = conn.prepare("SELECT 1 FROM sqlite_sequence").is_ok();
+        assert_eq!(sequence, expected, "{ddl}");
     }
 }

@@ -26,7 +26,8 @@ impl Fingerprint {
     /// The fingerprint of a catalog.
     #[must_use]
     pub fn of(catalog: &Catalog) -> Self {
-        Self::sum(catalog.ddl())
+        let unreadable = catalog.unreadable.iter().map(|object| object.sql.as_str());
+        Self::sum(catalog.ddl().chain(unreadable))
     }
 
     /// The fingerprint of a live database, read without inspecting it.
@@ -39,8 +40,9 @@ impl Fingerprint {
             AND (NOT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL%')
                 OR name NOT IN (SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow'))",
         )?;
-        let sql: Vec<String> =
-            statements.query_map([], |row| row.get(0))?.collect::<Result<_>>()?;
+        let lossy = |sql: &[u8]| String::from_utf8_lossy(sql).into_owned();
+        let sql = statements.query_map([], |row| Ok(lossy(row.get_ref(0)?.as_bytes()?)))?;
+        let sql = sql.collect::<Result<Vec<_>>>()?;
         Ok(Self::sum(sql.iter().map(String::as_str)))
     }
 

@@ -1,10 +1,17 @@
-//! SQLite: opening a file without touching it, and reading its catalog.
+//! SQLite: opening a file without touching it, running a script, and reading a catalog.
 
+mod ddl;
+mod describe;
 mod fingerprint;
 mod inspect;
+mod objects;
 mod open;
+mod pragmas;
 mod resolve;
+pub mod script;
+mod views;
+mod weight;
 
 pub use fingerprint::Fingerprint;
-pub use inspect::{Inspector, Problem};
+pub use inspect::Inspector;
 pub use open::{OpenError, ReadOnly, open};

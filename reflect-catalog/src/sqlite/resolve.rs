@@ -49,5 +49,8 @@ fn resolve(mut key: ForeignKey, child: &Table, tables: &HashMap<String, &Table>)
             None => key.broken = Some(Broken::MissingColumn),
         }
     }
+    if key.broken.is_none() && !parent.is_unique(&key.parent_columns) {
+        key.broken = Some(Broken::NotUnique);
+    }
     key
 }

@@ -1,0 +1,122 @@
+use std::fmt;
+
+/// One difference between the catalog that code was made from and another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// The table or view it is in.
+    pub table: String,
+    /// What differs.
+    pub change: Change,
+}
+
+/// What differs in a table or view.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Change {
+    /// The table isn't there.
+    MissingTable,
+    /// There is a table more.
+    ExtraTable,
+    /// The view isn't there, or can't be read.
+    MissingView,
+    /// There is a view more.
+    ExtraView,
+    /// The column isn't there.
+    MissingColumn(String),
+    /// There is a column more.
+    ExtraColumn(String),
+    /// The column holds another kind of value: column, type expected, type found.
+    Type(String, String, String),
+    /// The type is spelled differently but means the same: column, type expected, type found.
+    TypeSpelling(String, String, String),
+    /// The column may be NULL, which it might not.
+    NowNullable(String),
+    /// The column can't be NULL any more.
+    NowRequired(String),
+    /// The column takes values no more: it is generated.
+    NowGenerated(String),
+    /// The column is no longer generated; it holds what is written to it.
+    NoLongerGenerated(String),
+    /// The primary key: columns expected, columns found.
+    PrimaryKey(Vec<String>, Vec<String>),
+    /// The foreign key over these columns isn't there, or refers to something else.
+    MissingForeignKey(Vec<String>, String),
+    /// There is a foreign key more.
+    ExtraForeignKey(Vec<String>, String),
+    /// The columns of a foreign key can't occur twice any more.
+    NowUnique(Vec<String>),
+    /// The columns of a foreign key may occur twice, which they might not.
+    NoLongerUnique(Vec<String>),
+}
+
+impl Change {
+    /// Whether code made from the expected catalog still does what its types say.
+    #[must_use]
+    pub fn is_compatible(&self) -> bool {
+        matches!(
+            self,
+            Self::ExtraTable
+                | Self::ExtraView
+                | Self::ExtraColumn(_)
+                | Self::TypeSpelling(..)
+                | Self::NowRequired(_)
+                | Self::NoLongerGenerated(_)
+                | Self::NowUnique(_)
+                | Self::ExtraForeignKey(..)
+        )
+    }
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let table = &self.table;
+        match &self.change {
+            Change::MissingTable => write!(f, "table `{table}` is missing"),
+            Change::ExtraTable => write!(f, "table `{table}` is new"),
+            Change::MissingView => write!(f, "view `{table}` is missing"),
+            Change::ExtraView => write!(f, "view `{table}` is new"),
+            Change::MissingColumn(column) => write!(f, "column `{table}.{column}` is missing"),
+            Change::ExtraColumn(column) => write!(f, "column `{table}.{column}` is new"),
+            Change::Type(column, expected, found)
+            | Change::TypeSpelling(column, expected, found) => {
+                write!(f, "column `{table}.{column}` {}", types(expected, found))
+            }
+            Change::NowNullable(column) => {
+                write!(f, "column `{table}.{column}` may be NULL, expected NOT NULL")
+            }
+            Change::NowRequired(column) => {
+                write!(f, "column `{table}.{column}` is NOT NULL, expected a nullable one")
+            }
+            Change::NowGenerated(column) => write!(f, "column `{table}.{column}` is generated now"),
+            Change::NoLongerGenerated(column) => {
+                write!(f, "column `{table}.{column}` is no longer generated")
+            }
+            Change::PrimaryKey(expected, found) => {
+                let (expected, found) = (list(expected), list(found));
+                write!(f, "the primary key of `{table}` is {found}, expected {expected}")
+            }
+            Change::MissingForeignKey(columns, parent) => {
+                write!(f, "foreign key `{table}`{} to `{parent}` is missing", list(columns))
+            }
+            Change::ExtraForeignKey(columns, parent) => {
+                write!(f, "foreign key `{table}`{} to `{parent}` is new", list(columns))
+            }
+            Change::NowUnique(columns) => write!(f, "`{table}`{} is unique now", list(columns)),
+            Change::NoLongerUnique(columns) => {
+                write!(f, "`{table}`{} is no longer unique", list(columns))
+            }
+        }
+    }
+}
+
+fn list(columns: &[String]) -> String {
+    if columns.is_empty() { "none".to_owned() } else { format!("({})", columns.join(", ")) }
+}
+
+fn types(expected: &str, found: &str) -> String {
+    match (found, expected) {
+        ("", _) => format!("has no type, expected `{expected}`"),
+        (_, "") => format!("is `{found}`, expected no type"),
+        _ => format!("is `{found}`, expected `{expected}`"),
+    }
+}

@@ -1,0 +1,201 @@
+//! Runs scripts statement by statement.
+
+use rusqlite::fallible_iterator::FallibleIterator;
+use rusqlite::{Batch, Connection, Error, ErrorCode, OptionalExtension};
+
+use super::error::ScriptError;
+use super::guard::{self, Denial, Guard, Limits};
+use super::position::Position;
+use super::split::{Statement, Statements};
+use super::{Script, sections};
+
+/// How many characters of a message are shown: some quote the rest of the script.
+const MESSAGE: usize = 200;
+const RESERVED: &str = "object name reserved for internal use: ";
+
+pub(super) fn run_within(scripts: &[Script], limits: Limits) -> Result<Connection, ScriptError> {
+    let mut connection = guard::open(limits.size)?;
+    let guard = Guard::install(&mut connection, limits.time)?;
+    for script in scripts {
+        let run = Run { connection: &connection, guard: &guard, limits, script };
+        run.all()?;
+    }
+    guard::finish(&mut connection)?;
+    Ok(connection)
+}
+
+struct Run<'a> {
+    connection: &'a Connection,
+    guard: &'a Guard,
+    limits: Limits,
+    script: &'a Script,
+}
+
+impl Run<'_> {
+    fn all(&self) -> Result<(), ScriptError> {
+        let mut begun = None;
+        for part in sections::up(&self.script.sql) {
+            for statement in Statements::new(&self.script.sql, part) {
+                self.one(statement)?;
+                if self.connection.is_autocommit() {
+                    begun = None;
+                } else if begun.is_none() {
+                    begun = Some(statement.start);
+                }
+            }
+        }
+        match begun {
+            Some(start) => Err(ScriptError::OpenTransaction { at: self.at(start) }),
+            None => Ok(()),
+        }
+    }
+
+    fn one(&self, statement: Statement<'_>) -> Result<(), ScriptError> {
+        if self.guard.is_over() {
+            return Err(self.too_long(statement));
+        }
+        if statement.text.starts_with('.') {
+            let command = statement.text.split_whitespace().next().unwrap_or_default();
+            return Err(ScriptError::ShellCommand {
+                at: self.at(statement.start),
+                command: cut(command),
+            });
+        }
+        // SQLite would take it for the end of the script.
+        if let Some(offset) = statement.text.find('\0') {
+            return Err(ScriptError::Failed {
+                at: self.at(statement.start + offset),
+                message: "there is a NUL character here, which SQL can't contain".to_owned(),
+            });
+        }
+        let is_vacuum = is_vacuum(statement);
+        if is_vacuum && statement.words().any(|word| word.eq_ignore_ascii_case("into")) {
+            return Err(self.denied(statement, Denial::vacuum_into()));
+        }
+        match self.execute(statement, is_vacuum) {
+            Err(error) if !self.is_made_by_sqlite(&error) => Err(self.explain(statement, &error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// SQLite decides what one statement is: a batch also copes with more than one.
+    fn execute(&self, statement: Statement<'_>, only_prepare: bool) -> Result<(), Error> {
+        let mut batch = Batch::new(self.connection, statement.text);
+        while let Some(mut prepared) = batch.next()? {
+            if only_prepare {
+                continue;
+            }
+            let mut rows = prepared.raw_query();
+            while rows.next()?.is_some() {}
+        }
+        Ok(())
+    }
+
+    /// Whether the statement creates a table that is there already because SQLite keeps it for
+    /// itself: `.schema` prints `sqlite_sequence` and the tables behind a virtual table.
+    fn is_made_by_sqlite(&self, error: &Error) -> bool {
+        let Some(name) = message(error).strip_prefix(RESERVED) else {
+            return false;
+        };
+        let known = ["sqlite_sequence", "sqlite_stat1", "sqlite_stat4"];
+        if known.iter().any(|known| name.eq_ignore_ascii_case(known)) {
+            return true;
+        }
+        let sql = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?1 COLLATE NOCASE";
+        let found = self.connection.query_row(sql, [name], |_| Ok(()));
+        matches!(found.optional(), Ok(Some(())))
+    }
+
+    fn explain(&self, statement: Statement<'_>, error: &Error) -> ScriptError {
+        if let Some(denial) = self.guard.take_denial() {
+            return self.denied(statement, denial);
+        }
+        match error.sqlite_error_code() {
+            Some(ErrorCode::OperationInterrupted) => return self.too_long(statement),
+            Some(ErrorCode::DiskFull) => {
+                return ScriptError::Failed {
+                    at: self.at(statement.start),
+                    message: format!(
+                        "the tables grow larger than {} MiB, the limit for a database in memory",
+                        self.limits.size >> 20
+                    ),
+                };
+            }
+            _ => {}
+        }
+        if message(error) == "incomplete input" {
+            let at = self.at(statement.start);
+            return ScriptError::Incomplete { at };
+        }
+        let offset = offset_in(statement, error);
+        ScriptError::Failed {
+            message: describe(statement, error, offset),
+            at: self.at(statement.start + offset.unwrap_or(0)),
+        }
+    }
+
+    fn at(&self, offset: usize) -> Position {
+        Position::new(&self.script.path, &self.script.sql, offset)
+    }
+
+    fn denied(&self, statement: Statement<'_>, denial: Denial) -> ScriptError {
+        ScriptError::Denied { at: self.at(statement.start), what: denial.what, why: denial.why }
+    }
+
+    fn too_long(&self, statement: Statement<'_>) -> ScriptError {
+        ScriptError::TookTooLong { at: self.at(statement.start), limit: self.guard.limit() }
+    }
+}
+
+/// Rewriting a database in memory changes nothing, and SQLite would do it by `ATTACH`.
+fn is_vacuum(statement: Statement<'_>) -> bool {
+    let first = statement.words().next();
+    first.is_some_and(|word| word.eq_ignore_ascii_case("vacuum"))
+}
+
+/// Where in the statement SQLite sees the error.
+fn offset_in(statement: Statement<'_>, error: &Error) -> Option<usize> {
+    let Error::SqlInputError { sql, offset, .. } = error else {
+        return None;
+    };
+    // `sql` is what was left of the statement.
+    let left = statement.text.strip_suffix(sql.as_str())?;
+    let offset = usize::try_from(*offset).ok()?;
+    (offset <= sql.len()).then(|| left.len() + offset)
+}
+
+fn message(error: &Error) -> &str {
+    match error {
+        Error::SqliteFailure(_, Some(message)) => message,
+        Error::SqlInputError { msg, .. } => msg,
+        _ => "",
+    }
+}
+
+fn describe(statement: Statement<'_>, error: &Error, offset: Option<usize>) -> String {
+    let text = message(error);
+    if text.starts_with("unrecognized token") {
+        let token = offset.and_then(|offset| statement.text[offset..].chars().next());
+        match token {
+            Some('\'') => return "the string that starts here is never closed".to_owned(),
+            Some('"' | '`' | '[') => return "the name that starts here is never closed".to_owned(),
+            _ => {}
+        }
+    }
+    match text {
+        "" => cut(&error.to_string()),
+        "table sqlite_master may not be modified" => format!(
+            "{text}; if this script is the output of `.dump`, use that of `.schema` instead"
+        ),
+        text => cut(text),
+    }
+}
+
+/// On one line, and not too long.
+fn cut(text: &str) -> String {
+    let line = text.replace(char::is_control, " ");
+    match line.char_indices().nth(MESSAGE) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
