@@ -28,72 +28,114 @@ const CACHED_STATEMENTS: usize = 256;
 
 impl Connection {
     pub(crate) fn open(path: &Path, missing: Missing) -> Result<Self> {
+        // SQLite would open a new database that is gone with the connection.
+        if path.as_os_str().is_empty() || path == Path::new(":memory:") {
+            return Err(Error::new(ErrorKind::NoDatabase { path: path.to_owned() }));
+        }
         let mut flags = OpenFlags::default();
         if missing == Missing::Fail {
             flags.remove(OpenFlags::SQLITE_OPEN_CREATE);
         }
-        match rusqlite::Connection::open_with_flags(path, flags) {
-            Ok(inner) => Self::new(inner),
+        // A path is a path, also one that SQLite would take for a URI.
+        let plain = Path::new(".").join(path);
+        match rusqlite::Connection::open_with_flags(plain, flags) {
+            Ok(inner) => Ok(Self::new(inner)),
             Err(_) if missing == Missing::Fail && !path.exists() => {
-                Err(Error::new(ErrorKind::NoDatabase { path: path.to_owned() }))
+                let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+                Err(Error::new(ErrorKind::NoDatabase { path }))
             }
             Err(error) => Err(error.into()),
         }
     }
 
     pub(crate) fn open_in_memory() -> Result<Self> {
-        Self::new(rusqlite::Connection::open_in_memory()?)
+        Ok(Self::new(rusqlite::Connection::open_in_memory()?))
     }
 
-    fn new(inner: rusqlite::Connection) -> Result<Self> {
-        inner.pragma_update(None, "foreign_keys", true)?;
+    fn new(inner: rusqlite::Connection) -> Self {
         inner.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
-        Ok(Self { inner })
+        Self { inner }
+    }
+
+    /// Begins a transaction. It is rolled back unless it is committed.
+    ///
+    /// ```
+    /// # use reflect_runtime::{Connection, Result};
+    /// # fn rename(conn: &mut Connection) -> Result<()> {
+    /// let transaction = conn.transaction()?;
+    /// transaction.execute("UPDATE Artist SET Name = ?1 WHERE ArtistId = ?2", ("AC/DC", 1))?;
+    /// transaction.commit()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// When the database is locked by another connection.
+    pub fn transaction(&mut self) -> Result<rusqlite::Transaction<'_>> {
+        Ok(self.inner.transaction()?)
+    }
+
+    /// The connection of rusqlite, for what needs to own it.
+    #[must_use]
+    pub fn into_inner(self) -> rusqlite::Connection {
+        self.inner
+    }
+
+    /// Has foreign keys enforced or not. In a transaction SQLite would ignore that.
+    pub(crate) fn enforce_foreign_keys(&self, enforce: bool) -> Result<()> {
+        if !self.inner.is_autocommit() {
+            return Err(Error::abort("a transaction was left open on the connection"));
+        }
+        Ok(self.inner.pragma_update(None, "foreign_keys", enforce)?)
     }
 
     pub(crate) fn raw(&mut self) -> &mut rusqlite::Connection {
         &mut self.inner
     }
 
-    /// Makes a bare quoted name that is no column an error, where the schema can live with that.
+    /// Makes a bare quoted name that is no column an error, where no view or trigger needs it to be
+    /// a string.
     pub(crate) fn forbid_quoted_strings(&self) -> Result<()> {
-        self.inner.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
-        if !self.views_and_triggers_prepare()? {
-            self.inner.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, true)?;
+        let allow = |on| self.inner.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, on);
+        let statements = self.statements_with_views_and_triggers()?;
+        let prepares = |sql: &&String| self.inner.prepare(sql).is_ok();
+        let allowed: Vec<_> = statements.iter().filter(prepares).collect();
+        allow(false)?;
+        if !allowed.iter().all(prepares) {
+            allow(true)?;
         }
         Ok(())
     }
 
-    fn views_and_triggers_prepare(&self) -> Result<bool> {
-        let sql = "SELECT type, tbl_name FROM sqlite_schema WHERE type IN ('view', 'trigger')";
+    /// Statements whose preparation compiles every view and every trigger.
+    fn statements_with_views_and_triggers(&self) -> Result<Vec<String>> {
+        let sql = "SELECT DISTINCT type, tbl_name FROM main.sqlite_schema
+            WHERE type IN ('view', 'trigger')";
         let mut users = self.inner.prepare(sql)?;
         let users = users.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let mut statements = Vec::new();
         for user in users {
             let (kind, table): (String, String) = user?;
-            let statements = match kind.as_str() {
-                "view" => vec![format!("SELECT 1 FROM {}", quote(&table))],
-                _ => self.statements_that_fire(&table)?,
-            };
-            if statements.iter().any(|sql| self.inner.prepare(sql).is_err()) {
-                return Ok(false);
+            match kind.as_str() {
+                "view" => statements.push(format!("SELECT 1 FROM main.{}", quote(&table))),
+                _ => statements.extend(self.statements_that_fire(&table)?),
             }
         }
-        Ok(true)
+        Ok(statements)
     }
 
-    /// Statements whose preparation compiles every trigger of a table.
-    fn statements_that_fire(&self, table: &str) -> Result<Vec<String>> {
-        let sql = "SELECT name FROM pragma_table_xinfo(?1) WHERE hidden = 0";
+    fn statements_that_fire(&self, table: &str) -> Result<[String; 3]> {
+        let sql = "SELECT name FROM pragma_table_xinfo(?1, 'main') WHERE hidden = 0";
         let mut columns = self.inner.prepare(sql)?;
         let columns = columns.query_map([table], |row| row.get::<_, String>(0))?;
         let set = columns
             .map(|column| column.map(|it| format!("{0} = {1}.{0}", quote(&it), quote(table))))
             .collect::<Result<Vec<_>, _>>()?;
-        let table = quote(table);
-        Ok(vec![
-            format!("INSERT INTO {table} DEFAULT VALUES"),
-            format!("UPDATE {table} SET {}", set.join(", ")),
-            format!("DELETE FROM {table}"),
+        let (table, set) = (quote(table), set.join(", "));
+        Ok([
+            format!("INSERT INTO main.{table} DEFAULT VALUES"),
+            format!("UPDATE main.{table} SET {set}"),
+            format!("DELETE FROM main.{table}"),
         ])
     }
 }

@@ -18,6 +18,9 @@ pub struct TableDef {
 pub struct ForeignKeyDef {
     pub columns: &'static [usize],
     pub parent_columns: &'static [usize],
+    /// The collations of the parent's columns where the child's differ, else nothing: the parent's
+    /// decide which rows belong together (<https://sqlite.org/foreignkeys.html#fk_indexes>).
+    pub collations: &'static [&'static str],
 }
 
 impl TableDef {
@@ -34,7 +37,12 @@ impl TableDef {
 
 impl ForeignKeyDef {
     #[must_use]
+    pub const fn collated(self, collations: &'static [&'static str]) -> Self {
+        Self { collations, ..self }
+    }
+
+    #[must_use]
     pub const fn new(columns: &'static [usize], parent_columns: &'static [usize]) -> Self {
-        Self { columns, parent_columns }
+        Self { columns, parent_columns, collations: &[] }
     }
 }

@@ -34,7 +34,9 @@ pub enum ErrorKind {
     Orphan {
         /// The table of the foreign key.
         table: &'static str,
-        /// The row of that table.
+        /// The columns of the foreign key.
+        columns: Vec<&'static str>,
+        /// The row of that table; nothing for a table without a primary key.
         row: RowKey,
         /// The table referred to.
         parent: &'static str,
@@ -109,30 +111,35 @@ pub enum ErrorKind {
 /// assert_eq!(mismatch.to_string(), "expected an integer, found the text \"n/a\"");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mismatch {
-    expected: &'static str,
-    found: String,
-}
+pub struct Mismatch(String);
 
 impl Mismatch {
     /// For a value found in the database. `expected` reads like `an integer`.
     #[cold]
     #[must_use]
     pub fn new(expected: &'static str, found: rusqlite::types::ValueRef<'_>) -> Self {
-        Self { expected, found: describe(found) }
+        Self(format!("expected {expected}, found {}", describe(found)))
     }
 
     /// For a Rust value. `expected` reads like `a finite number`.
     #[cold]
     #[must_use]
     pub fn of_value(expected: &'static str, found: impl fmt::Display) -> Self {
-        Self { expected, found: found.to_string() }
+        Self(format!("expected {expected}, found {found}"))
+    }
+}
+
+impl Mismatch {
+    /// In the words of a type of the caller's own.
+    #[cold]
+    pub(crate) fn custom(expected: &str) -> Self {
+        Self(format!("expected {expected}"))
     }
 }
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "expected {}, found {}", self.expected, self.found)
+        f.write_str(&self.0)
     }
 }
 
@@ -202,7 +209,8 @@ impl From<rusqlite::Error> for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        // It is what a `main` or a test that returns a `Result` prints.
+        fmt::Display::fmt(self, f)
     }
 }
 
@@ -210,10 +218,10 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
             ErrorKind::NotFound { table, key } => write!(f, "no row in `{table}` with {key}"),
-            ErrorKind::Orphan { table, row, parent, key } => {
-                write!(f, "`{table}`")?;
+            ErrorKind::Orphan { table, columns, row, parent, key } => {
+                write!(f, "`{table}.{}`", columns.join(", "))?;
                 if !row.0.is_empty() {
-                    write!(f, " ({row})")?;
+                    write!(f, " (row {row})")?;
                 }
                 write!(f, " refers to a row of `{parent}` that does not exist: {key}")
             }
@@ -228,21 +236,17 @@ impl fmt::Display for Error {
                 write!(f, "`{table}.{column}` can't take this value: {mismatch}")
             }
             ErrorKind::MissingTable { table } => {
-                write!(
-                    f,
-                    "the database has no table `{table}`; this code was built for one that has"
-                )
+                write!(f, "the database has no table `{table}`, which this code was built for")
             }
-            ErrorKind::MissingColumn { table, column } => write!(
-                f,
-                "table `{table}` has no column `{column}`; this code was built for one that has"
-            ),
+            ErrorKind::MissingColumn { table, column } => {
+                write!(f, "table `{table}` has no column `{column}`, which this code was built for")
+            }
             ErrorKind::Incompatible(differences) => {
                 f.write_str("the database does not have the schema that this code was built for:")?;
                 differences.iter().try_for_each(|difference| write!(f, "\n  {difference}"))
             }
             ErrorKind::NoDatabase { path } => {
-                write!(f, "there is no database at `{}`", path.display())
+                write!(f, "there is no database at {}", path.display())
             }
             ErrorKind::Busy(_) => f.write_str("the database is locked by another connection"),
             ErrorKind::Sqlite { source, sql: None } => source.fmt(f),

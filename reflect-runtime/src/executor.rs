@@ -7,7 +7,8 @@ use rusqlite::{Savepoint, Transaction};
 use crate::Connection;
 
 /// Whatever statements can run on: our [`Connection`], rusqlite's connections, transactions and
-/// savepoints, and references, boxes, counted pointers and lock guards of these.
+/// savepoints, and references, boxes, counted pointers and lock guards of these. With the features
+/// `r2d2` and `deadpool` also what their pools lend.
 ///
 /// ```
 /// # use reflect_runtime::Executor;
@@ -41,8 +42,10 @@ mod sealed {
 }
 
 macro_rules! executor {
-    ($([$($generics:tt)*] $type:ty => |$it:ident| $handle:expr;)*) => {$(
+    ($($(#[$cfg:meta])* [$($generics:tt)*] $type:ty => |$it:ident| $handle:expr;)*) => {$(
+        $(#[$cfg])*
         impl<$($generics)*> sealed::Sealed for $type {}
+        $(#[$cfg])*
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> Executor for $type {
             fn handle(&self) -> Handle<'_> {
@@ -66,4 +69,8 @@ executor! {
     ['t, E: Executor + ?Sized] MutexGuard<'t, E> => |it| (**it).handle();
     ['t, E: Executor + ?Sized] Ref<'t, E> => |it| (**it).handle();
     ['t, E: Executor + ?Sized] RefMut<'t, E> => |it| (**it).handle();
+    #[cfg(feature = "r2d2")]
+    [] crate::r2d2::PooledConnection => |it| (**it).handle();
+    #[cfg(feature = "deadpool")]
+    [] crate::deadpool::Object => |it| (**it).handle();
 }

@@ -9,6 +9,8 @@ mod connection;
 mod def;
 mod error;
 mod executor;
+#[cfg(any(feature = "r2d2", feature = "deadpool"))]
+mod pool;
 #[allow(clippy::missing_errors_doc, reason = "generated code documents them")]
 mod relation;
 mod row;
@@ -25,13 +27,17 @@ pub use chrono;
 pub use connection::Connection;
 pub use error::{Error, ErrorKind, Mismatch, RowKey};
 pub use executor::{Executor, Handle};
+#[cfg(feature = "deadpool")]
+pub use pool::deadpool;
+#[cfg(feature = "r2d2")]
+pub use pool::r2d2;
 pub use reflect_catalog as catalog;
 pub use rusqlite;
 #[cfg(feature = "rust_decimal")]
 pub use rust_decimal;
 pub use schema::Schema;
 pub use table::{Key, Table};
-pub use value::{Decode, Encode};
+pub use value::{ColumnType, Decode, Encode};
 
 /// The result of everything that reads or writes the database.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -56,7 +62,7 @@ pub mod private {
     pub use crate::relation::{child, children, parent, parent_or_none, through};
     pub use crate::row::Row;
     pub use crate::table::Unambiguous;
-    pub use crate::table::{all, count, find, first, get};
+    pub use crate::table::{all, count, find, first, get, long_key};
     #[cfg(feature = "rust_decimal")]
     pub use crate::value::decimal;
     pub use crate::{Connection, Executor, Result, Schema, Table};

@@ -5,7 +5,6 @@ use rusqlite::types::Value;
 use crate::def::TableDef;
 use crate::statement::Statement;
 use crate::text::Purpose;
-use crate::value::owned;
 use crate::{Encode, Error, ErrorKind, Handle, Key, Result, Table};
 
 /// The row that foreign key number `key` of a row refers to.
@@ -92,11 +91,12 @@ fn orphan(
     parent: &'static TableDef,
     values: &[&dyn Encode],
 ) -> Error {
-    let values = values.iter().map(|value| owned(*value)).collect();
+    let key = &child.foreign_keys[key];
     Error::new(ErrorKind::Orphan {
         table: child.name,
+        columns: key.columns.iter().map(|&it| child.columns[it].0).collect(),
         row: child.row_key(child.key, row),
         parent: parent.name,
-        key: parent.row_key(child.foreign_keys[key].parent_columns, values),
+        key: parent.key_of(key.parent_columns, values),
     })
 }

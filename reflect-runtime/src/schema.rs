@@ -1,3 +1,4 @@
+use std::fmt;
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -9,19 +10,34 @@ use crate::connection::{Connection, Missing};
 use crate::{Error, ErrorKind, Executor, Result};
 
 /// The schema that the code was made for: the `SCHEMA` of a reflected module.
-#[derive(Debug)]
 pub struct Schema {
     snapshot: &'static str,
     fingerprint: Fingerprint,
+    /// Tables and views that no code was made for.
+    left_out: &'static [&'static str],
     catalog: OnceLock<Catalog>,
+}
+
+impl fmt::Debug for Schema {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let tables = self.catalog().tables.iter().map(|table| &table.name);
+        f.debug_struct("Schema")
+            .field("tables", &tables.collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Schema {
     /// Not public API.
     #[doc(hidden)]
     #[must_use]
-    pub const fn new(snapshot: &'static str, fingerprint: u64) -> Self {
-        Self { snapshot, fingerprint: Fingerprint(fingerprint), catalog: OnceLock::new() }
+    pub const fn new(
+        snapshot: &'static str,
+        fingerprint: u64,
+        left_out: &'static [&'static str],
+    ) -> Self {
+        let fingerprint = Fingerprint(fingerprint);
+        Self { snapshot, fingerprint, left_out, catalog: OnceLock::new() }
     }
 
     /// Its tables, columns and keys, as the database declares them.
@@ -53,7 +69,10 @@ impl Schema {
     /// can't be read.
     pub fn verify(&self, conn: &impl Executor) -> Result<()> {
         let mut differences = self.differences(conn)?;
-        differences.retain(|difference| !difference.change.is_compatible());
+        let matters = |it: &Difference| {
+            !it.change.is_compatible() && !self.left_out.iter().any(|name| it.table == *name)
+        };
+        differences.retain(matters);
         if differences.is_empty() {
             return Ok(());
         }
@@ -86,14 +105,19 @@ impl Schema {
 
     /// Opens or creates a database file, runs `prepare` on it, and verifies the schema then.
     ///
+    /// While `prepare` runs foreign keys are not enforced, so that a migration can rebuild a table
+    /// without its rows' children being deleted; they are from then on. `PRAGMA foreign_key_check`
+    /// tells whether a migration has left rows that refer to nothing.
+    ///
     /// # Errors
-    /// Those of `prepare` and of [`Schema::connect`].
+    /// Those of `prepare` and of [`Schema::connect`], and a transaction that `prepare` leaves open.
     pub fn connect_with(
         &self,
         path: &Path,
         prepare: impl FnOnce(&mut rusqlite::Connection) -> Result<()>,
     ) -> Result<Connection> {
         let mut conn = Connection::open(path, Missing::Create)?;
+        conn.enforce_foreign_keys(false)?;
         prepare(conn.raw())?;
         self.verified(conn)
     }
@@ -108,7 +132,8 @@ impl Schema {
         self.verified(conn)
     }
 
-    fn verified(&self, conn: Connection) -> Result<Connection> {
+    pub(crate) fn verified(&self, conn: Connection) -> Result<Connection> {
+        conn.enforce_foreign_keys(true)?;
         self.verify(&conn)?;
         conn.forbid_quoted_strings()?;
         Ok(conn)

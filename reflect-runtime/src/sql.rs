@@ -11,15 +11,15 @@ pub(crate) fn quote(name: &str) -> String {
 
 pub(crate) fn all(table: &TableDef) -> String {
     let columns: Vec<_> = (0..table.columns.len()).map(|it| column(table, "t", it)).collect();
-    format!("SELECT {} FROM {} AS \"t\"", columns.join(", "), quote(table.name))
+    format!("SELECT {} FROM {} AS \"t\"", columns.join(", "), from(table))
 }
 
 pub(crate) fn count(table: &TableDef) -> String {
-    format!("SELECT count(*) FROM {}", quote(table.name))
+    format!("SELECT count(*) FROM {}", from(table))
 }
 
 pub(crate) fn find(table: &TableDef) -> String {
-    format!("{} WHERE {}", all(table), equal(table, table.key))
+    format!("{} WHERE {}", all(table), conditions(table, "t", table.key, &[]))
 }
 
 pub(crate) fn first(table: &TableDef) -> String {
@@ -31,12 +31,12 @@ pub(crate) fn first(table: &TableDef) -> String {
 
 /// The row that a foreign key refers to.
 pub(crate) fn parent(parent: &TableDef, key: &ForeignKeyDef) -> String {
-    format!("{} WHERE {}", all(parent), equal(parent, key.parent_columns))
+    format!("{} WHERE {}", all(parent), conditions(parent, "t", key.parent_columns, &[]))
 }
 
 /// The rows whose foreign key refers to a row.
 pub(crate) fn children(child: &TableDef, key: &ForeignKeyDef) -> String {
-    format!("{} WHERE {}", all(child), equal(child, key.columns))
+    format!("{} WHERE {}", all(child), conditions(child, "t", key.columns, key.collations))
 }
 
 /// The rows on the far side of a junction.
@@ -55,19 +55,26 @@ pub(crate) fn through(
         })
         .collect();
     let (all, on) = (all(far_table), on.join(" AND "));
-    let near = conditions(junction, "j", near.columns);
-    format!("{all} JOIN {} AS \"j\" ON {on} WHERE {near}", quote(junction.name))
+    let near = conditions(junction, "j", near.columns, near.collations);
+    format!("{all} JOIN {} AS \"j\" ON {on} WHERE {near}", from(junction))
 }
 
-fn equal(table: &TableDef, columns: &[usize]) -> String {
-    conditions(table, "t", columns)
-}
-
-fn conditions(table: &TableDef, alias: &str, columns: &[usize]) -> String {
-    let numbered = columns.iter().zip(1..);
-    let equal: Vec<_> =
-        numbered.map(|(&it, number)| format!("{} = ?{number}", column(table, alias, it))).collect();
+/// Every column equal to the parameter of its number, by its own collation or the one given.
+fn conditions(table: &TableDef, alias: &str, columns: &[usize], collations: &[&str]) -> String {
+    let collations = collations.iter().map(|it| format!(" COLLATE {}", quote(it)));
+    let collations = collations.chain(std::iter::repeat(String::new()));
+    let numbered = columns.iter().zip(1..).zip(collations);
+    let equal: Vec<_> = numbered
+        .map(|((&it, number), collation)| {
+            format!("{} = ?{number}{collation}", column(table, alias, it))
+        })
+        .collect();
     equal.join(" AND ")
+}
+
+/// The table of the schema that is verified, whatever temporary or attached ones are called.
+fn from(table: &TableDef) -> String {
+    format!("\"main\".{}", quote(table.name))
 }
 
 fn column(table: &TableDef, alias: &str, index: usize) -> String {

@@ -116,7 +116,7 @@ impl About<'_> {
 
     /// What the database lacks, where that is why the statement can't run.
     fn missing(self) -> Option<ErrorKind> {
-        let sql = "SELECT name FROM pragma_table_xinfo(?1)";
+        let sql = "SELECT name FROM pragma_table_xinfo(?1, 'main')";
         let columns_of = |table: &TableDef| -> rusqlite::Result<Vec<String>> {
             self.conn.prepare(sql)?.query_map([table.name], |row| row.get(0))?.collect()
         };

@@ -1,3 +1,4 @@
+use reflect_catalog::Affinity;
 use rusqlite::types::Value;
 
 use crate::def::TableDef;
@@ -36,7 +37,7 @@ pub trait Table: Sized + 'static {
     fn read(row: &Row<'_>) -> Result<Self>;
 }
 
-/// The type of a primary key: a value, a tuple of values, or `()`.
+/// The type of a primary key: a value, a tuple of up to twelve, a `Vec` of more, or `()`.
 pub trait Key {
     /// The values as SQLite holds them.
     fn values(&self) -> Vec<Value>;
@@ -44,8 +45,20 @@ pub trait Key {
 
 impl<T: Encode> Key for T {
     fn values(&self) -> Vec<Value> {
-        vec![owned(self)]
+        vec![owned(self, Affinity::Blob)]
     }
+}
+
+/// The key of a table whose key has more columns than a tuple should have.
+impl Key for Vec<Value> {
+    fn values(&self) -> Vec<Value> {
+        self.clone()
+    }
+}
+
+/// The key of such a table.
+pub fn long_key(values: &[&dyn Encode]) -> Vec<Value> {
+    values.iter().map(|value| owned(*value, Affinity::Blob)).collect()
 }
 
 macro_rules! tuple_keys {
@@ -54,7 +67,7 @@ macro_rules! tuple_keys {
             fn values(&self) -> Vec<Value> {
                 #[allow(non_snake_case, reason = "type names serve as variable names")]
                 let ($($part,)*) = self;
-                vec![$(owned($part)),*]
+                vec![$(owned($part, Affinity::Blob)),*]
             }
         }
     )*};
@@ -63,8 +76,6 @@ macro_rules! tuple_keys {
 tuple_keys! {
     () (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H)
     (A B C D E F G H I) (A B C D E F G H I J) (A B C D E F G H I J K) (A B C D E F G H I J K L)
-    (A B C D E F G H I J K L M) (A B C D E F G H I J K L M N) (A B C D E F G H I J K L M N O)
-    (A B C D E F G H I J K L M N O P)
 }
 
 /// The bound of a method whose name several relations could have: nothing satisfies it.
@@ -103,8 +114,7 @@ pub fn find<T: Table>(handle: Handle<'_>, key: &[&dyn Encode]) -> Result<Option<
 /// The row with that key, or [`ErrorKind::NotFound`].
 pub fn get<T: Table>(handle: Handle<'_>, key: &[&dyn Encode]) -> Result<T> {
     find(handle, key)?.ok_or_else(|| {
-        let values = key.iter().map(|value| owned(*value)).collect();
-        let key = T::DEF.row_key(T::DEF.key, values);
+        let key = T::DEF.key_of(T::DEF.key, key);
         Error::new(ErrorKind::NotFound { table: T::DEF.name, key })
     })
 }

@@ -27,9 +27,9 @@ pub(crate) enum Purpose {
     },
 }
 
-/// Definitions are static, so the address tells which one it is. The same definition may have
-/// several addresses, which costs no more than another entry.
-type Key = (usize, Purpose);
+/// A statement about a table, with rows of another. Definitions are constants: equal ones may share
+/// an address and one may have several, which costs no more than another entry.
+type Key = (usize, usize, Purpose);
 
 static TEXTS: RwLock<HashMap<Key, &'static str, BuildHasherDefault<FnvHasher>>> =
     RwLock::new(HashMap::with_hasher(BuildHasherDefault::new()));
@@ -40,7 +40,8 @@ pub(crate) fn text(
     purpose: Purpose,
     rows: &'static TableDef,
 ) -> &'static str {
-    let key = (std::ptr::from_ref(table).addr(), purpose);
+    let address = |def: &'static TableDef| std::ptr::from_ref(def).addr();
+    let key = (address(table), address(rows), purpose);
     // A thread that panicked elsewhere can't have left an entry half-made.
     if let Some(text) = TEXTS.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
         return text;

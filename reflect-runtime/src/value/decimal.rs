@@ -75,12 +75,24 @@ fn from_real(value: f64) -> Option<Decimal> {
     parse(&text).map(|decimal| decimal.normalize())
 }
 
+/// The number exactly, or nothing: neither is rounded what has more than 28 digits, nor is an
+/// underscore a digit.
 fn parse(text: &str) -> Option<Decimal> {
-    if text.contains(['e', 'E']) {
-        Decimal::from_scientific(text).ok()
-    } else {
-        Decimal::from_str_exact(text).ok()
+    let (digits, exponent) = match text.split_once(['e', 'E']) {
+        Some((digits, exponent)) => (digits, exponent.parse::<i32>().ok()?),
+        None => (text, 0),
+    };
+    if digits.contains('_') {
+        return None;
     }
+    let mut decimal = Decimal::from_str_exact(digits).ok()?;
+    let scale = i32::try_from(decimal.scale()).ok()?.checked_sub(exponent)?;
+    if let Ok(scale) = u32::try_from(scale) {
+        decimal.set_scale(scale).ok()?;
+        return Some(decimal);
+    }
+    let power = 10_i128.checked_pow(scale.unsigned_abs())?;
+    Decimal::try_from_i128_with_scale(decimal.mantissa().checked_mul(power)?, 0).ok()
 }
 
 impl Encode for Decimal {
@@ -91,12 +103,16 @@ impl Encode for Decimal {
         if affinity == Affinity::Text {
             return Ok(ToSqlOutput::Owned(Value::Text(self.to_string())));
         }
-        if let (0, Some(integer)) = (value.scale(), value.to_i64()) {
+        if let (0, Some(integer)) = (value.scale(), value.to_i64())
+            && affinity != Affinity::Real
+        {
             return Ok(ToSqlOutput::Owned(Value::Integer(integer)));
         }
-        let digits = value.mantissa().unsigned_abs().to_string().len();
+        let digits = value.mantissa().unsigned_abs().to_string();
         match value.to_string().parse() {
-            Ok(real) if digits <= DIGITS => Ok(ToSqlOutput::Owned(Value::Real(real))),
+            Ok(real) if digits.trim_end_matches('0').len() <= DIGITS => {
+                Ok(ToSqlOutput::Owned(Value::Real(real)))
+            }
             _ => Err(Mismatch::of_value("a decimal of at most 15 significant digits", self)),
         }
     }
@@ -112,7 +128,7 @@ mod tests {
 
     #[test]
     fn every_storage_class_reads_as_the_decimal_that_was_meant() {
-        let rows: [(ValueRef<'_>, &str); 9] = [
+        let rows: [(ValueRef<'_>, &str); 10] = [
             (ValueRef::Integer(5), "5"),
             (ValueRef::Real(0.99), "0.99"),
             (ValueRef::Real(1.0), "1"),
@@ -121,6 +137,7 @@ mod tests {
             (ValueRef::Real(1e-20), "0.00000000000000000001"),
             (ValueRef::Text(b"12.50"), "12.50"),
             (ValueRef::Text(b"1e3"), "1000"),
+            (ValueRef::Text(b"-1.5E-3"), "-0.0015"),
             (ValueRef::Integer(i64::MIN), "-9223372036854775808"),
         ];
         for (value, expected) in rows {
@@ -141,6 +158,10 @@ mod tests {
             ValueRef::Real(f64::INFINITY),
             ValueRef::Real(1e300),
             ValueRef::Text(b"n/a"),
+            ValueRef::Text(b"1_000"),
+            ValueRef::Text(b"1.23456789012345678901234567890123456e0"),
+            ValueRef::Text(b"1e99999999999"),
+            ValueRef::Text(b"1e99"),
             ValueRef::Text(b""),
             ValueRef::Text(&[0xff]),
             ValueRef::Blob(b"1"),
@@ -162,6 +183,9 @@ mod tests {
         };
         assert_eq!(bind("0.99", Affinity::Numeric), Ok(Value::Real(0.99)));
         assert_eq!(bind("7.00", Affinity::Numeric), Ok(Value::Integer(7)));
+        assert_eq!(bind("100000000000000000000", Affinity::Numeric), Ok(Value::Real(1e20)));
+        assert_eq!(bind("7", Affinity::Real), Ok(Value::Real(7.0)));
+        assert!(bind("1234567890123456", Affinity::Real).is_err());
         assert_eq!(bind("7.00", Affinity::Text), Ok(Value::Text("7.00".into())));
         assert!(bind("99999999999999999999", Affinity::Numeric).is_err());
         assert_eq!(

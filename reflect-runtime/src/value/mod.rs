@@ -1,10 +1,12 @@
 //! Values between SQLite and Rust.
 
+mod custom;
 #[cfg(feature = "rust_decimal")]
 mod decimal;
 #[cfg(feature = "chrono")]
 mod time;
 
+pub use custom::ColumnType;
 #[cfg(feature = "rust_decimal")]
 pub use decimal::decimal;
 use reflect_catalog::Affinity;
@@ -13,6 +15,11 @@ use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use crate::Mismatch;
 
 /// A type that a column can be read as.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type that a column can have",
+    label = "not the type of a column",
+    note = "implement `reflect_schema::ColumnType` for a type of your own"
+)]
 pub trait Decode: Sized {
     /// Reads a stored value.
     ///
@@ -22,6 +29,11 @@ pub trait Decode: Sized {
 }
 
 /// A type that can be stored in a column, or compared with one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type that a column can have",
+    label = "not the type of a column",
+    note = "implement `reflect_schema::ColumnType` for a type of your own"
+)]
 pub trait Encode {
     /// The value as SQLite takes it for a column of this affinity.
     ///
@@ -37,8 +49,8 @@ pub trait Encode {
 
 /// The value on its own, for an error.
 #[cold]
-pub(crate) fn owned(value: &(impl Encode + ?Sized)) -> Value {
-    match value.encode(Affinity::Blob) {
+pub(crate) fn owned(value: &(impl Encode + ?Sized), affinity: Affinity) -> Value {
+    match value.encode(affinity) {
         Ok(ToSqlOutput::Borrowed(value)) => Value::try_from(value).unwrap_or(Value::Null),
         Ok(ToSqlOutput::Owned(value)) => value,
         _ => Value::Null,
@@ -70,6 +82,7 @@ pub(crate) fn quoted(text: &str) -> String {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Decode> Decode for Option<T> {
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
@@ -80,6 +93,7 @@ impl<T: Decode> Decode for Option<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Encode> Encode for Option<T> {
     fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
         self.as_ref().map_or(Ok(ToSqlOutput::Owned(Value::Null)), |value| value.encode(affinity))
@@ -87,16 +101,6 @@ impl<T: Encode> Encode for Option<T> {
 
     fn is_null(&self) -> bool {
         self.as_ref().is_none_or(Encode::is_null)
-    }
-}
-
-impl<T: Encode + ?Sized> Encode for &T {
-    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        (**self).encode(affinity)
-    }
-
-    fn is_null(&self) -> bool {
-        (**self).is_null()
     }
 }
 
@@ -114,6 +118,38 @@ impl Encode for i64 {
     fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
         Ok(ToSqlOutput::Owned(Value::Integer(*self)))
     }
+}
+
+macro_rules! integers {
+    ($($integer:ident $expected:literal;)*) => {$(
+        impl Decode for $integer {
+            #[inline]
+            fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
+                let integer = i64::decode(value)?;
+                integer.try_into().map_err(|_| Mismatch::new($expected, value))
+            }
+        }
+
+        impl Encode for $integer {
+            fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+                let integer = i64::try_from(*self);
+                let integer = integer.map_err(|_| Mismatch::of_value("a 64-bit integer", self))?;
+                Ok(ToSqlOutput::Owned(Value::Integer(integer)))
+            }
+        }
+    )*};
+}
+
+integers! {
+    i8 "an integer of 8 bits";
+    i16 "an integer of 16 bits";
+    i32 "an integer of 32 bits";
+    u8 "an unsigned integer of 8 bits";
+    u16 "an unsigned integer of 16 bits";
+    u32 "an unsigned integer of 32 bits";
+    u64 "an unsigned integer";
+    isize "an integer of this machine";
+    usize "an unsigned integer of this machine";
 }
 
 impl Decode for f64 {
@@ -181,6 +217,12 @@ impl Encode for str {
     }
 }
 
+impl Encode for &str {
+    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        (**self).encode(affinity)
+    }
+}
+
 impl Encode for String {
     fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
         self.as_str().encode(affinity)
@@ -200,6 +242,12 @@ impl Decode for Vec<u8> {
 impl Encode for [u8] {
     fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
         Ok(ToSqlOutput::Borrowed(ValueRef::Blob(self)))
+    }
+}
+
+impl Encode for &[u8] {
+    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        (**self).encode(affinity)
     }
 }
 

@@ -21,7 +21,9 @@ impl Decode for NaiveDateTime {
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
         let found = match value {
             ValueRef::Text(text) => Parser(text).time_value(),
-            ValueRef::Integer(seconds) if UNIX_SECONDS.contains(&seconds) => {
+            ValueRef::Integer(seconds)
+                if UNIX_SECONDS.contains(&seconds) && !reads_as_a_date(seconds) =>
+            {
                 DateTime::from_timestamp(seconds, 0).map(|it| it.naive_utc())
             }
             ValueRef::Real(day) => from_julian(day),
@@ -56,6 +58,14 @@ impl Decode for NaiveTime {
         };
         found.ok_or_else(|| Mismatch::new("a time of day", value))
     }
+}
+
+/// Affinity makes integers of the texts `2024` and `20240131`: those are no seconds of 1970.
+fn reads_as_a_date(number: i64) -> bool {
+    let is_day = |number: i64| {
+        (1..=12).contains(&(number / 100 % 100)) && (1..=31).contains(&(number % 100))
+    };
+    (1..=9999).contains(&number) || ((10_000_101..=99_991_231).contains(&number) && is_day(number))
 }
 
 fn from_julian(day: f64) -> Option<NaiveDateTime> {
@@ -166,7 +176,7 @@ impl Encode for NaiveDate {
 impl Encode for NaiveTime {
     /// `23:59:59`, with a fraction only where there is one.
     fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        Ok(text(self.format(&format!("%H:%M:%S{}", fraction(self))).to_string()))
+        Ok(text(self.format(&format!("%H:%M:%S{}", fraction(self)?)).to_string()))
     }
 }
 
@@ -174,7 +184,7 @@ impl Encode for NaiveDateTime {
     /// `2007-01-31 23:59:59`, with a fraction only where there is one.
     fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
         with_known_year(self.date(), self)?;
-        Ok(text(self.format(&format!("%Y-%m-%d %H:%M:%S{}", fraction(self))).to_string()))
+        Ok(text(self.format(&format!("%Y-%m-%d %H:%M:%S{}", fraction(self)?)).to_string()))
     }
 }
 
@@ -183,12 +193,14 @@ fn text<'v>(text: String) -> ToSqlOutput<'v> {
 }
 
 /// Text sorts as the time does: a shorter fraction is the beginning of a longer one.
-fn fraction(time: &impl Timelike) -> &'static str {
+fn fraction(time: &(impl Timelike + std::fmt::Display)) -> Result<&'static str, Mismatch> {
     match time.nanosecond() {
-        0 => "",
-        nanos if nanos % 1_000_000 == 0 => "%.3f",
-        nanos if nanos % 1_000 == 0 => "%.6f",
-        _ => "%.9f",
+        0 => Ok(""),
+        // That is how chrono has a second 60, which SQLite has not.
+        nanos if nanos >= 1_000_000_000 => Err(Mismatch::of_value("no leap second", time)),
+        nanos if nanos % 1_000_000 == 0 => Ok("%.3f"),
+        nanos if nanos % 1_000 == 0 => Ok("%.6f"),
+        _ => Ok("%.9f"),
     }
 }
 
@@ -254,8 +266,13 @@ mod tests {
         let at = |value| NaiveDateTime::decode(value).map(|it| it.to_string());
         assert_eq!(at(ValueRef::Integer(86_400)).as_deref(), Ok("1970-01-02 00:00:00"));
         assert_eq!(at(ValueRef::Real(2_454_101.5)).as_deref(), Ok("2007-01-01 00:00:00"));
-        for value in [ValueRef::Integer(i64::MAX), ValueRef::Real(f64::NAN), ValueRef::Real(1e300)]
-        {
+        for value in [
+            ValueRef::Integer(i64::MAX),
+            ValueRef::Integer(2024),
+            ValueRef::Integer(20_240_131),
+            ValueRef::Real(f64::NAN),
+            ValueRef::Real(1e300),
+        ] {
             assert!(at(value).is_err(), "{value:?}");
         }
     }

@@ -1,0 +1,103 @@
+//! What the managers of all pools have in common, which is nearly everything.
+
+#[cfg(feature = "deadpool")]
+pub mod deadpool;
+#[cfg(feature = "r2d2")]
+pub mod r2d2;
+
+use std::fmt;
+use std::path::PathBuf;
+
+use crate::connection::{Connection, Missing};
+use crate::{Error, Result, Schema};
+
+/// Opens the connections of a pool.
+///
+/// ```
+/// # #[cfg(not(feature = "r2d2"))]
+/// # use reflect_runtime::deadpool::Manager;
+/// # #[cfg(feature = "r2d2")]
+/// # use reflect_runtime::r2d2::Manager;
+/// # use reflect_runtime::Schema;
+/// # use std::time::Duration;
+/// fn manager(schema: &'static Schema) -> Manager {
+///     Manager::new(schema, "app.db").with_setup(|conn| {
+///         conn.busy_timeout(Duration::from_secs(10))?;
+///         conn.pragma_update(None, "journal_mode", "wal")?;
+///         Ok(conn.pragma_update(None, "synchronous", "normal")?)
+///     })
+/// }
+/// ```
+///
+/// Every connection is like one that `connect` of the reflected schema returns: the file must
+/// exist, the schema is verified, foreign keys are enforced. It is one type for the pools of r2d2
+/// and of deadpool.
+///
+/// A transaction that a user leaves open is rolled back before the next user gets the connection.
+/// Whatever else is done to a connection stays with it, such as a pragma, a temporary table or an
+/// attached database.
+///
+/// A database in memory can't be pooled, since every connection would have one of its own: the path
+/// `:memory:` opens empty databases, which fail the verification.
+pub struct Manager {
+    schema: &'static Schema,
+    path: PathBuf,
+    setup: Option<Box<Setup>>,
+}
+
+type Setup = dyn Fn(&mut rusqlite::Connection) -> Result<()> + Send + Sync;
+
+impl Manager {
+    /// For connections to a database file that has the schema. Nothing is opened yet.
+    #[must_use]
+    pub fn new(schema: &'static Schema, path: impl Into<PathBuf>) -> Self {
+        Self { schema, path: path.into(), setup: None }
+    }
+
+    /// Runs a function on every new connection, before its schema is verified. It replaces one that
+    /// was given before.
+    ///
+    /// It is the place for pragmas, and for functions and collations that are written in Rust.
+    ///
+    /// # Errors
+    /// One that the function returns is an error of opening the connection, and so is a transaction
+    /// that it leaves open.
+    #[must_use]
+    pub fn with_setup(
+        mut self,
+        setup: impl Fn(&mut rusqlite::Connection) -> Result<()> + Send + Sync + 'static,
+    ) -> Self {
+        self.setup = Some(Box::new(setup));
+        self
+    }
+
+    fn open(&self) -> Result<Connection> {
+        let mut conn = Connection::open(&self.path, Missing::Fail)?;
+        if let Some(setup) = &self.setup {
+            setup(conn.raw())?;
+            if !conn.is_autocommit() {
+                return Err(Error::abort("the setup of the connection left a transaction open"));
+            }
+        }
+        self.schema.verified(conn)
+    }
+}
+
+impl fmt::Debug for Manager {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Manager").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+/// Rolls back a transaction that the last user has left open.
+fn end_transaction(conn: &Connection) -> Result<()> {
+    if conn.is_autocommit() {
+        return Ok(());
+    }
+    Ok(conn.execute_batch("ROLLBACK")?)
+}
+
+/// Whether statements run.
+fn check(conn: &Connection) -> Result<()> {
+    Ok(conn.prepare_cached("SELECT 1")?.query_row([], |_| Ok(()))?)
+}

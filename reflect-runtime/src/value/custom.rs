@@ -1,0 +1,69 @@
+use reflect_catalog::Affinity;
+use rusqlite::types::{ToSqlOutput, Value, ValueRef};
+
+use super::{Decode, Encode};
+use crate::Mismatch;
+
+/// A type of your own for a column: `types = { Invoice.Total => crate::Money }`.
+///
+/// It is stored as one of the types that columns have anyway.
+///
+/// ```
+/// use reflect_runtime::ColumnType;
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// struct Celsius(f64);
+///
+/// impl ColumnType for Celsius {
+///     type Stored = f64;
+///
+///     fn load(stored: f64) -> Result<Self, String> {
+///         if stored < -273.15 {
+///             return Err(format!("a temperature, found {stored}"));
+///         }
+///         Ok(Self(stored))
+///     }
+///
+///     fn store(&self) -> f64 {
+///         self.0
+///     }
+/// }
+/// ```
+pub trait ColumnType: Sized {
+    /// What is in the database: `i64`, `f64`, `bool`, `String`, `Vec<u8>`, a decimal or a date.
+    type Stored: Decode + Encode;
+
+    /// Makes the value from what is stored.
+    ///
+    /// # Errors
+    /// What would have been right, and what is there: the end of a sentence that begins with
+    /// "expected".
+    fn load(stored: Self::Stored) -> Result<Self, String>;
+
+    /// What to store.
+    fn store(&self) -> Self::Stored;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ColumnType> Decode for T {
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
+        T::load(T::Stored::decode(value)?).map_err(|expected| Mismatch::custom(&expected))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ColumnType> Encode for T {
+    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+        Ok(match self.store().encode(affinity)? {
+            ToSqlOutput::Borrowed(value) => ToSqlOutput::Owned(
+                Value::try_from(value).map_err(|_| Mismatch::new("UTF-8 text", value))?,
+            ),
+            ToSqlOutput::Owned(value) => ToSqlOutput::Owned(value),
+            _ => return Err(Mismatch::custom("a plain value")),
+        })
+    }
+
+    fn is_null(&self) -> bool {
+        self.store().is_null()
+    }
+}
