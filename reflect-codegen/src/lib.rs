@@ -12,12 +12,24 @@ mod options;
 mod source;
 
 use proc_macro2::TokenStream;
+use reflect_catalog::Catalog;
 
 pub use source::{Environment, Features};
 
 use errors::Errors;
 use model::Model;
 use options::Options;
+
+/// Reads the catalog that the arguments of `reflect_schema!` name.
+///
+/// # Errors
+/// As [`expand`].
+pub fn catalog(input: TokenStream, environment: &Environment) -> syn::Result<Catalog> {
+    let errors = Errors::default();
+    let options = errors.stage(Options::parse(input, &errors))?;
+    let source = errors.stage(source::read(&options, environment, &errors))?;
+    Ok(source.catalog)
+}
 
 /// Expands the arguments of `reflect_schema!`.
 ///

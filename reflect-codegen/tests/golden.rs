@@ -50,7 +50,9 @@ impl Case {
 fn expand(directory: &Path, file: &str) -> (Catalog, TokenStream) {
     let environment = Environment {
         manifest_dir: directory.to_owned(),
-        features: Features { chrono: true, rust_decimal: true },
+        offline: false,
+        refresh: false,
+        features: Features { chrono: true, rust_decimal: true, serde: true },
     };
     // Without tracking, which would name a file that is gone when the output is compiled.
     let arguments = quote!(::reflect_schema, #file, track = none);

@@ -3,16 +3,18 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use reflect_catalog::{Generated, Table};
+use reflect_catalog::Generated;
 
-use crate::model::{Ambiguous, ColumnModel, Model, Relation, RelationKind, TableModel};
+use crate::model::{Ambiguous, ColumnModel, Model, Object, Relation, RelationKind, TableModel};
 
-pub(super) fn table(table: &Table) -> String {
-    let fence = backticks(&table.sql, 3);
-    format!(" A row of the table {}.\n\n{fence}sql\n{}\n{fence}", code(&table.name), table.sql)
+pub(super) fn table(object: &Object<'_>) -> String {
+    let kind = if matches!(object, Object::View(_)) { "view" } else { "table" };
+    let (name, sql) = (code(object.name()), object.sql());
+    let fence = backticks(sql, 3);
+    format!(" A row of the {kind} {name}.\n\n{fence}sql\n{sql}\n{fence}")
 }
 
-pub(super) fn column(field: &ColumnModel<'_>, table: &Table) -> String {
+pub(super) fn column(field: &ColumnModel<'_>, object: &Object<'_>) -> String {
     let column = field.column;
     let mut facts = Vec::new();
     if !column.declared_type.is_empty() {
@@ -22,15 +24,14 @@ pub(super) fn column(field: &ColumnModel<'_>, table: &Table) -> String {
     if let Some(default) = &column.default {
         facts.push(format!("default {}", code(default)));
     }
-    match column.generated {
-        Some(Generated::Virtual) => facts.push("generated".to_owned()),
-        Some(Generated::Stored) => facts.push("generated and stored".to_owned()),
-        None => {}
+    if let Some(Generated { expression, stored }) = &column.generated {
+        let stored = if *stored { " and stored" } else { "" };
+        facts.push(format!("generated{stored} as {}", code(expression)));
     }
-    if table.key_columns().contains(&column.name) {
+    if object.key_columns().contains(&column.name) {
         facts.push("primary key".to_owned());
     }
-    for key in table.foreign_keys.iter().filter(|key| key.columns.contains(&column.name)) {
+    for key in object.foreign_keys().iter().filter(|key| key.columns.contains(&column.name)) {
         facts.push(format!("refers to {}", code(&key.parent)));
     }
     let facts = if facts.is_empty() { String::new() } else { format!(": {}", facts.join(", ")) };
@@ -68,7 +69,7 @@ pub(super) fn relation(relation: &Relation, table: &TableModel<'_>, model: &Mode
             )
         }
         RelationKind::Through { junction, .. } => {
-            let junction = code(&model.tables[junction].table.name);
+            let junction = code(model.tables[junction].object.name());
             format!(" Each {row} that {junction} relates to this row, in no particular order.")
         }
     };
@@ -78,9 +79,7 @@ pub(super) fn relation(relation: &Relation, table: &TableModel<'_>, model: &Mode
 const READ: &str = "when the database can't be read, or a value does not fit its column's type.";
 
 pub(super) fn long_name(short: &Ident) -> String {
-    format!(
-        " The same as [`Self::{short}`], by the name that never changes.\n\n# Errors\nThose of `{short}`."
-    )
+    format!(" The same as [`Self::{short}`], by its long name.\n\n# Errors\nThose of `{short}`.")
 }
 
 pub(super) fn ambiguous(name: &Ambiguous) -> String {

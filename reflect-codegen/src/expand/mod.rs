@@ -17,6 +17,7 @@ pub(crate) fn schema(model: &Model<'_>) -> TokenStream {
     let connect = schema::connect();
     let statics = schema::statics(model);
     let tracked = schema::tracked(model);
+    let warnings = schema::warnings(model);
     let names = relation::names(model);
     let tables = model.tables.iter().map(|it| table(it, model));
     quote! {
@@ -24,6 +25,7 @@ pub(crate) fn schema(model: &Model<'_>) -> TokenStream {
         #statics
         #connect
         #tracked
+        #warnings
         #(#tables)*
         #names
     }
@@ -36,9 +38,13 @@ fn table(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
     let methods = table::methods(table);
     let relations = relation::accessors(table, model);
     let ambiguous = relation::ambiguous(table);
+    // To Clippy, `First::first` should be `First::new`.
+    let like_a_method = ["All", "First", "Find", "Get"].iter().any(|it| ident == it);
+    let allow = like_a_method.then(|| quote!(#[allow(clippy::self_named_constructors)]));
     quote! {
         #row
         #table_impl
+        #allow
         impl #ident {
             #methods
             #relations

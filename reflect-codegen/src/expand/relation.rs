@@ -12,10 +12,18 @@ use crate::model::{Model, Relation, RelationKind, TableModel};
 //     }
 //     …
 pub(super) fn accessors(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
-    table.relations.iter().map(|it| accessor(it, table, model)).collect()
+    let accessors = table.relations.iter().map(|it| accessor(it, table, model));
+    // The long names last, so that they don't stand between the ones to read.
+    let (short, long): (Vec<_>, Vec<_>) = accessors.unzip();
+    quote!(#(#short)* #(#long)*)
 }
 
-fn accessor(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
+/// The method, and the same by its long name if that is another.
+fn accessor(
+    relation: &Relation,
+    table: &TableModel<'_>,
+    model: &Model<'_>,
+) -> (TokenStream, TokenStream) {
     let target = &model.tables[relation.target].ident;
     let output = match relation.kind {
         RelationKind::Parent { optional: false, .. } => quote!(#target),
@@ -37,9 +45,9 @@ fn accessor(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> T
         Some(short) if short != long => {
             let short_method = method(short, &doc, &body);
             let long_method = method(long, &docs::long_name(short), &quote!(self.#short(conn)));
-            quote!(#short_method #long_method)
+            (short_method, long_method)
         }
-        _ => method(long, &doc, &body),
+        _ => (method(long, &doc, &body), quote!()),
     }
 }
 

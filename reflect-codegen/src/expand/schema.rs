@@ -1,15 +1,17 @@
 use std::path::Path;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use crate::model::Model;
+use crate::source::Tracked;
 
 pub(super) fn statics(model: &Model<'_>) -> TokenStream {
     let (snapshot, fingerprint) = (model.snapshot, hexadecimal(model.fingerprint));
+    let left_out = &model.left_out;
     quote! {
         /// The schema that this module was made for.
-        pub static SCHEMA: __rt::Schema = __rt::Schema::new(#snapshot, #fingerprint);
+        pub static SCHEMA: __rt::Schema = __rt::Schema::new(#snapshot, #fingerprint, &[#(#left_out),*]);
     }
 }
 
@@ -55,18 +57,48 @@ pub(super) fn connect() -> TokenStream {
     }
 }
 
-/// Makes cargo expand the macro again when the database has changed. The bytes are in a function
-/// that nobody calls, so they are in no artifact; the path is the same wherever the crate is.
+/// Makes cargo expand the macro again when a file has changed. The bytes are in a function that
+/// nobody calls, so they are in no artifact; the paths are the same wherever the crate is.
 pub(super) fn tracked(model: &Model<'_>) -> Option<TokenStream> {
-    let path = model.tracked.as_deref()?;
-    let path = if Path::new(path).is_absolute() {
-        quote!(#path)
-    } else {
-        quote!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path))
-    };
+    let Tracked { files, variables } = model.tracked;
+    if files.is_empty() && variables.is_empty() {
+        return None;
+    }
+    let files = files.iter().map(|path| {
+        let path = if Path::new(path).is_absolute() {
+            quote!(#path)
+        } else {
+            quote!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path))
+        };
+        quote!(let _: &[u8] = ::core::include_bytes!(#path);)
+    });
     Some(quote! {
         const _: fn() = || {
-            let _: &[u8] = ::core::include_bytes!(#path);
+            #(#files)*
+            #(let _: __rt::Option<&str> = ::core::option_env!(#variables);)*
         };
     })
+}
+
+// Expands to, at the argument that names the source:
+//     #[deprecated(note = "the view `broken` is left out: …")]
+//     const LEFT_OUT: () = ();
+//     const _: () = LEFT_OUT;
+//
+// Stable Rust has no other way for a macro to warn.
+pub(super) fn warnings(model: &Model<'_>) -> TokenStream {
+    let warnings = model.unreadable.iter().map(|object| {
+        let note = format!(
+            "`{}` is left out of this schema: {}; `skip = [{:?}]` silences this",
+            object.name, object.reason, object.name
+        );
+        quote_spanned! {model.span=>
+            const _: () = {
+                #[deprecated(note = #note)]
+                const LEFT_OUT: () = ();
+                LEFT_OUT
+            };
+        }
+    });
+    warnings.collect()
 }

@@ -2,7 +2,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use reflect_catalog::Affinity;
 
-use crate::model::{ColumnModel, ForeignKeyModel, TableModel};
+use crate::model::{ColumnModel, ForeignKeyModel, Read, RustType, TableModel};
 
 // Expands to:
 //     impl __rt::Table for Track {
@@ -13,15 +13,19 @@ use crate::model::{ColumnModel, ForeignKeyModel, TableModel};
 //     }
 pub(super) fn table_impl(table: &TableModel<'_>) -> TokenStream {
     let ident = &table.ident;
-    let types: Vec<_> = key_columns(table).map(|it| it.rust_type.owned()).collect();
-    let key_type = one_or_tuple(&types);
-    let parts: Vec<_> = key_columns(table).map(key_part).collect();
-    // Clippy minds a `()` that says nothing.
-    let key = if parts.is_empty() { quote!() } else { one_or_tuple(&parts) };
+    let (key_type, key) = key(table);
     let def = def(table);
     let fields = table.columns.iter().zip(0usize..).map(|(column, index)| {
         let (field, index) = (&column.ident, Literal::usize_unsuffixed(index));
-        quote!(#field: row.get(#index)?)
+        let read = match column.read {
+            Read::Plain => quote!(get),
+            Read::Exact => quote!(exact),
+            Read::Text => quote!(text),
+        };
+        // The user's tokens, so that an error of the type is shown where they wrote it.
+        let given = matches!(column.rust_type, RustType::Custom(_)).then(|| column.field_type());
+        let given = given.map(|given| quote!(::<#given>));
+        quote!(#field: row.#read #given(#index)?)
     });
     quote! {
         impl __rt::Table for #ident {
@@ -38,16 +42,17 @@ pub(super) fn table_impl(table: &TableModel<'_>) -> TokenStream {
 }
 
 fn def(table: &TableModel<'_>) -> TokenStream {
-    let name = &table.table.name;
+    let name = table.object.name();
     let columns = table.columns.iter().map(|it| {
         let (name, affinity) = (&it.column.name, affinity(it.affinity));
         quote!((#name, #affinity))
     });
     let key = positions(&table.key);
     let foreign_keys = table.foreign_keys.iter().map(|it| {
-        let ForeignKeyModel { columns, parent_columns, .. } = it;
+        let ForeignKeyModel { columns, parent_columns, collations, .. } = it;
         let (columns, parent_columns) = (positions(columns), positions(parent_columns));
-        quote!(__rt::ForeignKeyDef::new(&[#columns], &[#parent_columns]))
+        let def = quote!(__rt::ForeignKeyDef::new(&[#columns], &[#parent_columns]));
+        if collations.is_empty() { def } else { quote!(#def.collated(&[#(#collations),*])) }
     });
     quote! {
         __rt::TableDef::new(#name, &[#(#columns),*], &[#key], &[#(#foreign_keys),*])
@@ -69,6 +74,21 @@ fn positions(columns: &[usize]) -> TokenStream {
     quote!(#(#columns),*)
 }
 
+/// The type and the value of the primary key.
+fn key(table: &TableModel<'_>) -> (TokenStream, TokenStream) {
+    // Longer tuples can't even be compared.
+    const LONGEST: usize = 12;
+    let fields = key_columns(table).map(|it| &it.ident);
+    if table.key.len() > LONGEST {
+        return (quote!(__rt::Vec<__rt::Value>), quote!(__rt::long_key(&[#(&self.#fields),*])));
+    }
+    let types: Vec<_> = key_columns(table).map(ColumnModel::field_type).collect();
+    let parts: Vec<_> = key_columns(table).map(key_part).collect();
+    // Clippy minds a `()` that says nothing.
+    let key = if parts.is_empty() { quote!() } else { one_or_tuple(&parts) };
+    (one_or_tuple(&types), key)
+}
+
 /// A key's only part, a tuple of several, or `()`.
 fn one_or_tuple(parts: &[TokenStream]) -> TokenStream {
     match parts {
@@ -79,7 +99,7 @@ fn one_or_tuple(parts: &[TokenStream]) -> TokenStream {
 
 fn key_part(column: &ColumnModel<'_>) -> TokenStream {
     let name = &column.ident;
-    if column.rust_type.is_copy() {
+    if column.is_copy() {
         quote!(self.#name)
     } else {
         quote!(::core::clone::Clone::clone(&self.#name))
@@ -101,6 +121,11 @@ fn key_columns<'m>(table: &'m TableModel<'_>) -> impl Iterator<Item = &'m Column
 // The methods that every table has; those of its relations go into the same block.
 pub(super) fn methods(table: &TableModel<'_>) -> TokenStream {
     let by_key = by_key(table);
+    let first = if table.key.is_empty() {
+        " Some row, if there is any: without a primary key there is no order."
+    } else {
+        " The first row in the order of the primary key, if there is any row."
+    };
     quote! {
         /// All rows, in no particular order.
         ///
@@ -116,7 +141,7 @@ pub(super) fn methods(table: &TableModel<'_>) -> TokenStream {
         pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
             __rt::count::<Self>(conn.handle())
         }
-        /// The first row in the order of the primary key, if there is any row.
+        #[doc = #first]
         ///
         /// # Errors
         /// When the database can't be read, or a value does not fit its column's type.
@@ -133,27 +158,42 @@ fn by_key(table: &TableModel<'_>) -> TokenStream {
         return quote!();
     }
     let params = key_columns(table).map(|it| {
-        let (name, param) = (&it.ident, it.rust_type.borrowed());
+        let (name, param) = (&it.ident, it.param_type());
         quote!(#name: #param)
     });
     let params = quote!(#(#params),*);
+    let values: Vec<_> = key_columns(table).map(param_value).collect();
     let conn = connection_param(&names);
+    // Clippy's limit is seven, with the connection.
+    let allow = (names.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     quote! {
         /// The row with this primary key, if it exists.
         ///
         /// # Errors
         /// When the database can't be read, or a value does not fit its column's type.
+        #allow
         pub fn find(#conn: &impl __rt::Executor, #params) -> __rt::Result<__rt::Option<Self>> {
-            __rt::find(#conn.handle(), &[#(&#names),*])
+            __rt::find(#conn.handle(), &[#(#values),*])
         }
         /// The row with this primary key.
         ///
         /// # Errors
         /// `NotFound` when there is none; when the database can't be read, or a value does not fit
         /// its column's type.
+        #allow
         pub fn get(#conn: &impl __rt::Executor, #params) -> __rt::Result<Self> {
-            __rt::get(#conn.handle(), &[#(&#names),*])
+            __rt::get(#conn.handle(), &[#(#values),*])
         }
+    }
+}
+
+/// A parameter as a value to bind; what is a reference to a sized type is one already.
+fn param_value(column: &ColumnModel<'_>) -> TokenStream {
+    let name = &column.ident;
+    match column.rust_type {
+        RustType::String | RustType::Bytes if !column.optional => quote!(&#name),
+        _ if column.is_copy() => quote!(&#name),
+        _ => quote!(#name),
     }
 }
 

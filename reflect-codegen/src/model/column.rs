@@ -1,13 +1,15 @@
-use proc_macro2::TokenStream;
-use quote::quote;
-use reflect_catalog::{Affinity, Column, DataType, Table};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use reflect_catalog::{Affinity, Column, DataType};
+use syn::Type;
+use syn::spanned::Spanned;
 
-use super::ColumnModel;
+use super::{ColumnModel, Object};
 use crate::options::{Dates, Decimals, Options};
 use crate::source::Features;
 
 /// The type of a field, apart from its nullability.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone)]
 pub(crate) enum RustType {
     I64,
     F64,
@@ -19,6 +21,10 @@ pub(crate) enum RustType {
     Date,
     Time,
     DateTime,
+    /// An integer type other than `i64`.
+    Integer(Ident),
+    /// A type that the user names.
+    Custom(Box<Type>),
 }
 
 impl RustType {
@@ -55,8 +61,33 @@ impl RustType {
         }
     }
 
-    /// The type of the field.
-    pub(crate) fn owned(self) -> TokenStream {
+    /// A type that the user names. The ones we know keep their ways.
+    pub(super) fn named(given: Type) -> Self {
+        match given.to_token_stream().to_string().as_str() {
+            "i64" => Self::I64,
+            "f64" => Self::F64,
+            "bool" => Self::Bool,
+            "String" => Self::String,
+            "Vec < u8 >" => Self::Bytes,
+            integer @ ("i8" | "i16" | "i32" | "u8" | "u16" | "u32" | "u64" | "isize" | "usize") => {
+                Self::Integer(Ident::new(integer, given.span()))
+            }
+            _ => Self::Custom(Box::new(given)),
+        }
+    }
+
+    /// Whether several stored values are one value of the type.
+    pub(super) fn has_several_forms(&self) -> bool {
+        matches!(self, Self::Decimal | Self::Date | Self::Time | Self::DateTime | Self::Custom(_))
+    }
+
+    /// Whether the type has serde's traits only by the facade's feature.
+    pub(super) fn needs_serde(&self) -> bool {
+        matches!(self, Self::Decimal | Self::Date | Self::Time | Self::DateTime)
+    }
+
+    /// The type, whether it may be NULL or not.
+    fn owned(&self) -> TokenStream {
         match self {
             Self::I64 => quote!(i64),
             Self::F64 => quote!(f64),
@@ -68,25 +99,14 @@ impl RustType {
             Self::Date => quote!(__rt::NaiveDate),
             Self::Time => quote!(__rt::NaiveTime),
             Self::DateTime => quote!(__rt::NaiveDateTime),
+            Self::Integer(name) => name.to_token_stream(),
+            Self::Custom(given) => given.to_token_stream(),
         }
-    }
-
-    /// The type of a parameter.
-    pub(crate) fn borrowed(self) -> TokenStream {
-        match self {
-            Self::String => quote!(&str),
-            Self::Bytes => quote!(&[u8]),
-            Self::Value => quote!(&__rt::Value),
-            _ => self.owned(),
-        }
-    }
-
-    pub(crate) fn is_copy(self) -> bool {
-        !matches!(self, Self::String | Self::Bytes | Self::Value)
     }
 }
 
 /// A type that the facade was not built with.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct MissingFeature {
     pub(super) feature: &'static str,
     pub(super) instead: &'static str,
@@ -97,11 +117,30 @@ impl ColumnModel<'_> {
         let owned = self.rust_type.owned();
         if self.optional { quote!(__rt::Option<#owned>) } else { owned }
     }
+
+    /// The type of a parameter that takes a value of this column.
+    pub(crate) fn param_type(&self) -> TokenStream {
+        match self.rust_type {
+            RustType::String if !self.optional => quote!(&str),
+            RustType::Bytes if !self.optional => quote!(&[u8]),
+            _ if self.is_copy() => self.field_type(),
+            _ => {
+                let field_type = self.field_type();
+                quote!(&#field_type)
+            }
+        }
+    }
+
+    pub(crate) fn is_copy(&self) -> bool {
+        !matches!(
+            self.rust_type,
+            RustType::String | RustType::Bytes | RustType::Value | RustType::Custom(_)
+        )
+    }
 }
 
-/// A STRICT table keeps ANY values as they are; elsewhere the word gives NUMERIC affinity.
-pub(super) fn affinity(column: &Column, table: &Table) -> Affinity {
-    if table.strict && column.declared_type.eq_ignore_ascii_case("ANY") {
+pub(super) fn affinity(column: &Column, object: &Object<'_>) -> Affinity {
+    if object.is_strict() && column.declared_type.eq_ignore_ascii_case("ANY") {
         return Affinity::Blob;
     }
     column.affinity()

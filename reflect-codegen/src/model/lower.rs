@@ -1,16 +1,19 @@
 //! From the catalog to the model.
 
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::{Ident, Span};
 use reflect_catalog::sqlite::Fingerprint;
-use reflect_catalog::{Catalog, Table};
+use reflect_catalog::{Affinity, Column, ForeignKey, same_name};
 
-use super::column::{RustType, affinity};
-use super::{ColumnModel, ForeignKeyModel, Model, TableModel, relations};
+use super::column::{MissingFeature, RustType, affinity};
+use super::overrides::Overrides;
+use super::select::Selection;
+use super::{ColumnModel, ForeignKeyModel, Model, Object, Read, TableModel, relations};
 use crate::errors::Errors;
 use crate::naming;
-use crate::options::{Options, Track};
+use crate::options::Options;
 use crate::source::{Features, Source};
 
 impl<'c> Model<'c> {
@@ -21,36 +24,152 @@ impl<'c> Model<'c> {
         errors: &Errors,
     ) -> Self {
         let catalog = &source.catalog;
-        let index: HashMap<_, _> = catalog
-            .tables
-            .iter()
-            .enumerate()
-            .map(|(index, it)| (it.name.as_str(), index))
-            .collect();
-        let wanted: Vec<_> = catalog
-            .tables
-            .iter()
-            .map(|it| (it.name.as_str(), naming::row_type(&it.name)))
-            .collect();
-        let names = naming::distinct(&wanted);
-        let table_model = |(table, name): (&'c Table, &String)| TableModel {
-            table,
-            ident: ident(name),
-            columns: columns(table, options, features, errors),
-            key: positions(table, table.key_columns()).unwrap_or_default(),
-            foreign_keys: foreign_keys(table, catalog, &index),
-            relations: Vec::new(),
-            ambiguous: Vec::new(),
-        };
-        let mut tables: Vec<_> = catalog.tables.iter().zip(&names).map(table_model).collect();
-        relations::lower(&mut tables);
+        let selection = Selection::new(options, catalog, errors);
+        let all = catalog.tables.iter().map(Object::Table);
+        let all: Vec<_> = all.chain(catalog.views.iter().map(Object::View)).collect();
+        let (objects, left_out): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|object| selection.contains(object.name()));
+        let overrides = Overrides::new(options, catalog, &objects, errors);
+        let missing = RefCell::default();
+        let lowering = Lowering { options, features, overrides: &overrides, errors, missing };
+        let mut tables = lowering.tables(&objects);
+        lowering.report_missing();
+        lowering.check_serde(&tables);
+        mark_exact(&mut tables);
+        relations::lower(&mut tables, &overrides);
+        let unreadable = catalog.unreadable.iter();
         Model {
             facade: options.facade.clone(),
             derives: options.derives.clone(),
-            tracked: (options.track == Track::Database).then(|| options.source.value()),
+            tracked: &source.tracked,
+            span: options.span(),
             snapshot: &source.snapshot,
             fingerprint: Fingerprint::of(catalog).0,
             tables,
+            left_out: left_out.iter().map(Object::name).collect(),
+            unreadable: unreadable.filter(|object| selection.contains(&object.name)).collect(),
+        }
+    }
+}
+
+/// What every table is lowered with.
+struct Lowering<'l> {
+    options: &'l Options,
+    features: Features,
+    overrides: &'l Overrides<'l>,
+    errors: &'l Errors,
+    /// The columns whose types the facade was not built with.
+    missing: RefCell<BTreeMap<MissingFeature, Vec<String>>>,
+}
+
+impl Lowering<'_> {
+    fn tables<'c>(&self, objects: &[Object<'c>]) -> Vec<TableModel<'c>> {
+        let index: HashMap<_, _> =
+            objects.iter().enumerate().map(|(index, object)| (object.name(), index)).collect();
+        let wanted = objects.iter().map(|object| (object.name(), naming::row_type(object.name())));
+        let chosen = objects.iter().map(|object| self.overrides.table(object.name()));
+        let idents = self.names("table", wanted.collect(), chosen.collect());
+        let table_model = |(&object, ident): (&Object<'c>, Ident)| TableModel {
+            object,
+            ident,
+            columns: self.columns(object),
+            key: positions(object, object.key_columns()).unwrap_or_default(),
+            foreign_keys: foreign_keys(object, objects, &index),
+            relations: Vec::new(),
+            ambiguous: Vec::new(),
+        };
+        objects.iter().zip(idents).map(table_model).collect()
+    }
+
+    fn columns<'c>(&self, object: Object<'c>) -> Vec<ColumnModel<'c>> {
+        let columns = object.columns();
+        let wanted = columns.iter().map(|it| (it.name.as_str(), naming::field(&it.name)));
+        let chosen = columns.iter().map(|it| self.overrides.column(object.name(), &it.name));
+        let idents = self.names("column", wanted.collect(), chosen.collect());
+        let column_model = |(column, ident): (&'c Column, Ident)| {
+            let in_key = object.key_columns().contains(&column.name);
+            let nullable = column.nullable && !in_key;
+            let (rust_type, optional) = match self.overrides.rust_type(object.name(), column) {
+                Some((given, optional)) => (RustType::named(given), optional || nullable),
+                None => (self.rust_type(object, column), nullable),
+            };
+            let affinity = affinity(column, &object);
+            let is_text = matches!(rust_type, RustType::String) && affinity != Affinity::Text;
+            let read = if is_text { Read::Text } else { Read::Plain };
+            ColumnModel { column, ident, rust_type, optional, affinity, read }
+        };
+        columns.iter().zip(idents).map(column_model).collect()
+    }
+
+    /// The names of tables or columns: those that the user has chosen, and the rest by the rules.
+    fn names(
+        &self,
+        what: &str,
+        mut wanted: Vec<(&str, String)>,
+        chosen: Vec<Option<&Ident>>,
+    ) -> Vec<Ident> {
+        // A renamed one makes no claim to the name that the rules would give it.
+        for ((database, name), chosen) in wanted.iter_mut().zip(&chosen) {
+            if chosen.is_some() {
+                *name = format!("_renamed_{database}");
+            }
+        }
+        let names = naming::distinct(&wanted);
+        let mut taken: HashMap<String, &str> = HashMap::new();
+        let mut idents = Vec::new();
+        for (((database, _), name), chosen) in wanted.iter().zip(&names).zip(chosen) {
+            let name = chosen.map_or_else(|| ident(name), |it| ident(&it.to_string()));
+            if let Some(other) = taken.insert(name.to_string(), *database) {
+                let span = chosen.map_or_else(|| self.options.span(), Ident::span);
+                let message =
+                    format!("two {what}s would be called `{name}`: `{other}` and `{database}`");
+                self.errors.at(span, message);
+            }
+            idents.push(name);
+        }
+        idents
+    }
+
+    fn rust_type(&self, object: Object<'_>, column: &Column) -> RustType {
+        RustType::of(column, self.options, self.features).unwrap_or_else(|missing| {
+            let name = format!("`{}.{}` is `{}`", object.name(), column.name, column.declared_type);
+            self.missing.borrow_mut().entry(missing).or_default().push(name);
+            RustType::Value
+        })
+    }
+
+    /// Reports the types that the facade was not built with, each once.
+    fn report_missing(&self) {
+        for (missing, columns) in self.missing.borrow().iter() {
+            let first = columns.first().map_or("", String::as_str);
+            let others = match columns.len() {
+                0 | 1 => String::new(),
+                count => format!(" (and {} more)", count - 1),
+            };
+            let message = format!(
+                "column {first}{others}, whose type needs the feature `{}` of reflect-schema: \
+                 enable it, or say `{}` in this call",
+                missing.feature, missing.instead
+            );
+            self.errors.at(self.options.span(), message);
+        }
+    }
+
+    /// A derive of serde on types that were built without it fails far from here.
+    fn check_serde(&self, tables: &[TableModel<'_>]) {
+        let derive = self.options.derives.iter().find_map(|path| {
+            let last = &path.segments.last()?.ident;
+            (last == "Serialize" || last == "Deserialize").then_some(last)
+        });
+        let mut columns = tables.iter().flat_map(|table| &table.columns);
+        if let Some(derive) = derive
+            && !self.features.serde
+            && columns.any(|column| column.rust_type.needs_serde())
+        {
+            let message = format!(
+                "`{derive}` of dates and decimals needs the feature `serde` of reflect-schema"
+            );
+            self.errors.at(derive.span(), message);
         }
     }
 }
@@ -60,57 +179,56 @@ pub(super) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-fn columns<'c>(
-    table: &'c Table,
-    options: &Options,
-    features: Features,
-    errors: &Errors,
-) -> Vec<ColumnModel<'c>> {
-    let wanted: Vec<_> =
-        table.columns.iter().map(|it| (it.name.as_str(), naming::field(&it.name))).collect();
-    let names = naming::distinct(&wanted);
-    let mut columns = Vec::with_capacity(names.len());
-    for (column, name) in table.columns.iter().zip(&names) {
-        let rust_type = RustType::of(column, options, features).unwrap_or_else(|missing| {
-            let (table, column, declared) = (&table.name, &column.name, &column.declared_type);
-            let message = format!(
-                "column `{table}.{column}` is `{declared}`, whose type needs the feature `{}` of \
-                 reflect-schema: enable it, or say `{}` in this call",
-                missing.feature, missing.instead
-            );
-            errors.at(options.source.span(), message);
-            RustType::Value
-        });
-        let in_key = table.key_columns().contains(&column.name);
-        columns.push(ColumnModel {
-            column,
-            ident: ident(name),
-            rust_type,
-            optional: column.nullable && !in_key,
-            affinity: affinity(column, table),
-        });
-    }
-    columns
-}
-
 /// The foreign keys that can be followed; the others stay in the catalog only.
 fn foreign_keys(
-    table: &Table,
-    catalog: &Catalog,
+    object: Object<'_>,
+    objects: &[Object<'_>],
     index: &HashMap<&str, usize>,
 ) -> Vec<ForeignKeyModel> {
-    let keys = table.foreign_keys.iter().filter(|key| key.broken.is_none());
+    let keys = object.foreign_keys().iter().filter(|key| key.broken.is_none());
     keys.filter_map(|key| {
         let parent = *index.get(key.parent.as_str())?;
         Some(ForeignKeyModel {
-            columns: positions(table, &key.columns)?,
+            columns: positions(object, &key.columns)?,
             parent,
-            parent_columns: positions(&catalog.tables[parent], &key.parent_columns)?,
+            parent_columns: positions(objects[parent], &key.parent_columns)?,
+            collations: collations(object, objects[parent], key),
         })
     })
     .collect()
 }
 
-fn positions(table: &Table, columns: &[String]) -> Option<Vec<usize>> {
-    columns.iter().map(|name| Some(table.column(name)?.0)).collect()
+/// The parent's collations decide which rows belong together; the child's are what SQL would take.
+fn collations(child: Object<'_>, parent: Object<'_>, key: &ForeignKey) -> Vec<String> {
+    let of = |object: Object<'_>, names: &[String]| -> Vec<String> {
+        let column = |name: &String| object.columns().iter().find(|it| it.name == *name);
+        let collation = |name: &String| column(name).and_then(|it| it.collation.clone());
+        names.iter().map(|name| collation(name).unwrap_or_else(|| "BINARY".to_owned())).collect()
+    };
+    let (own, theirs) = (of(child, &key.columns), of(parent, &key.parent_columns));
+    let same = own.iter().zip(&theirs).all(|(own, theirs)| same_name(own, theirs));
+    if same { Vec::new() } else { theirs }
+}
+
+/// Marks the columns that rows are found by, of the types that can be written in several ways.
+fn mark_exact(tables: &mut [TableModel<'_>]) {
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for (index, table) in tables.iter().enumerate() {
+        found.extend(table.key.iter().map(|&column| (index, column)));
+        for key in &table.foreign_keys {
+            found.extend(key.columns.iter().map(|&column| (index, column)));
+            found.extend(key.parent_columns.iter().map(|&column| (key.parent, column)));
+        }
+    }
+    for (table, column) in found {
+        let column = &mut tables[table].columns[column];
+        if column.rust_type.has_several_forms() {
+            column.read = Read::Exact;
+        }
+    }
+}
+
+fn positions(object: Object<'_>, columns: &[String]) -> Option<Vec<usize>> {
+    let position = |name: &String| object.columns().iter().position(|it| it.name == *name);
+    columns.iter().map(position).collect()
 }

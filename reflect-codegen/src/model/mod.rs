@@ -4,26 +4,38 @@
 
 mod column;
 mod lower;
+mod object;
+mod overrides;
 mod relations;
+mod select;
 
-use proc_macro2::Ident;
-use reflect_catalog::{Affinity, Column, Table};
+use proc_macro2::{Ident, Span};
+use reflect_catalog::{Affinity, Column, Unreadable};
 use syn::Path;
 
 pub(crate) use column::RustType;
+pub(crate) use object::Object;
+
+use crate::source::Tracked;
 
 pub(crate) struct Model<'c> {
     pub(crate) facade: Path,
     pub(crate) derives: Vec<Path>,
-    /// The path of a file that the expansion depends on.
-    pub(crate) tracked: Option<String>,
+    /// What makes cargo expand the macro again.
+    pub(crate) tracked: &'c Tracked,
+    /// The argument that names the source, for what is wrong with it.
+    pub(crate) span: Span,
     pub(crate) snapshot: &'c str,
     pub(crate) fingerprint: u64,
     pub(crate) tables: Vec<TableModel<'c>>,
+    /// The tables of the snapshot that have no row struct, because the user wants none.
+    pub(crate) left_out: Vec<&'c str>,
+    /// The objects that have none because they can't be read.
+    pub(crate) unreadable: Vec<&'c Unreadable>,
 }
 
 pub(crate) struct TableModel<'c> {
-    pub(crate) table: &'c Table,
+    pub(crate) object: Object<'c>,
     /// The row struct.
     pub(crate) ident: Ident,
     pub(crate) columns: Vec<ColumnModel<'c>>,
@@ -44,6 +56,17 @@ pub(crate) struct ColumnModel<'c> {
     /// The field is an `Option`.
     pub(crate) optional: bool,
     pub(crate) affinity: Affinity,
+    pub(crate) read: Read,
+}
+
+/// How the value of a column is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Read {
+    Plain,
+    /// Rows are found by it, so it must be stored as it would be written.
+    Exact,
+    /// It is text in a column that takes numbers for numbers.
+    Text,
 }
 
 /// A foreign key that can be followed, by the positions of its columns.
@@ -52,6 +75,8 @@ pub(crate) struct ForeignKeyModel {
     /// The table referred to.
     pub(crate) parent: usize,
     pub(crate) parent_columns: Vec<usize>,
+    /// The collations of the parent's columns, where one differs from the child's.
+    pub(crate) collations: Vec<String>,
 }
 
 /// A relation of a table's rows to rows of the table `target`.

@@ -1,11 +1,13 @@
 //! The relations of every table, and which of their names are whose (edition 1, rules 3 to 7).
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::Hasher;
 
 use fnv::FnvHasher;
+use proc_macro2::Ident;
 
 use super::lower::ident;
+use super::overrides::Overrides;
 use super::{Ambiguous, Relation, RelationKind, TableModel};
 use crate::naming::{self, ForeignKeyNames};
 
@@ -16,16 +18,18 @@ struct Claim {
     values: Vec<usize>,
     short: String,
     long: String,
+    /// The user has chosen the short name.
+    chosen: bool,
     /// Tells it from a relation with the same long name.
     identity: String,
 }
 
 /// Gives every table its relations.
-pub(super) fn lower(tables: &mut [TableModel<'_>]) {
+pub(super) fn lower(tables: &mut [TableModel<'_>], overrides: &Overrides<'_>) {
     let mut claims: Vec<Vec<Claim>> = tables.iter().map(|_| Vec::new()).collect();
     for child in 0..tables.len() {
         for key in 0..tables[child].foreign_keys.len() {
-            claim_key(tables, child, key, &mut claims);
+            claim_key(tables, child, key, overrides, &mut claims);
         }
         for (near, far) in junctions(&tables[child]) {
             claim_through(tables, child, near, far, &mut claims);
@@ -38,15 +42,25 @@ pub(super) fn lower(tables: &mut [TableModel<'_>]) {
 }
 
 /// Both directions of a foreign key.
-fn claim_key(tables: &[TableModel<'_>], child: usize, key: usize, claims: &mut [Vec<Claim>]) {
+fn claim_key(
+    tables: &[TableModel<'_>],
+    child: usize,
+    key: usize,
+    overrides: &Overrides<'_>,
+    claims: &mut [Vec<Claim>],
+) {
     let (table, foreign_key) = (&tables[child], &tables[child].foreign_keys[key]);
     let names = names(tables, child, key);
+    let columns: Vec<_> = names.columns.iter().map(|(from, _)| *from).collect();
+    let renamed = overrides.foreign_key(names.child, &columns);
+    let (there, back) = (renamed.map(|it| &it.to), renamed.and_then(|it| it.back.as_ref()));
     let optional = foreign_key.columns.iter().any(|&it| table.columns[it].optional);
     claims[child].push(Claim {
         kind: RelationKind::Parent { key, optional },
         target: foreign_key.parent,
         values: foreign_key.columns.clone(),
-        short: names.to_one(),
+        short: there.map_or_else(|| names.to_one(), Ident::to_string),
+        chosen: there.is_some(),
         long: names.to_one_long(),
         identity: identity(&names),
     });
@@ -56,9 +70,10 @@ fn claim_key(tables: &[TableModel<'_>], child: usize, key: usize, claims: &mut [
         kind,
         target: child,
         values: foreign_key.parent_columns.clone(),
-        short: names.to_many(),
+        short: back.map_or_else(|| names.to_many(), Ident::to_string),
+        chosen: back.is_some(),
         long: names.to_many_long(),
-        identity: identity(&names),
+        identity: format!("back {}", identity(&names)),
     });
 }
 
@@ -77,6 +92,7 @@ fn claim_through(
         target: keys[far].parent,
         values: keys[near].parent_columns.clone(),
         short: naming::through(&near_names, &far_names),
+        chosen: false,
         long: naming::through_long(&near_names, &far_names),
         identity: identity(&near_names) + &identity(&far_names),
     });
@@ -92,7 +108,7 @@ fn junctions(table: &TableModel<'_>) -> Vec<(usize, usize)> {
         let disjoint = !near.iter().any(|it| far.contains(it));
         let names: Vec<String> =
             columns.iter().map(|&it| table.columns[it].column.name.clone()).collect();
-        disjoint && (columns.len() == table.columns.len() || table.table.is_unique(&names))
+        disjoint && (columns.len() == table.columns.len() || table.object.is_unique(&names))
     };
     let pairs = (0..keys.len()).flat_map(|near| (0..keys.len()).map(move |far| (near, far)));
     pairs.filter(|&(near, far)| near != far && relates(near, far)).collect()
@@ -106,10 +122,10 @@ fn names<'c>(tables: &[TableModel<'c>], child: usize, key: usize) -> ForeignKeyN
     let columns: Vec<_> = pairs.map(|(&from, &to)| (name(table, from), name(parent, to))).collect();
     let own: Vec<String> = columns.iter().map(|(from, _)| (*from).to_owned()).collect();
     ForeignKeyNames {
-        child: &table.table.name,
-        parent: &parent.table.name,
-        is_primary_key: table.table.is_primary_key(&own),
-        unique: table.table.is_unique(&own),
+        child: table.object.name(),
+        parent: parent.object.name(),
+        is_primary_key: table.object.is_primary_key(&own),
+        unique: table.object.is_unique(&own),
         columns,
     }
 }
@@ -137,7 +153,10 @@ fn tell_long_names_apart(claims: &mut [Claim]) {
 /// A short name belongs to one relation or to none (edition 1, rule 7).
 fn settle(claims: &[Claim]) -> (Vec<Relation>, Vec<Ambiguous>) {
     let mut claimants: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for claim in claims {
+    let chosen: HashSet<&str> =
+        claims.iter().filter(|it| it.chosen).map(|it| it.short.as_str()).collect();
+    // What the user has chosen is nobody else's.
+    for claim in claims.iter().filter(|it| it.chosen || !chosen.contains(it.short.as_str())) {
         claimants.entry(&claim.short).or_default().push(&claim.long);
     }
     // A long name never changes, so another relation's short name yields to it.

@@ -120,7 +120,13 @@ impl ForeignKeyNames<'_> {
     /// The canonical name of the method from parent to children (edition 1, rule 7).
     #[must_use]
     pub fn to_many_long(&self) -> String {
-        method(&join(&[self.children(), by(self.column_words())].concat()))
+        // Of a one-to-one self-reference, both directions lead to one row of the same table.
+        let columns = if self.is_one_to_one() && self.child.eq_ignore_ascii_case(self.parent) {
+            [vec!["of".to_owned()], self.column_words()].concat()
+        } else {
+            by(self.column_words())
+        };
+        method(&join(&[self.children(), columns].concat()))
     }
 
     /// Whether the columns say more than which table they refer to (edition 1, rule 4a).

@@ -23,7 +23,7 @@ pub fn words(name: &str) -> Vec<String> {
         if let Some(spelled) = spelled_symbol(c) {
             finish(&mut word, &mut words);
             words.push(spelled.to_owned());
-        } else if c == '_' || !is_xid_continue(c) {
+        } else if c == '_' || is_joiner(c) || !is_xid_continue(c) {
             finish(&mut word, &mut words);
         } else {
             if starts_word(&word, c, after) {
@@ -34,6 +34,11 @@ pub fn words(name: &str) -> Vec<String> {
     }
     finish(&mut word, &mut words);
     words
+}
+
+/// An identifier may contain them, and nobody would see them there.
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}')
 }
 
 fn finish(word: &mut String, words: &mut Vec<String>) {
@@ -83,7 +88,7 @@ mod tests {
 
     #[test]
     fn splits_names() {
-        let table: [(&str, &[&str]); 37] = [
+        let table: [(&str, &[&str]); 39] = [
             ("AlbumId", &["album", "id"]),
             ("album_id", &["album", "id"]),
             ("ALBUM_ID", &["album", "id"]),
@@ -119,6 +124,8 @@ mod tests {
             ("CaféDate", &["café", "date"]),
             ("MAÑANA", &["maÑana"]),
             ("用户ID", &["用户id"]),
+            ("zero\u{200d}width\u{200c}joiner", &["zero", "width", "joiner"]),
+            ("\u{1f468}\u{200d}\u{1f469}", &[]),
             ("?!", &[]),
             ("", &[]),
         ];

@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"Album\",\"columns\":[{\"name\":\"AlbumId\",\"type\":\"INTEGER\"},{\"name\":\"ArtistId\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"AlbumId\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"ArtistId\"],\"parent\":\"Artist\",\"parent_columns\":[\"ArtistId\"]}],\"sql\":\"CREATE TABLE Album (\\n    AlbumId INTEGER PRIMARY KEY,\\n    ArtistId INTEGER NOT NULL,\\n    FOREIGN KEY (ARTISTID) REFERENCES aRTIST (artistid)\\n)\"},{\"name\":\"Artist\",\"columns\":[{\"name\":\"ArtistId\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"ArtistId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Artist (ArtistId INTEGER PRIMARY KEY)\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"Album\",\"columns\":[{\"name\":\"AlbumId\",\"type\":\"INTEGER\"},{\"name\":\"ArtistId\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"AlbumId\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"ArtistId\"],\"parent\":\"Artist\",\"parent_columns\":[\"ArtistId\"]}],\"sql\":\"CREATE TABLE Album (\\n    AlbumId INTEGER PRIMARY KEY,\\n    ArtistId INTEGER NOT NULL,\\n    FOREIGN KEY (ARTISTID) REFERENCES aRTIST (artistid)\\n)\"},{\"name\":\"Artist\",\"columns\":[{\"name\":\"ArtistId\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"ArtistId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Artist (ArtistId INTEGER PRIMARY KEY)\"}]}",
     0x8645_195c_de28_6160,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -116,7 +117,7 @@ impl Album {
     pub fn artist(&self, conn: &impl __rt::Executor) -> __rt::Result<Artist> {
         __rt::parent(conn.handle(), self, 0, &[&self.artist_id])
     }
-    /** The same as [`Self::artist`], by the name that never changes.
+    /** The same as [`Self::artist`], by its long name.
 
 # Errors
 Those of `artist`.*/
@@ -200,7 +201,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn albums(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Album>> {
         __rt::children(conn.handle(), 0, &[&self.artist_id])
     }
-    /** The same as [`Self::albums`], by the name that never changes.
+    /** The same as [`Self::albums`], by its long name.
 
 # Errors
 Those of `albums`.*/

@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"accounts\",\"columns\":[{\"name\":\"tenant_id\",\"type\":\"INTEGER\"},{\"name\":\"number\",\"type\":\"TEXT\"}],\"primary_key\":{\"columns\":[\"tenant_id\",\"number\"]},\"foreign_keys\":[{\"columns\":[\"tenant_id\"],\"parent\":\"tenants\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE accounts (\\n    tenant_id INTEGER NOT NULL REFERENCES tenants,\\n    number TEXT NOT NULL,\\n    PRIMARY KEY (tenant_id, number)\\n)\"},{\"name\":\"bookings\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"account_number\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"tenant_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"account_number\",\"tenant_id\"],\"parent\":\"accounts\",\"parent_columns\":[\"number\",\"tenant_id\"]}],\"sql\":\"CREATE TABLE bookings (\\n    id INTEGER PRIMARY KEY,\\n    account_number TEXT,\\n    tenant_id INTEGER NOT NULL,\\n    FOREIGN KEY (account_number, tenant_id) REFERENCES accounts (number, tenant_id)\\n)\"},{\"name\":\"tenants\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE tenants (id INTEGER PRIMARY KEY)\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"accounts\",\"columns\":[{\"name\":\"tenant_id\",\"type\":\"INTEGER\"},{\"name\":\"number\",\"type\":\"TEXT\"}],\"primary_key\":{\"columns\":[\"tenant_id\",\"number\"]},\"foreign_keys\":[{\"columns\":[\"tenant_id\"],\"parent\":\"tenants\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE accounts (\\n    tenant_id INTEGER NOT NULL REFERENCES tenants,\\n    number TEXT NOT NULL,\\n    PRIMARY KEY (tenant_id, number)\\n)\"},{\"name\":\"bookings\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"account_number\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"tenant_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"account_number\",\"tenant_id\"],\"parent\":\"accounts\",\"parent_columns\":[\"number\",\"tenant_id\"]}],\"sql\":\"CREATE TABLE bookings (\\n    id INTEGER PRIMARY KEY,\\n    account_number TEXT,\\n    tenant_id INTEGER NOT NULL,\\n    FOREIGN KEY (account_number, tenant_id) REFERENCES accounts (number, tenant_id)\\n)\"},{\"name\":\"tenants\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE tenants (id INTEGER PRIMARY KEY)\"}]}",
     0xe95d_06a9_1ae5_04a4,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -120,16 +121,6 @@ impl Account {
     pub fn tenant(&self, conn: &impl __rt::Executor) -> __rt::Result<Tenant> {
         __rt::parent(conn.handle(), self, 0, &[&self.tenant_id])
     }
-    /** The same as [`Self::tenant`], by the name that never changes.
-
-# Errors
-Those of `tenant`.*/
-    pub fn tenant_by_tenant_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<Tenant> {
-        self.tenant(conn)
-    }
     /** Each [`Booking`] that refers to this row by `account_number`, `tenant_id`, in no particular order.
 
 # Errors
@@ -140,7 +131,17 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<Booking>> {
         __rt::children(conn.handle(), 0, &[&self.number, &self.tenant_id])
     }
-    /** The same as [`Self::bookings`], by the name that never changes.
+    /** The same as [`Self::tenant`], by its long name.
+
+# Errors
+Those of `tenant`.*/
+    pub fn tenant_by_tenant_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<Tenant> {
+        self.tenant(conn)
+    }
+    /** The same as [`Self::bookings`], by its long name.
 
 # Errors
 Those of `bookings`.*/
@@ -249,7 +250,7 @@ impl Booking {
             &[&self.account_number, &self.tenant_id],
         )
     }
-    /** The same as [`Self::account`], by the name that never changes.
+    /** The same as [`Self::account`], by its long name.
 
 # Errors
 Those of `account`.*/
@@ -336,7 +337,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<Account>> {
         __rt::children(conn.handle(), 0, &[&self.id])
     }
-    /** The same as [`Self::accounts`], by the name that never changes.
+    /** The same as [`Self::accounts`], by its long name.
 
 # Errors
 Those of `accounts`.*/

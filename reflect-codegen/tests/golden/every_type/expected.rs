@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"blob_key\",\"columns\":[{\"name\":\"id\",\"type\":\"BLOB\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE blob_key (id BLOB PRIMARY KEY)\"},{\"name\":\"boolean_key\",\"columns\":[{\"name\":\"id\",\"type\":\"BOOLEAN\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE boolean_key (id BOOLEAN PRIMARY KEY)\"},{\"name\":\"date_key\",\"columns\":[{\"name\":\"id\",\"type\":\"DATE\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE date_key (id DATE PRIMARY KEY)\"},{\"name\":\"decimal_key\",\"columns\":[{\"name\":\"id\",\"type\":\"DECIMAL(10, 2)\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE decimal_key (id DECIMAL(10, 2) PRIMARY KEY)\"},{\"name\":\"every_type\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"an_int\",\"type\":\"INT\"},{\"name\":\"a_bigint\",\"type\":\"BIGINT\"},{\"name\":\"a_real\",\"type\":\"REAL\"},{\"name\":\"a_double\",\"type\":\"DOUBLE PRECISION\"},{\"name\":\"a_float\",\"type\":\"FLOAT\"},{\"name\":\"a_text\",\"type\":\"TEXT\"},{\"name\":\"a_varchar\",\"type\":\"VARCHAR(20)\"},{\"name\":\"a_clob\",\"type\":\"CLOB\"},{\"name\":\"a_string\",\"type\":\"STRING\"},{\"name\":\"a_blob\",\"type\":\"BLOB\"},{\"name\":\"a_boolean\",\"type\":\"BOOLEAN\"},{\"name\":\"a_numeric\",\"type\":\"NUMERIC(10, 2)\"},{\"name\":\"a_decimal\",\"type\":\"DECIMAL(10, 2)\"},{\"name\":\"money\",\"type\":\"MONEY\"},{\"name\":\"a_date\",\"type\":\"DATE\"},{\"name\":\"a_time\",\"type\":\"TIME\"},{\"name\":\"a_datetime\",\"type\":\"DATETIME\"},{\"name\":\"a_timestamp\",\"type\":\"TIMESTAMP\"},{\"name\":\"untyped\"},{\"name\":\"unknown\",\"type\":\"POINT\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE every_type (\\n    id INTEGER PRIMARY KEY,\\n    an_int INT NOT NULL,\\n    a_bigint BIGINT NOT NULL,\\n    a_real REAL NOT NULL,\\n    a_double DOUBLE PRECISION NOT NULL,\\n    a_float FLOAT NOT NULL,\\n    a_text TEXT NOT NULL,\\n    a_varchar VARCHAR(20) NOT NULL,\\n    a_clob CLOB NOT NULL,\\n    a_string STRING NOT NULL,\\n    a_blob BLOB NOT NULL,\\n    a_boolean BOOLEAN NOT NULL,\\n    a_numeric NUMERIC(10, 2) NOT NULL,\\n    a_decimal DECIMAL(10, 2) NOT NULL,\\n    money MONEY NOT NULL,\\n    a_date DATE NOT NULL,\\n    a_time TIME NOT NULL,\\n    a_datetime DATETIME NOT NULL,\\n    a_timestamp TIMESTAMP NOT NULL,\\n    untyped NOT NULL,\\n    unknown POINT NOT NULL\\n)\"},{\"name\":\"mixed_key\",\"columns\":[{\"name\":\"a\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"b\",\"type\":\"DATETIME\",\"nullable\":true},{\"name\":\"c\",\"type\":\"BLOB\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"a\",\"b\",\"c\"]},\"sql\":\"CREATE TABLE mixed_key (a TEXT, b DATETIME, c BLOB, PRIMARY KEY (a, b, c))\"},{\"name\":\"real_key\",\"columns\":[{\"name\":\"id\",\"type\":\"REAL\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE real_key (id REAL PRIMARY KEY)\"},{\"name\":\"text_key\",\"columns\":[{\"name\":\"id\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE text_key (id TEXT PRIMARY KEY)\"},{\"name\":\"untyped_key\",\"columns\":[{\"name\":\"id\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE untyped_key (id PRIMARY KEY)\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"blob_key\",\"columns\":[{\"name\":\"id\",\"type\":\"BLOB\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE blob_key (id BLOB PRIMARY KEY)\"},{\"name\":\"boolean_key\",\"columns\":[{\"name\":\"id\",\"type\":\"BOOLEAN\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE boolean_key (id BOOLEAN PRIMARY KEY)\"},{\"name\":\"date_key\",\"columns\":[{\"name\":\"id\",\"type\":\"DATE\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE date_key (id DATE PRIMARY KEY)\"},{\"name\":\"decimal_key\",\"columns\":[{\"name\":\"id\",\"type\":\"DECIMAL(10, 2)\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE decimal_key (id DECIMAL(10, 2) PRIMARY KEY)\"},{\"name\":\"every_type\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"an_int\",\"type\":\"INT\"},{\"name\":\"a_bigint\",\"type\":\"BIGINT\"},{\"name\":\"a_real\",\"type\":\"REAL\"},{\"name\":\"a_double\",\"type\":\"DOUBLE PRECISION\"},{\"name\":\"a_float\",\"type\":\"FLOAT\"},{\"name\":\"a_text\",\"type\":\"TEXT\"},{\"name\":\"a_varchar\",\"type\":\"VARCHAR(20)\"},{\"name\":\"a_clob\",\"type\":\"CLOB\"},{\"name\":\"a_string\",\"type\":\"STRING\"},{\"name\":\"a_blob\",\"type\":\"BLOB\"},{\"name\":\"a_boolean\",\"type\":\"BOOLEAN\"},{\"name\":\"a_numeric\",\"type\":\"NUMERIC(10, 2)\"},{\"name\":\"a_decimal\",\"type\":\"DECIMAL(10, 2)\"},{\"name\":\"money\",\"type\":\"MONEY\"},{\"name\":\"a_date\",\"type\":\"DATE\"},{\"name\":\"a_time\",\"type\":\"TIME\"},{\"name\":\"a_datetime\",\"type\":\"DATETIME\"},{\"name\":\"a_timestamp\",\"type\":\"TIMESTAMP\"},{\"name\":\"untyped\"},{\"name\":\"unknown\",\"type\":\"POINT\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE every_type (\\n    id INTEGER PRIMARY KEY,\\n    an_int INT NOT NULL,\\n    a_bigint BIGINT NOT NULL,\\n    a_real REAL NOT NULL,\\n    a_double DOUBLE PRECISION NOT NULL,\\n    a_float FLOAT NOT NULL,\\n    a_text TEXT NOT NULL,\\n    a_varchar VARCHAR(20) NOT NULL,\\n    a_clob CLOB NOT NULL,\\n    a_string STRING NOT NULL,\\n    a_blob BLOB NOT NULL,\\n    a_boolean BOOLEAN NOT NULL,\\n    a_numeric NUMERIC(10, 2) NOT NULL,\\n    a_decimal DECIMAL(10, 2) NOT NULL,\\n    money MONEY NOT NULL,\\n    a_date DATE NOT NULL,\\n    a_time TIME NOT NULL,\\n    a_datetime DATETIME NOT NULL,\\n    a_timestamp TIMESTAMP NOT NULL,\\n    untyped NOT NULL,\\n    unknown POINT NOT NULL\\n)\"},{\"name\":\"mixed_key\",\"columns\":[{\"name\":\"a\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"b\",\"type\":\"DATETIME\",\"nullable\":true},{\"name\":\"c\",\"type\":\"BLOB\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"a\",\"b\",\"c\"]},\"sql\":\"CREATE TABLE mixed_key (a TEXT, b DATETIME, c BLOB, PRIMARY KEY (a, b, c))\"},{\"name\":\"real_key\",\"columns\":[{\"name\":\"id\",\"type\":\"REAL\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE real_key (id REAL PRIMARY KEY)\"},{\"name\":\"text_key\",\"columns\":[{\"name\":\"id\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE text_key (id TEXT PRIMARY KEY)\"},{\"name\":\"untyped_key\",\"columns\":[{\"name\":\"id\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE untyped_key (id PRIMARY KEY)\"}]}",
     0xc0c8_86ce_ce37_be69,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -190,7 +191,7 @@ impl __rt::Table for DateKey {
         self.id
     }
     fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self { id: row.get(0)? })
+        __rt::Result::Ok(Self { id: row.exact(0)? })
     }
 }
 impl DateKey {
@@ -257,7 +258,7 @@ impl __rt::Table for DecimalKey {
         self.id
     }
     fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self { id: row.get(0)? })
+        __rt::Result::Ok(Self { id: row.exact(0)? })
     }
 }
 impl DecimalKey {
@@ -418,7 +419,7 @@ impl __rt::Table for EveryType {
             a_text: row.get(6)?,
             a_varchar: row.get(7)?,
             a_clob: row.get(8)?,
-            a_string: row.get(9)?,
+            a_string: row.text(9)?,
             a_blob: row.get(10)?,
             a_boolean: row.get(11)?,
             a_numeric: row.get(12)?,
@@ -511,7 +512,7 @@ impl __rt::Table for MixedKey {
     fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
         __rt::Result::Ok(Self {
             a: row.get(0)?,
-            b: row.get(1)?,
+            b: row.exact(1)?,
             c: row.get(2)?,
         })
     }
@@ -754,7 +755,7 @@ impl UntypedKey {
         conn: &impl __rt::Executor,
         id: &__rt::Value,
     ) -> __rt::Result<__rt::Option<Self>> {
-        __rt::find(conn.handle(), &[&id])
+        __rt::find(conn.handle(), &[id])
     }
     /// The row with this primary key.
     ///
@@ -762,6 +763,6 @@ impl UntypedKey {
     /// `NotFound` when there is none; when the database can't be read, or a value does not fit
     /// its column's type.
     pub fn get(conn: &impl __rt::Executor, id: &__rt::Value) -> __rt::Result<Self> {
-        __rt::get(conn.handle(), &[&id])
+        __rt::get(conn.handle(), &[id])
     }
 }

@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"lines\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"price\",\"type\":\"INTEGER\"},{\"name\":\"quantity\",\"type\":\"INTEGER\"},{\"name\":\"total\",\"type\":\"INTEGER\",\"nullable\":true,\"generated\":\"virtual\"},{\"name\":\"label\",\"type\":\"TEXT\",\"generated\":\"stored\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE lines (\\n    id INTEGER PRIMARY KEY,\\n    price INTEGER NOT NULL,\\n    quantity INTEGER NOT NULL,\\n    total INTEGER GENERATED ALWAYS AS (price * quantity) VIRTUAL,\\n    label TEXT NOT NULL AS ('line ' || price) STORED\\n)\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"lines\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"price\",\"type\":\"INTEGER\"},{\"name\":\"quantity\",\"type\":\"INTEGER\"},{\"name\":\"total\",\"type\":\"INTEGER\",\"nullable\":true,\"generated\":{\"expression\":\"price * quantity\"}},{\"name\":\"label\",\"type\":\"TEXT\",\"generated\":{\"expression\":\"'line ' || price\",\"stored\":true}}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE lines (\\n    id INTEGER PRIMARY KEY,\\n    price INTEGER NOT NULL,\\n    quantity INTEGER NOT NULL,\\n    total INTEGER GENERATED ALWAYS AS (price * quantity) VIRTUAL,\\n    label TEXT NOT NULL AS ('line ' || price) STORED\\n)\"}]}",
     0xab4b_7bf6_33a5_f069,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -53,9 +54,9 @@ pub struct Line {
     pub price: i64,
     /// The column `quantity`: `INTEGER`, not null.
     pub quantity: i64,
-    /// The column `total`: `INTEGER`, nullable, generated.
+    /// The column `total`: `INTEGER`, nullable, generated as `price * quantity`.
     pub total: __rt::Option<i64>,
-    /// The column `label`: `TEXT`, not null, generated and stored.
+    /// The column `label`: `TEXT`, not null, generated and stored as `'line ' || price`.
     pub label: __rt::String,
 }
 impl __rt::Table for Line {

@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"likes\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\"},{\"name\":\"track_id\",\"type\":\"INTEGER\"},{\"name\":\"stars\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]},{\"columns\":[\"track_id\"],\"parent\":\"tracks\",\"parent_columns\":[\"id\"]}],\"uniques\":[[\"user_id\",\"track_id\"]],\"sql\":\"CREATE TABLE likes (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER NOT NULL REFERENCES users (id),\\n    track_id INTEGER NOT NULL REFERENCES tracks (id),\\n    stars INTEGER NOT NULL,\\n    UNIQUE (user_id, track_id)\\n)\"},{\"name\":\"playlist_track\",\"columns\":[{\"name\":\"playlist_id\",\"type\":\"INTEGER\"},{\"name\":\"track_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"playlist_id\",\"track_id\"]},\"foreign_keys\":[{\"columns\":[\"playlist_id\"],\"parent\":\"playlists\",\"parent_columns\":[\"id\"]},{\"columns\":[\"track_id\"],\"parent\":\"tracks\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE playlist_track (\\n    playlist_id INTEGER NOT NULL REFERENCES playlists (id),\\n    track_id INTEGER NOT NULL REFERENCES tracks (id),\\n    PRIMARY KEY (playlist_id, track_id)\\n)\"},{\"name\":\"playlists\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE playlists (id INTEGER PRIMARY KEY)\"},{\"name\":\"tracks\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE tracks (id INTEGER PRIMARY KEY)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"likes\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\"},{\"name\":\"track_id\",\"type\":\"INTEGER\"},{\"name\":\"stars\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]},{\"columns\":[\"track_id\"],\"parent\":\"tracks\",\"parent_columns\":[\"id\"]}],\"uniques\":[{\"columns\":[\"user_id\",\"track_id\"]}],\"sql\":\"CREATE TABLE likes (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER NOT NULL REFERENCES users (id),\\n    track_id INTEGER NOT NULL REFERENCES tracks (id),\\n    stars INTEGER NOT NULL,\\n    UNIQUE (user_id, track_id)\\n)\"},{\"name\":\"playlist_track\",\"columns\":[{\"name\":\"playlist_id\",\"type\":\"INTEGER\"},{\"name\":\"track_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"playlist_id\",\"track_id\"]},\"foreign_keys\":[{\"columns\":[\"playlist_id\"],\"parent\":\"playlists\",\"parent_columns\":[\"id\"]},{\"columns\":[\"track_id\"],\"parent\":\"tracks\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE playlist_track (\\n    playlist_id INTEGER NOT NULL REFERENCES playlists (id),\\n    track_id INTEGER NOT NULL REFERENCES tracks (id),\\n    PRIMARY KEY (playlist_id, track_id)\\n)\"},{\"name\":\"playlists\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE playlists (id INTEGER PRIMARY KEY)\"},{\"name\":\"tracks\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE tracks (id INTEGER PRIMARY KEY)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
     0x6ab8_a7c0_c89a_204b,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -128,13 +129,6 @@ impl Like {
     pub fn user(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
         __rt::parent(conn.handle(), self, 0, &[&self.user_id])
     }
-    /** The same as [`Self::user`], by the name that never changes.
-
-# Errors
-Those of `user`.*/
-    pub fn user_by_user_id(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
-        self.user(conn)
-    }
     /** The [`Track`] that `track_id` refers to.
 
 # Errors
@@ -142,7 +136,14 @@ Those of `user`.*/
     pub fn track(&self, conn: &impl __rt::Executor) -> __rt::Result<Track> {
         __rt::parent(conn.handle(), self, 1, &[&self.track_id])
     }
-    /** The same as [`Self::track`], by the name that never changes.
+    /** The same as [`Self::user`], by its long name.
+
+# Errors
+Those of `user`.*/
+    pub fn user_by_user_id(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
+        self.user(conn)
+    }
+    /** The same as [`Self::track`], by its long name.
 
 # Errors
 Those of `track`.*/
@@ -240,7 +241,14 @@ impl PlaylistTrack {
     pub fn playlist(&self, conn: &impl __rt::Executor) -> __rt::Result<Playlist> {
         __rt::parent(conn.handle(), self, 0, &[&self.playlist_id])
     }
-    /** The same as [`Self::playlist`], by the name that never changes.
+    /** The [`Track`] that `track_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn track(&self, conn: &impl __rt::Executor) -> __rt::Result<Track> {
+        __rt::parent(conn.handle(), self, 1, &[&self.track_id])
+    }
+    /** The same as [`Self::playlist`], by its long name.
 
 # Errors
 Those of `playlist`.*/
@@ -250,14 +258,7 @@ Those of `playlist`.*/
     ) -> __rt::Result<Playlist> {
         self.playlist(conn)
     }
-    /** The [`Track`] that `track_id` refers to.
-
-# Errors
-`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
-    pub fn track(&self, conn: &impl __rt::Executor) -> __rt::Result<Track> {
-        __rt::parent(conn.handle(), self, 1, &[&self.track_id])
-    }
-    /** The same as [`Self::track`], by the name that never changes.
+    /** The same as [`Self::track`], by its long name.
 
 # Errors
 Those of `track`.*/
@@ -341,7 +342,14 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<PlaylistTrack>> {
         __rt::children(conn.handle(), 0, &[&self.id])
     }
-    /** The same as [`Self::playlist_tracks`], by the name that never changes.
+    /** Each [`Track`] that `playlist_track` relates to this row, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn tracks(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Track>> {
+        __rt::through::<PlaylistTrack, _>(conn.handle(), 0, 1, &[&self.id])
+    }
+    /** The same as [`Self::playlist_tracks`], by its long name.
 
 # Errors
 Those of `playlist_tracks`.*/
@@ -351,14 +359,7 @@ Those of `playlist_tracks`.*/
     ) -> __rt::Result<__rt::Vec<PlaylistTrack>> {
         self.playlist_tracks(conn)
     }
-    /** Each [`Track`] that `playlist_track` relates to this row, in no particular order.
-
-# Errors
-When the database can't be read, or a value does not fit its column's type.*/
-    pub fn tracks(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Track>> {
-        __rt::through::<PlaylistTrack, _>(conn.handle(), 0, 1, &[&self.id])
-    }
-    /** The same as [`Self::tracks`], by the name that never changes.
+    /** The same as [`Self::tracks`], by its long name.
 
 # Errors
 Those of `tracks`.*/
@@ -442,16 +443,6 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn likes(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Like>> {
         __rt::children(conn.handle(), 1, &[&self.id])
     }
-    /** The same as [`Self::likes`], by the name that never changes.
-
-# Errors
-Those of `likes`.*/
-    pub fn likes_by_track_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Like>> {
-        self.likes(conn)
-    }
     /** Each [`User`] that `likes` relates to this row, in no particular order.
 
 # Errors
@@ -461,16 +452,6 @@ When the database can't be read, or a value does not fit its column's type.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<User>> {
         __rt::through::<Like, _>(conn.handle(), 1, 0, &[&self.id])
-    }
-    /** The same as [`Self::users_via_likes`], by the name that never changes.
-
-# Errors
-Those of `users_via_likes`.*/
-    pub fn users_via_likes_track_id_user_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<User>> {
-        self.users_via_likes(conn)
     }
     /** Each [`PlaylistTrack`] that refers to this row by `track_id`, in no particular order.
 
@@ -482,16 +463,6 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<PlaylistTrack>> {
         __rt::children(conn.handle(), 1, &[&self.id])
     }
-    /** The same as [`Self::playlist_tracks`], by the name that never changes.
-
-# Errors
-Those of `playlist_tracks`.*/
-    pub fn playlist_tracks_by_track_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<PlaylistTrack>> {
-        self.playlist_tracks(conn)
-    }
     /** Each [`Playlist`] that `playlist_track` relates to this row, in no particular order.
 
 # Errors
@@ -502,7 +473,37 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<Playlist>> {
         __rt::through::<PlaylistTrack, _>(conn.handle(), 1, 0, &[&self.id])
     }
-    /** The same as [`Self::playlists`], by the name that never changes.
+    /** The same as [`Self::likes`], by its long name.
+
+# Errors
+Those of `likes`.*/
+    pub fn likes_by_track_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Like>> {
+        self.likes(conn)
+    }
+    /** The same as [`Self::users_via_likes`], by its long name.
+
+# Errors
+Those of `users_via_likes`.*/
+    pub fn users_via_likes_track_id_user_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<User>> {
+        self.users_via_likes(conn)
+    }
+    /** The same as [`Self::playlist_tracks`], by its long name.
+
+# Errors
+Those of `playlist_tracks`.*/
+    pub fn playlist_tracks_by_track_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<PlaylistTrack>> {
+        self.playlist_tracks(conn)
+    }
+    /** The same as [`Self::playlists`], by its long name.
 
 # Errors
 Those of `playlists`.*/
@@ -586,16 +587,6 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn likes(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Like>> {
         __rt::children(conn.handle(), 0, &[&self.id])
     }
-    /** The same as [`Self::likes`], by the name that never changes.
-
-# Errors
-Those of `likes`.*/
-    pub fn likes_by_user_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Like>> {
-        self.likes(conn)
-    }
     /** Each [`Track`] that `likes` relates to this row, in no particular order.
 
 # Errors
@@ -606,7 +597,17 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<Track>> {
         __rt::through::<Like, _>(conn.handle(), 0, 1, &[&self.id])
     }
-    /** The same as [`Self::tracks_via_likes`], by the name that never changes.
+    /** The same as [`Self::likes`], by its long name.
+
+# Errors
+Those of `likes`.*/
+    pub fn likes_by_user_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Like>> {
+        self.likes(conn)
+    }
+    /** The same as [`Self::tracks_via_likes`], by its long name.
 
 # Errors
 Those of `tracks_via_likes`.*/

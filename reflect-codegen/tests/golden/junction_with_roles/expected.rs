@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"follows\",\"columns\":[{\"name\":\"follower_id\",\"type\":\"INTEGER\"},{\"name\":\"followee_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"follower_id\",\"followee_id\"]},\"foreign_keys\":[{\"columns\":[\"follower_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]},{\"columns\":[\"followee_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE follows (\\n    follower_id INTEGER NOT NULL REFERENCES users (id),\\n    followee_id INTEGER NOT NULL REFERENCES users (id),\\n    PRIMARY KEY (follower_id, followee_id)\\n)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"follows\",\"columns\":[{\"name\":\"follower_id\",\"type\":\"INTEGER\"},{\"name\":\"followee_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"follower_id\",\"followee_id\"]},\"foreign_keys\":[{\"columns\":[\"follower_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]},{\"columns\":[\"followee_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE follows (\\n    follower_id INTEGER NOT NULL REFERENCES users (id),\\n    followee_id INTEGER NOT NULL REFERENCES users (id),\\n    PRIMARY KEY (follower_id, followee_id)\\n)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
     0x90e2_1651_1a9b_40d0,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -123,13 +124,6 @@ impl Follow {
     pub fn follower(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
         __rt::parent(conn.handle(), self, 0, &[&self.follower_id])
     }
-    /** The same as [`Self::follower`], by the name that never changes.
-
-# Errors
-Those of `follower`.*/
-    pub fn user_by_follower_id(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
-        self.follower(conn)
-    }
     /** The [`User`] that `followee_id` refers to.
 
 # Errors
@@ -137,7 +131,14 @@ Those of `follower`.*/
     pub fn followee(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
         __rt::parent(conn.handle(), self, 1, &[&self.followee_id])
     }
-    /** The same as [`Self::followee`], by the name that never changes.
+    /** The same as [`Self::follower`], by its long name.
+
+# Errors
+Those of `follower`.*/
+    pub fn user_by_follower_id(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
+        self.follower(conn)
+    }
+    /** The same as [`Self::followee`], by its long name.
 
 # Errors
 Those of `followee`.*/
@@ -221,16 +222,6 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<Follow>> {
         __rt::children(conn.handle(), 0, &[&self.id])
     }
-    /** The same as [`Self::follows_by_follower`], by the name that never changes.
-
-# Errors
-Those of `follows_by_follower`.*/
-    pub fn follows_by_follower_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Follow>> {
-        self.follows_by_follower(conn)
-    }
     /** Each [`Follow`] that refers to this row by `followee_id`, in no particular order.
 
 # Errors
@@ -240,16 +231,6 @@ When the database can't be read, or a value does not fit its column's type.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Follow>> {
         __rt::children(conn.handle(), 1, &[&self.id])
-    }
-    /** The same as [`Self::follows_by_followee`], by the name that never changes.
-
-# Errors
-Those of `follows_by_followee`.*/
-    pub fn follows_by_followee_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Follow>> {
-        self.follows_by_followee(conn)
     }
     /** Each [`User`] that `follows` relates to this row, in no particular order.
 
@@ -261,16 +242,6 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<User>> {
         __rt::through::<Follow, _>(conn.handle(), 0, 1, &[&self.id])
     }
-    /** The same as [`Self::followees`], by the name that never changes.
-
-# Errors
-Those of `followees`.*/
-    pub fn users_via_follows_follower_id_followee_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<User>> {
-        self.followees(conn)
-    }
     /** Each [`User`] that `follows` relates to this row, in no particular order.
 
 # Errors
@@ -281,7 +252,37 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<User>> {
         __rt::through::<Follow, _>(conn.handle(), 1, 0, &[&self.id])
     }
-    /** The same as [`Self::followers`], by the name that never changes.
+    /** The same as [`Self::follows_by_follower`], by its long name.
+
+# Errors
+Those of `follows_by_follower`.*/
+    pub fn follows_by_follower_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Follow>> {
+        self.follows_by_follower(conn)
+    }
+    /** The same as [`Self::follows_by_followee`], by its long name.
+
+# Errors
+Those of `follows_by_followee`.*/
+    pub fn follows_by_followee_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Follow>> {
+        self.follows_by_followee(conn)
+    }
+    /** The same as [`Self::followees`], by its long name.
+
+# Errors
+Those of `followees`.*/
+    pub fn users_via_follows_follower_id_followee_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<User>> {
+        self.followees(conn)
+    }
+    /** The same as [`Self::followers`], by its long name.
 
 # Errors
 Those of `followers`.*/

@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"executor\",\"columns\":[{\"name\":\"conn\",\"type\":\"INTEGER\"},{\"name\":\"row\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"def\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"key\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"all\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"conn\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE executor (conn INTEGER PRIMARY KEY, row TEXT, def TEXT, \\\"key\\\" TEXT, \\\"all\\\" TEXT)\"},{\"name\":\"fn\",\"columns\":[{\"name\":\"impl\",\"type\":\"TEXT\"},{\"name\":\"where\",\"type\":\"INTEGER\"},{\"name\":\"type_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"move_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"first_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"impl\",\"where\"]},\"foreign_keys\":[{\"columns\":[\"type_id\"],\"parent\":\"type\",\"parent_columns\":[\"self\"]},{\"columns\":[\"move_id\"],\"parent\":\"type\",\"parent_columns\":[\"self\"]},{\"columns\":[\"first_id\"],\"parent\":\"type\",\"parent_columns\":[\"self\"]}],\"sql\":\"CREATE TABLE fn (\\n    \\\"impl\\\" TEXT NOT NULL,\\n    \\\"where\\\" INTEGER NOT NULL,\\n    type_id INTEGER REFERENCES type (self),\\n    move_id INTEGER REFERENCES type (self),\\n    first_id INTEGER REFERENCES type (self),\\n    PRIMARY KEY (\\\"impl\\\", \\\"where\\\")\\n)\"},{\"name\":\"type\",\"columns\":[{\"name\":\"self\",\"type\":\"INTEGER\"},{\"name\":\"match\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"gen\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"async\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"dyn\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"abstract\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"try\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"crate\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"super\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"union\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"static\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"self\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE type (\\n    self INTEGER PRIMARY KEY,\\n    \\\"match\\\" TEXT, \\\"gen\\\" TEXT, async TEXT, dyn TEXT, \\\"abstract\\\" TEXT, \\\"try\\\" TEXT, crate TEXT, super TEXT,\\n    \\\"union\\\" TEXT, \\\"static\\\" TEXT\\n)\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"executor\",\"columns\":[{\"name\":\"conn\",\"type\":\"INTEGER\"},{\"name\":\"row\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"def\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"key\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"all\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"conn\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE executor (conn INTEGER PRIMARY KEY, row TEXT, def TEXT, \\\"key\\\" TEXT, \\\"all\\\" TEXT)\"},{\"name\":\"fn\",\"columns\":[{\"name\":\"impl\",\"type\":\"TEXT\"},{\"name\":\"where\",\"type\":\"INTEGER\"},{\"name\":\"type_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"move_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"first_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"impl\",\"where\"]},\"foreign_keys\":[{\"columns\":[\"type_id\"],\"parent\":\"type\",\"parent_columns\":[\"self\"]},{\"columns\":[\"move_id\"],\"parent\":\"type\",\"parent_columns\":[\"self\"]},{\"columns\":[\"first_id\"],\"parent\":\"type\",\"parent_columns\":[\"self\"]}],\"sql\":\"CREATE TABLE fn (\\n    \\\"impl\\\" TEXT NOT NULL,\\n    \\\"where\\\" INTEGER NOT NULL,\\n    type_id INTEGER REFERENCES type (self),\\n    move_id INTEGER REFERENCES type (self),\\n    first_id INTEGER REFERENCES type (self),\\n    PRIMARY KEY (\\\"impl\\\", \\\"where\\\")\\n)\"},{\"name\":\"type\",\"columns\":[{\"name\":\"self\",\"type\":\"INTEGER\"},{\"name\":\"match\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"gen\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"async\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"dyn\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"abstract\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"try\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"crate\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"super\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"union\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"static\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"self\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE type (\\n    self INTEGER PRIMARY KEY,\\n    \\\"match\\\" TEXT, \\\"gen\\\" TEXT, async TEXT, dyn TEXT, \\\"abstract\\\" TEXT, \\\"try\\\" TEXT, crate TEXT, super TEXT,\\n    \\\"union\\\" TEXT, \\\"static\\\" TEXT\\n)\"}]}",
     0xcc19_086f_6c82_6757,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -231,32 +232,12 @@ impl Fn {
     pub fn type_(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Type>> {
         __rt::parent_or_none(conn.handle(), self, 0, &[&self.type_id])
     }
-    /** The same as [`Self::type_`], by the name that never changes.
-
-# Errors
-Those of `type_`.*/
-    pub fn type_by_type_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Option<Type>> {
-        self.type_(conn)
-    }
     /** The [`Type`] that `move_id` refers to; `None` where that is NULL.
 
 # Errors
 `Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
     pub fn move_(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Type>> {
         __rt::parent_or_none(conn.handle(), self, 1, &[&self.move_id])
-    }
-    /** The same as [`Self::move_`], by the name that never changes.
-
-# Errors
-Those of `move_`.*/
-    pub fn type_by_move_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Option<Type>> {
-        self.move_(conn)
     }
     /** The [`Type`] that `first_id` refers to; `None` where that is NULL.
 
@@ -268,7 +249,27 @@ Those of `move_`.*/
     ) -> __rt::Result<__rt::Option<Type>> {
         __rt::parent_or_none(conn.handle(), self, 2, &[&self.first_id])
     }
-    /** The same as [`Self::first_`], by the name that never changes.
+    /** The same as [`Self::type_`], by its long name.
+
+# Errors
+Those of `type_`.*/
+    pub fn type_by_type_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Type>> {
+        self.type_(conn)
+    }
+    /** The same as [`Self::move_`], by its long name.
+
+# Errors
+Those of `move_`.*/
+    pub fn type_by_move_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Type>> {
+        self.move_(conn)
+    }
+    /** The same as [`Self::first_`], by its long name.
 
 # Errors
 Those of `first_`.*/
@@ -410,16 +411,6 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn fns(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Fn>> {
         __rt::children(conn.handle(), 0, &[&self.self_])
     }
-    /** The same as [`Self::fns`], by the name that never changes.
-
-# Errors
-Those of `fns`.*/
-    pub fn fns_by_type_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Fn>> {
-        self.fns(conn)
-    }
     /** Each [`Fn`] that refers to this row by `move_id`, in no particular order.
 
 # Errors
@@ -429,16 +420,6 @@ When the database can't be read, or a value does not fit its column's type.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Fn>> {
         __rt::children(conn.handle(), 1, &[&self.self_])
-    }
-    /** The same as [`Self::fns_by_move`], by the name that never changes.
-
-# Errors
-Those of `fns_by_move`.*/
-    pub fn fns_by_move_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Fn>> {
-        self.fns_by_move(conn)
     }
     /** Each [`Fn`] that refers to this row by `first_id`, in no particular order.
 
@@ -450,7 +431,27 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<Fn>> {
         __rt::children(conn.handle(), 2, &[&self.self_])
     }
-    /** The same as [`Self::fns_by_first`], by the name that never changes.
+    /** The same as [`Self::fns`], by its long name.
+
+# Errors
+Those of `fns`.*/
+    pub fn fns_by_type_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Fn>> {
+        self.fns(conn)
+    }
+    /** The same as [`Self::fns_by_move`], by its long name.
+
+# Errors
+Those of `fns_by_move`.*/
+    pub fn fns_by_move_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Fn>> {
+        self.fns_by_move(conn)
+    }
+    /** The same as [`Self::fns_by_first`], by its long name.
 
 # Errors
 Those of `fns_by_first`.*/

@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"albums\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"label_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"artist_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"label_id\"],\"parent\":\"labels\",\"parent_columns\":[\"id\"],\"broken\":\"missing_table\"},{\"columns\":[\"artist_id\"],\"parent\":\"artists\",\"parent_columns\":[\"uuid\"],\"broken\":\"missing_column\"}],\"sql\":\"CREATE TABLE albums (\\n    id INTEGER PRIMARY KEY,\\n    label_id INTEGER REFERENCES labels (id),\\n    artist_id INTEGER REFERENCES artists (uuid)\\n)\"},{\"name\":\"artists\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE artists (id INTEGER PRIMARY KEY)\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"albums\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"label_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"artist_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"label_id\"],\"parent\":\"labels\",\"parent_columns\":[\"id\"],\"broken\":\"missing_table\"},{\"columns\":[\"artist_id\"],\"parent\":\"artists\",\"parent_columns\":[\"uuid\"],\"broken\":\"missing_column\"}],\"sql\":\"CREATE TABLE albums (\\n    id INTEGER PRIMARY KEY,\\n    label_id INTEGER REFERENCES labels (id),\\n    artist_id INTEGER REFERENCES artists (uuid)\\n)\"},{\"name\":\"artists\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE artists (id INTEGER PRIMARY KEY)\"}]}",
     0xd3a2_2dc9_8ee3_69d4,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.

@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"Album\",\"columns\":[{\"name\":\"AlbumId\",\"type\":\"INTEGER\"},{\"name\":\"Title\",\"type\":\"NVARCHAR(160)\"},{\"name\":\"ArtistId\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"AlbumId\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"ArtistId\"],\"parent\":\"Artist\",\"parent_columns\":[\"ArtistId\"]}],\"sql\":\"CREATE TABLE Album (\\n    AlbumId INTEGER PRIMARY KEY,\\n    Title NVARCHAR(160) NOT NULL,\\n    ArtistId INTEGER NOT NULL REFERENCES Artist (ArtistId)\\n)\"},{\"name\":\"Artist\",\"columns\":[{\"name\":\"ArtistId\",\"type\":\"INTEGER\"},{\"name\":\"Name\",\"type\":\"NVARCHAR(120)\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"ArtistId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Artist (\\n    ArtistId INTEGER PRIMARY KEY,\\n    Name NVARCHAR(120)\\n)\"},{\"name\":\"MediaType\",\"columns\":[{\"name\":\"MediaTypeId\",\"type\":\"INTEGER\"},{\"name\":\"Name\",\"type\":\"NVARCHAR(120)\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"MediaTypeId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE MediaType (\\n    MediaTypeId INTEGER PRIMARY KEY,\\n    Name NVARCHAR(120)\\n)\"},{\"name\":\"Track\",\"columns\":[{\"name\":\"TrackId\",\"type\":\"INTEGER\"},{\"name\":\"Name\",\"type\":\"NVARCHAR(200)\"},{\"name\":\"AlbumId\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"MediaTypeId\",\"type\":\"INTEGER\"},{\"name\":\"Milliseconds\",\"type\":\"INTEGER\"},{\"name\":\"UnitPrice\",\"type\":\"NUMERIC(10,2)\",\"default\":\"0.99\"}],\"primary_key\":{\"columns\":[\"TrackId\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"AlbumId\"],\"parent\":\"Album\",\"parent_columns\":[\"AlbumId\"]},{\"columns\":[\"MediaTypeId\"],\"parent\":\"MediaType\",\"parent_columns\":[\"MediaTypeId\"]}],\"indexes\":[{\"name\":\"TrackAlbum\",\"terms\":[{\"column\":\"AlbumId\",\"collation\":\"BINARY\"}],\"sql\":\"CREATE INDEX TrackAlbum ON Track (AlbumId)\"}],\"sql\":\"CREATE TABLE Track (\\n    TrackId INTEGER PRIMARY KEY,\\n    Name NVARCHAR(200) NOT NULL,\\n    AlbumId INTEGER REFERENCES Album (AlbumId),\\n    MediaTypeId INTEGER NOT NULL REFERENCES MediaType (MediaTypeId),\\n    Milliseconds INTEGER NOT NULL,\\n    UnitPrice NUMERIC(10,2) NOT NULL DEFAULT 0.99\\n)\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"Album\",\"columns\":[{\"name\":\"AlbumId\",\"type\":\"INTEGER\"},{\"name\":\"Title\",\"type\":\"NVARCHAR(160)\"},{\"name\":\"ArtistId\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"AlbumId\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"ArtistId\"],\"parent\":\"Artist\",\"parent_columns\":[\"ArtistId\"]}],\"sql\":\"CREATE TABLE Album (\\n    AlbumId INTEGER PRIMARY KEY,\\n    Title NVARCHAR(160) NOT NULL,\\n    ArtistId INTEGER NOT NULL REFERENCES Artist (ArtistId)\\n)\"},{\"name\":\"Artist\",\"columns\":[{\"name\":\"ArtistId\",\"type\":\"INTEGER\"},{\"name\":\"Name\",\"type\":\"NVARCHAR(120)\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"ArtistId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Artist (\\n    ArtistId INTEGER PRIMARY KEY,\\n    Name NVARCHAR(120)\\n)\"},{\"name\":\"MediaType\",\"columns\":[{\"name\":\"MediaTypeId\",\"type\":\"INTEGER\"},{\"name\":\"Name\",\"type\":\"NVARCHAR(120)\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"MediaTypeId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE MediaType (\\n    MediaTypeId INTEGER PRIMARY KEY,\\n    Name NVARCHAR(120)\\n)\"},{\"name\":\"Track\",\"columns\":[{\"name\":\"TrackId\",\"type\":\"INTEGER\"},{\"name\":\"Name\",\"type\":\"NVARCHAR(200)\"},{\"name\":\"AlbumId\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"MediaTypeId\",\"type\":\"INTEGER\"},{\"name\":\"Milliseconds\",\"type\":\"INTEGER\"},{\"name\":\"UnitPrice\",\"type\":\"NUMERIC(10,2)\",\"default\":\"0.99\"}],\"primary_key\":{\"columns\":[\"TrackId\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"AlbumId\"],\"parent\":\"Album\",\"parent_columns\":[\"AlbumId\"]},{\"columns\":[\"MediaTypeId\"],\"parent\":\"MediaType\",\"parent_columns\":[\"MediaTypeId\"]}],\"indexes\":[{\"name\":\"TrackAlbum\",\"terms\":[{\"column\":\"AlbumId\",\"collation\":\"BINARY\"}],\"sql\":\"CREATE INDEX TrackAlbum ON Track (AlbumId)\"}],\"sql\":\"CREATE TABLE Track (\\n    TrackId INTEGER PRIMARY KEY,\\n    Name NVARCHAR(200) NOT NULL,\\n    AlbumId INTEGER REFERENCES Album (AlbumId),\\n    MediaTypeId INTEGER NOT NULL REFERENCES MediaType (MediaTypeId),\\n    Milliseconds INTEGER NOT NULL,\\n    UnitPrice NUMERIC(10,2) NOT NULL DEFAULT 0.99\\n)\"}]}",
     0xd196_4ca9_30c4_a6be,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -124,7 +125,14 @@ impl Album {
     pub fn artist(&self, conn: &impl __rt::Executor) -> __rt::Result<Artist> {
         __rt::parent(conn.handle(), self, 0, &[&self.artist_id])
     }
-    /** The same as [`Self::artist`], by the name that never changes.
+    /** Each [`Track`] that refers to this row by `AlbumId`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn tracks(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Track>> {
+        __rt::children(conn.handle(), 0, &[&self.album_id])
+    }
+    /** The same as [`Self::artist`], by its long name.
 
 # Errors
 Those of `artist`.*/
@@ -134,14 +142,7 @@ Those of `artist`.*/
     ) -> __rt::Result<Artist> {
         self.artist(conn)
     }
-    /** Each [`Track`] that refers to this row by `AlbumId`, in no particular order.
-
-# Errors
-When the database can't be read, or a value does not fit its column's type.*/
-    pub fn tracks(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Track>> {
-        __rt::children(conn.handle(), 0, &[&self.album_id])
-    }
-    /** The same as [`Self::tracks`], by the name that never changes.
+    /** The same as [`Self::tracks`], by its long name.
 
 # Errors
 Those of `tracks`.*/
@@ -234,7 +235,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn albums(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Album>> {
         __rt::children(conn.handle(), 0, &[&self.artist_id])
     }
-    /** The same as [`Self::albums`], by the name that never changes.
+    /** The same as [`Self::albums`], by its long name.
 
 # Errors
 Those of `albums`.*/
@@ -327,7 +328,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn tracks(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Track>> {
         __rt::children(conn.handle(), 1, &[&self.media_type_id])
     }
-    /** The same as [`Self::tracks`], by the name that never changes.
+    /** The same as [`Self::tracks`], by its long name.
 
 # Errors
 Those of `tracks`.*/
@@ -450,7 +451,14 @@ impl Track {
     ) -> __rt::Result<__rt::Option<Album>> {
         __rt::parent_or_none(conn.handle(), self, 0, &[&self.album_id])
     }
-    /** The same as [`Self::album`], by the name that never changes.
+    /** The [`MediaType`] that `MediaTypeId` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn media_type(&self, conn: &impl __rt::Executor) -> __rt::Result<MediaType> {
+        __rt::parent(conn.handle(), self, 1, &[&self.media_type_id])
+    }
+    /** The same as [`Self::album`], by its long name.
 
 # Errors
 Those of `album`.*/
@@ -460,14 +468,7 @@ Those of `album`.*/
     ) -> __rt::Result<__rt::Option<Album>> {
         self.album(conn)
     }
-    /** The [`MediaType`] that `MediaTypeId` refers to.
-
-# Errors
-`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
-    pub fn media_type(&self, conn: &impl __rt::Executor) -> __rt::Result<MediaType> {
-        __rt::parent(conn.handle(), self, 1, &[&self.media_type_id])
-    }
-    /** The same as [`Self::media_type`], by the name that never changes.
+    /** The same as [`Self::media_type`], by its long name.
 
 # Errors
 Those of `media_type`.*/

@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"posts\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\"},{\"name\":\"user-id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]},{\"columns\":[\"user-id\"],\"parent\":\"user\",\"parent_columns\":[\"userId\"]}],\"sql\":\"CREATE TABLE posts (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER NOT NULL REFERENCES users (id),\\n    \\\"user-id\\\" INTEGER NOT NULL REFERENCES user (userId)\\n)\"},{\"name\":\"user\",\"columns\":[{\"name\":\"userId\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"userId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE user (userId INTEGER PRIMARY KEY, user_id INTEGER)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"posts\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\"},{\"name\":\"user-id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]},{\"columns\":[\"user-id\"],\"parent\":\"user\",\"parent_columns\":[\"userId\"]}],\"sql\":\"CREATE TABLE posts (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER NOT NULL REFERENCES users (id),\\n    \\\"user-id\\\" INTEGER NOT NULL REFERENCES user (userId)\\n)\"},{\"name\":\"user\",\"columns\":[{\"name\":\"userId\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"userId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE user (userId INTEGER PRIMARY KEY, user_id INTEGER)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
     0x4b89_192b_81b5_7dc4,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -229,7 +230,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn posts(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Post>> {
         __rt::children(conn.handle(), 1, &[&self.user_id_475f])
     }
-    /** The same as [`Self::posts`], by the name that never changes.
+    /** The same as [`Self::posts`], by its long name.
 
 # Errors
 Those of `posts`.*/
@@ -313,7 +314,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn posts(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Post>> {
         __rt::children(conn.handle(), 0, &[&self.id])
     }
-    /** The same as [`Self::posts`], by the name that never changes.
+    /** The same as [`Self::posts`], by its long name.
 
 # Errors
 Those of `posts`.*/

@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"events\",\"columns\":[{\"name\":\"at\",\"type\":\"TEXT\"},{\"name\":\"kind\",\"type\":\"INTEGER\",\"nullable\":true}],\"foreign_keys\":[{\"columns\":[\"kind\"],\"parent\":\"kinds\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE events (at TEXT NOT NULL, kind INTEGER REFERENCES kinds (id))\"},{\"name\":\"kinds\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"name\",\"type\":\"TEXT\",\"nullable\":true}],\"uniques\":[[\"id\"]],\"sql\":\"CREATE TABLE kinds (id INTEGER UNIQUE, name TEXT)\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"events\",\"columns\":[{\"name\":\"at\",\"type\":\"TEXT\"},{\"name\":\"kind\",\"type\":\"INTEGER\",\"nullable\":true}],\"foreign_keys\":[{\"columns\":[\"kind\"],\"parent\":\"kinds\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE events (at TEXT NOT NULL, kind INTEGER REFERENCES kinds (id))\"},{\"name\":\"kinds\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"name\",\"type\":\"TEXT\",\"nullable\":true}],\"uniques\":[{\"columns\":[\"id\"]}],\"sql\":\"CREATE TABLE kinds (id INTEGER UNIQUE, name TEXT)\"}]}",
     0x24c7_6278_1932_25f3,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -77,7 +78,7 @@ impl Event {
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
+    /// Some row, if there is any: without a primary key there is no order.
     ///
     /// # Errors
     /// When the database can't be read, or a value does not fit its column's type.
@@ -94,7 +95,7 @@ impl Event {
     ) -> __rt::Result<__rt::Option<Kind>> {
         __rt::parent_or_none(conn.handle(), self, 0, &[&self.kind])
     }
-    /** The same as [`Self::kind_ref`], by the name that never changes.
+    /** The same as [`Self::kind_ref`], by its long name.
 
 # Errors
 Those of `kind_ref`.*/
@@ -149,7 +150,7 @@ impl Kind {
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
+    /// Some row, if there is any: without a primary key there is no order.
     ///
     /// # Errors
     /// When the database can't be read, or a value does not fit its column's type.
@@ -163,7 +164,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn events(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Event>> {
         __rt::children(conn.handle(), 0, &[&self.id])
     }
-    /** The same as [`Self::events`], by the name that never changes.
+    /** The same as [`Self::events`], by its long name.
 
 # Errors
 Those of `events`.*/

@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"2024 sales\",\"columns\":[{\"name\":\"#\",\"type\":\"INTEGER\"},{\"name\":\"order id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"#\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"order id\"],\"parent\":\"order details\",\"parent_columns\":[\"order id\"]}],\"sql\":\"CREATE TABLE \\\"2024 sales\\\" (\\n    \\\"#\\\" INTEGER PRIMARY KEY,\\n    \\\"order id\\\" INTEGER REFERENCES \\\"order details\\\" (\\\"order id\\\")\\n)\"},{\"name\":\"`a` */ \\\"# {b}\\nc\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"#\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"#\"],\"parent\":\"2024 sales\",\"parent_columns\":[\"#\"]}],\"sql\":\"CREATE TABLE \\\"`a` */ \\\"\\\"# {b}\\nc\\\" (id INTEGER PRIMARY KEY, \\\"#\\\" INTEGER NOT NULL REFERENCES \\\"2024 sales\\\" (\\\"#\\\"))\"},{\"name\":\"order details\",\"columns\":[{\"name\":\"order id\",\"type\":\"INTEGER\"},{\"name\":\"unit-price\",\"type\":\"REAL\",\"nullable\":true},{\"name\":\"2fa\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"%\",\"type\":\"REAL\",\"nullable\":true},{\"name\":\"🎵\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"it's\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"say \\\"hi\\\"\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"`tick`\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"{brace}\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"{}\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"*/\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"\\\"#\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"back\\\\slash\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"two\\nlines\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"Größe\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"order id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE \\\"order details\\\" (\\n    \\\"order id\\\" INTEGER PRIMARY KEY,\\n    \\\"unit-price\\\" REAL,\\n    \\\"2fa\\\" INTEGER,\\n    \\\"%\\\" REAL,\\n    \\\"🎵\\\" TEXT,\\n    \\\"it's\\\" TEXT,\\n    \\\"say \\\"\\\"hi\\\"\\\"\\\" TEXT,\\n    \\\"`tick`\\\" TEXT,\\n    \\\"{brace}\\\" TEXT,\\n    \\\"{}\\\" TEXT,\\n    \\\"*/\\\" TEXT,\\n    \\\"\\\"\\\"#\\\" TEXT,\\n    \\\"back\\\\slash\\\" TEXT,\\n    \\\"two\\nlines\\\" TEXT,\\n    \\\"\\\" TEXT,\\n    \\\"Größe\\\" TEXT\\n)\"},{\"name\":\"🎸\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\",\"default\":\"'```'\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE \\\"🎸\\\" (id INTEGER PRIMARY KEY DEFAULT ('```'))\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"2024 sales\",\"columns\":[{\"name\":\"#\",\"type\":\"INTEGER\"},{\"name\":\"order id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"#\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"order id\"],\"parent\":\"order details\",\"parent_columns\":[\"order id\"]}],\"sql\":\"CREATE TABLE \\\"2024 sales\\\" (\\n    \\\"#\\\" INTEGER PRIMARY KEY,\\n    \\\"order id\\\" INTEGER REFERENCES \\\"order details\\\" (\\\"order id\\\")\\n)\"},{\"name\":\"`a` */ \\\"# {b}\\nc\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"#\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"#\"],\"parent\":\"2024 sales\",\"parent_columns\":[\"#\"]}],\"sql\":\"CREATE TABLE \\\"`a` */ \\\"\\\"# {b}\\nc\\\" (id INTEGER PRIMARY KEY, \\\"#\\\" INTEGER NOT NULL REFERENCES \\\"2024 sales\\\" (\\\"#\\\"))\"},{\"name\":\"order details\",\"columns\":[{\"name\":\"order id\",\"type\":\"INTEGER\"},{\"name\":\"unit-price\",\"type\":\"REAL\",\"nullable\":true},{\"name\":\"2fa\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"%\",\"type\":\"REAL\",\"nullable\":true},{\"name\":\"🎵\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"it's\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"say \\\"hi\\\"\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"`tick`\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"{brace}\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"{}\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"*/\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"\\\"#\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"back\\\\slash\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"two\\nlines\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"Größe\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"order id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE \\\"order details\\\" (\\n    \\\"order id\\\" INTEGER PRIMARY KEY,\\n    \\\"unit-price\\\" REAL,\\n    \\\"2fa\\\" INTEGER,\\n    \\\"%\\\" REAL,\\n    \\\"🎵\\\" TEXT,\\n    \\\"it's\\\" TEXT,\\n    \\\"say \\\"\\\"hi\\\"\\\"\\\" TEXT,\\n    \\\"`tick`\\\" TEXT,\\n    \\\"{brace}\\\" TEXT,\\n    \\\"{}\\\" TEXT,\\n    \\\"*/\\\" TEXT,\\n    \\\"\\\"\\\"#\\\" TEXT,\\n    \\\"back\\\\slash\\\" TEXT,\\n    \\\"two\\nlines\\\" TEXT,\\n    \\\"\\\" TEXT,\\n    \\\"Größe\\\" TEXT\\n)\"},{\"name\":\"🎸\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\",\"default\":\"'```'\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE \\\"🎸\\\" (id INTEGER PRIMARY KEY DEFAULT ('```'))\"}]}",
     0xea78_4368_afe7_1d1c,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -116,16 +117,6 @@ impl _2024Sale {
     ) -> __rt::Result<__rt::Option<OrderDetail>> {
         __rt::parent_or_none(conn.handle(), self, 0, &[&self.order_id])
     }
-    /** The same as [`Self::order`], by the name that never changes.
-
-# Errors
-Those of `order`.*/
-    pub fn order_detail_by_order_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Option<OrderDetail>> {
-        self.order(conn)
-    }
     /** Each [`ANumberBC`] that refers to this row by `#`, in no particular order.
 
 # Errors
@@ -136,7 +127,17 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<ANumberBC>> {
         __rt::children(conn.handle(), 0, &[&self.number])
     }
-    /** The same as [`Self::a_number_b_cs`], by the name that never changes.
+    /** The same as [`Self::order`], by its long name.
+
+# Errors
+Those of `order`.*/
+    pub fn order_detail_by_order_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<OrderDetail>> {
+        self.order(conn)
+    }
+    /** The same as [`Self::a_number_b_cs`], by its long name.
 
 # Errors
 Those of `a_number_b_cs`.*/
@@ -223,7 +224,7 @@ impl ANumberBC {
     ) -> __rt::Result<_2024Sale> {
         __rt::parent(conn.handle(), self, 0, &[&self.number])
     }
-    /** The same as [`Self::number_2024_sale`], by the name that never changes.
+    /** The same as [`Self::number_2024_sale`], by its long name.
 
 # Errors
 Those of `number_2024_sale`.*/
@@ -235,6 +236,7 @@ Those of `number_2024_sale`.*/
     }
 }
 #[doc = " A row of the table `order details`.\n\n```sql\nCREATE TABLE \"order details\" (\n    \"order id\" INTEGER PRIMARY KEY,\n    \"unit-price\" REAL,\n    \"2fa\" INTEGER,\n    \"%\" REAL,\n    \"🎵\" TEXT,\n    \"it's\" TEXT,\n    \"say \"\"hi\"\"\" TEXT,\n    \"`tick`\" TEXT,\n    \"{brace}\" TEXT,\n    \"{}\" TEXT,\n    \"*/\" TEXT,\n    \"\"\"#\" TEXT,\n    \"back\\slash\" TEXT,\n    \"two\nlines\" TEXT,\n    \"\" TEXT,\n    \"Größe\" TEXT\n)\n```"]
+#[allow(clippy::pub_underscore_fields)]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct OrderDetail {
     /// The column `order id`: `INTEGER`, not null, primary key.
@@ -372,7 +374,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<_2024Sale>> {
         __rt::children(conn.handle(), 0, &[&self.order_id])
     }
-    /** The same as [`Self::_2024_sales`], by the name that never changes.
+    /** The same as [`Self::_2024_sales`], by its long name.
 
 # Errors
 Those of `_2024_sales`.*/

@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"addresses\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"indexes\":[{\"name\":\"one_address\",\"unique\":true,\"terms\":[{\"column\":\"user_id\",\"collation\":\"BINARY\"}],\"sql\":\"CREATE UNIQUE INDEX one_address ON addresses (user_id)\"}],\"sql\":\"CREATE TABLE addresses (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER NOT NULL REFERENCES users (id)\\n)\"},{\"name\":\"avatars\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"uniques\":[[\"user_id\"]],\"sql\":\"CREATE TABLE avatars (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER UNIQUE REFERENCES users (id)\\n)\"},{\"name\":\"profiles\",\"columns\":[{\"name\":\"user_id\",\"type\":\"INTEGER\"},{\"name\":\"bio\",\"type\":\"TEXT\"}],\"primary_key\":{\"columns\":[\"user_id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE profiles (\\n    user_id INTEGER PRIMARY KEY REFERENCES users (id),\\n    bio TEXT NOT NULL\\n)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"addresses\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"indexes\":[{\"name\":\"one_address\",\"unique\":true,\"terms\":[{\"column\":\"user_id\",\"collation\":\"BINARY\"}],\"sql\":\"CREATE UNIQUE INDEX one_address ON addresses (user_id)\"}],\"sql\":\"CREATE TABLE addresses (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER NOT NULL REFERENCES users (id)\\n)\"},{\"name\":\"avatars\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"uniques\":[{\"columns\":[\"user_id\"]}],\"sql\":\"CREATE TABLE avatars (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER UNIQUE REFERENCES users (id)\\n)\"},{\"name\":\"profiles\",\"columns\":[{\"name\":\"user_id\",\"type\":\"INTEGER\"},{\"name\":\"bio\",\"type\":\"TEXT\"}],\"primary_key\":{\"columns\":[\"user_id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE profiles (\\n    user_id INTEGER PRIMARY KEY REFERENCES users (id),\\n    bio TEXT NOT NULL\\n)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
     0xa846_266a_e2c2_813c,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -114,7 +115,7 @@ impl Address {
     pub fn user(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
         __rt::parent(conn.handle(), self, 0, &[&self.user_id])
     }
-    /** The same as [`Self::user`], by the name that never changes.
+    /** The same as [`Self::user`], by its long name.
 
 # Errors
 Those of `user`.*/
@@ -203,7 +204,7 @@ impl Avatar {
     pub fn user(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<User>> {
         __rt::parent_or_none(conn.handle(), self, 0, &[&self.user_id])
     }
-    /** The same as [`Self::user`], by the name that never changes.
+    /** The same as [`Self::user`], by its long name.
 
 # Errors
 Those of `user`.*/
@@ -295,7 +296,7 @@ impl Profile {
     pub fn user(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
         __rt::parent(conn.handle(), self, 0, &[&self.user_id])
     }
-    /** The same as [`Self::user`], by the name that never changes.
+    /** The same as [`Self::user`], by its long name.
 
 # Errors
 Those of `user`.*/
@@ -379,16 +380,6 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Option<Address>> {
         __rt::child(conn.handle(), 0, &[&self.id])
     }
-    /** The same as [`Self::address`], by the name that never changes.
-
-# Errors
-Those of `address`.*/
-    pub fn address_by_user_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Option<Address>> {
-        self.address(conn)
-    }
     /** The [`Avatar`] that refers to this row by `user_id`, if there is one.
 
 # Errors
@@ -398,16 +389,6 @@ When the database can't be read, or a value does not fit its column's type.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Option<Avatar>> {
         __rt::child(conn.handle(), 0, &[&self.id])
-    }
-    /** The same as [`Self::avatar`], by the name that never changes.
-
-# Errors
-Those of `avatar`.*/
-    pub fn avatar_by_user_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Option<Avatar>> {
-        self.avatar(conn)
     }
     /** The [`Profile`] that refers to this row by `user_id`, if there is one.
 
@@ -419,7 +400,27 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Option<Profile>> {
         __rt::child(conn.handle(), 0, &[&self.id])
     }
-    /** The same as [`Self::profile`], by the name that never changes.
+    /** The same as [`Self::address`], by its long name.
+
+# Errors
+Those of `address`.*/
+    pub fn address_by_user_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Address>> {
+        self.address(conn)
+    }
+    /** The same as [`Self::avatar`], by its long name.
+
+# Errors
+Those of `avatar`.*/
+    pub fn avatar_by_user_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Avatar>> {
+        self.avatar(conn)
+    }
+    /** The same as [`Self::profile`], by its long name.
 
 # Errors
 Those of `profile`.*/

@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"Box\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Box (id INTEGER PRIMARY KEY)\"},{\"name\":\"Clone\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Clone (id INTEGER PRIMARY KEY)\"},{\"name\":\"Option\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"Some\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"None\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Option (id INTEGER PRIMARY KEY, Some TEXT, None TEXT)\"},{\"name\":\"Result\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"Ok\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"Err\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"option_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"option_id\"],\"parent\":\"Option\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE Result (id INTEGER PRIMARY KEY, Ok TEXT, Err TEXT, option_id INTEGER REFERENCES Option (id))\"},{\"name\":\"Self\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"box_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"box_id\"],\"parent\":\"Box\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE Self (id INTEGER PRIMARY KEY, box_id INTEGER REFERENCES Box (id))\"},{\"name\":\"String\",\"columns\":[{\"name\":\"id\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"str\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"i64\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE String (id TEXT PRIMARY KEY, str TEXT, i64 INTEGER)\"},{\"name\":\"Table\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE \\\"Table\\\" (id INTEGER PRIMARY KEY)\"},{\"name\":\"Vec\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"result_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"result_id\"],\"parent\":\"Result\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE Vec (id INTEGER PRIMARY KEY, result_id INTEGER NOT NULL REFERENCES Result (id))\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"Box\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Box (id INTEGER PRIMARY KEY)\"},{\"name\":\"Clone\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Clone (id INTEGER PRIMARY KEY)\"},{\"name\":\"Option\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"Some\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"None\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Option (id INTEGER PRIMARY KEY, Some TEXT, None TEXT)\"},{\"name\":\"Result\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"Ok\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"Err\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"option_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"option_id\"],\"parent\":\"Option\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE Result (id INTEGER PRIMARY KEY, Ok TEXT, Err TEXT, option_id INTEGER REFERENCES Option (id))\"},{\"name\":\"Self\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"box_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"box_id\"],\"parent\":\"Box\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE Self (id INTEGER PRIMARY KEY, box_id INTEGER REFERENCES Box (id))\"},{\"name\":\"String\",\"columns\":[{\"name\":\"id\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"str\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"i64\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE String (id TEXT PRIMARY KEY, str TEXT, i64 INTEGER)\"},{\"name\":\"Table\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE \\\"Table\\\" (id INTEGER PRIMARY KEY)\"},{\"name\":\"Vec\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"result_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"result_id\"],\"parent\":\"Result\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE Vec (id INTEGER PRIMARY KEY, result_id INTEGER NOT NULL REFERENCES Result (id))\"}]}",
     0x67d0_803b_0c72_61bc,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -105,7 +106,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn selves(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self_>> {
         __rt::children(conn.handle(), 0, &[&self.id])
     }
-    /** The same as [`Self::selves`], by the name that never changes.
+    /** The same as [`Self::selves`], by its long name.
 
 # Errors
 Those of `selves`.*/
@@ -271,7 +272,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<Result>> {
         __rt::children(conn.handle(), 0, &[&self.id])
     }
-    /** The same as [`Self::results`], by the name that never changes.
+    /** The same as [`Self::results`], by its long name.
 
 # Errors
 Those of `results`.*/
@@ -375,7 +376,14 @@ impl Result {
     ) -> __rt::Result<__rt::Option<Option>> {
         __rt::parent_or_none(conn.handle(), self, 0, &[&self.option_id])
     }
-    /** The same as [`Self::option`], by the name that never changes.
+    /** Each [`Vec`] that refers to this row by `result_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn vecs(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Vec>> {
+        __rt::children(conn.handle(), 0, &[&self.id])
+    }
+    /** The same as [`Self::option`], by its long name.
 
 # Errors
 Those of `option`.*/
@@ -385,14 +393,7 @@ Those of `option`.*/
     ) -> __rt::Result<__rt::Option<Option>> {
         self.option(conn)
     }
-    /** Each [`Vec`] that refers to this row by `result_id`, in no particular order.
-
-# Errors
-When the database can't be read, or a value does not fit its column's type.*/
-    pub fn vecs(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Vec>> {
-        __rt::children(conn.handle(), 0, &[&self.id])
-    }
-    /** The same as [`Self::vecs`], by the name that never changes.
+    /** The same as [`Self::vecs`], by its long name.
 
 # Errors
 Those of `vecs`.*/
@@ -481,7 +482,7 @@ impl Self_ {
     pub fn box_(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Box>> {
         __rt::parent_or_none(conn.handle(), self, 0, &[&self.box_id])
     }
-    /** The same as [`Self::box_`], by the name that never changes.
+    /** The same as [`Self::box_`], by its long name.
 
 # Errors
 Those of `box_`.*/
@@ -713,7 +714,7 @@ impl Vec {
     pub fn result(&self, conn: &impl __rt::Executor) -> __rt::Result<Result> {
         __rt::parent(conn.handle(), self, 0, &[&self.result_id])
     }
-    /** The same as [`Self::result`], by the name that never changes.
+    /** The same as [`Self::result`], by its long name.
 
 # Errors
 Those of `result`.*/

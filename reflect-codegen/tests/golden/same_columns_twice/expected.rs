@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"comments\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"subject_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"subject_id\"],\"parent\":\"photos\",\"parent_columns\":[\"id\"]},{\"columns\":[\"subject_id\"],\"parent\":\"videos\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE comments (\\n    id INTEGER PRIMARY KEY,\\n    subject_id INTEGER NOT NULL,\\n    FOREIGN KEY (subject_id) REFERENCES photos (id),\\n    FOREIGN KEY (subject_id) REFERENCES videos (id)\\n)\"},{\"name\":\"photos\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE photos (id INTEGER PRIMARY KEY)\"},{\"name\":\"videos\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE videos (id INTEGER PRIMARY KEY)\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"comments\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"subject_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"subject_id\"],\"parent\":\"photos\",\"parent_columns\":[\"id\"]},{\"columns\":[\"subject_id\"],\"parent\":\"videos\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE comments (\\n    id INTEGER PRIMARY KEY,\\n    subject_id INTEGER NOT NULL,\\n    FOREIGN KEY (subject_id) REFERENCES photos (id),\\n    FOREIGN KEY (subject_id) REFERENCES videos (id)\\n)\"},{\"name\":\"photos\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE photos (id INTEGER PRIMARY KEY)\"},{\"name\":\"videos\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE videos (id INTEGER PRIMARY KEY)\"}]}",
     0xffc6_3a42_6049_15ca,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -219,7 +220,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<Comment>> {
         __rt::children(conn.handle(), 0, &[&self.id])
     }
-    /** The same as [`Self::comments_by_subject`], by the name that never changes.
+    /** The same as [`Self::comments_by_subject`], by its long name.
 
 # Errors
 Those of `comments_by_subject`.*/
@@ -306,7 +307,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<Comment>> {
         __rt::children(conn.handle(), 1, &[&self.id])
     }
-    /** The same as [`Self::comments_by_subject`], by the name that never changes.
+    /** The same as [`Self::comments_by_subject`], by its long name.
 
 # Errors
 Those of `comments_by_subject`.*/

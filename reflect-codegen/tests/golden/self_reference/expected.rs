@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"categories\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"parent_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"parent_id\"],\"parent\":\"categories\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE categories (\\n    id INTEGER PRIMARY KEY,\\n    parent_id INTEGER REFERENCES categories (id)\\n)\"},{\"name\":\"employees\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"reports_to\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"reports_to\"],\"parent\":\"employees\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE employees (\\n    id INTEGER PRIMARY KEY,\\n    reports_to INTEGER REFERENCES employees (id)\\n)\"}]}",
-    0x1550_93c7_b3d1_d977,
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"categories\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"parent_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"parent_id\"],\"parent\":\"categories\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE categories (\\n    id INTEGER PRIMARY KEY,\\n    parent_id INTEGER REFERENCES categories (id)\\n)\"},{\"name\":\"employees\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"reports_to\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"reports_to\"],\"parent\":\"employees\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE employees (\\n    id INTEGER PRIMARY KEY,\\n    reports_to INTEGER REFERENCES employees (id)\\n)\"},{\"name\":\"people\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"spouse_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"spouse_id\"],\"parent\":\"people\",\"parent_columns\":[\"id\"]}],\"uniques\":[{\"columns\":[\"spouse_id\"]}],\"sql\":\"CREATE TABLE people (\\n    id INTEGER PRIMARY KEY,\\n    spouse_id INTEGER UNIQUE REFERENCES people (id)\\n)\"}]}",
+    0xbadb_638b_5830_9a4d,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -117,16 +118,6 @@ impl Category {
     ) -> __rt::Result<__rt::Option<Category>> {
         __rt::parent_or_none(conn.handle(), self, 0, &[&self.parent_id])
     }
-    /** The same as [`Self::parent`], by the name that never changes.
-
-# Errors
-Those of `parent`.*/
-    pub fn category_by_parent_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Option<Category>> {
-        self.parent(conn)
-    }
     /** Each [`Category`] that refers to this row by `parent_id`, in no particular order.
 
 # Errors
@@ -137,7 +128,17 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<Category>> {
         __rt::children(conn.handle(), 0, &[&self.id])
     }
-    /** The same as [`Self::children`], by the name that never changes.
+    /** The same as [`Self::parent`], by its long name.
+
+# Errors
+Those of `parent`.*/
+    pub fn category_by_parent_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Category>> {
+        self.parent(conn)
+    }
+    /** The same as [`Self::children`], by its long name.
 
 # Errors
 Those of `children`.*/
@@ -232,16 +233,6 @@ impl Employee {
     ) -> __rt::Result<__rt::Option<Employee>> {
         __rt::parent_or_none(conn.handle(), self, 0, &[&self.reports_to])
     }
-    /** The same as [`Self::reports_to_employee`], by the name that never changes.
-
-# Errors
-Those of `reports_to_employee`.*/
-    pub fn employee_by_reports_to(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Option<Employee>> {
-        self.reports_to_employee(conn)
-    }
     /** Each [`Employee`] that refers to this row by `reports_to`, in no particular order.
 
 # Errors
@@ -251,5 +242,130 @@ When the database can't be read, or a value does not fit its column's type.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Employee>> {
         __rt::children(conn.handle(), 0, &[&self.id])
+    }
+    /** The same as [`Self::reports_to_employee`], by its long name.
+
+# Errors
+Those of `reports_to_employee`.*/
+    pub fn employee_by_reports_to(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Employee>> {
+        self.reports_to_employee(conn)
+    }
+}
+/** A row of the table `people`.
+
+```sql
+CREATE TABLE people (
+    id INTEGER PRIMARY KEY,
+    spouse_id INTEGER UNIQUE REFERENCES people (id)
+)
+```*/
+#[doc(alias = "people")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Person {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `spouse_id`: `INTEGER`, nullable, refers to `people`.
+    pub spouse_id: __rt::Option<i64>,
+}
+impl __rt::Table for Person {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "people",
+        &[("id", __rt::Affinity::Integer), ("spouse_id", __rt::Affinity::Integer)],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[1], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            spouse_id: row.get(1)?,
+        })
+    }
+}
+impl Person {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** The [`Person`] that `spouse_id` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn spouse(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Person>> {
+        __rt::parent_or_none(conn.handle(), self, 0, &[&self.spouse_id])
+    }
+    /** The [`Person`] that refers to this row by `spouse_id`, if there is one.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn person_by_spouse(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Person>> {
+        __rt::child(conn.handle(), 0, &[&self.id])
+    }
+    /** The same as [`Self::spouse`], by its long name.
+
+# Errors
+Those of `spouse`.*/
+    pub fn person_by_spouse_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Person>> {
+        self.spouse(conn)
+    }
+    /** The same as [`Self::person_by_spouse`], by its long name.
+
+# Errors
+Those of `person_by_spouse`.*/
+    pub fn person_of_spouse_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Person>> {
+        self.person_by_spouse(conn)
     }
 }

@@ -6,3 +6,7 @@ CREATE TABLE employees (
     id INTEGER PRIMARY KEY,
     reports_to INTEGER REFERENCES employees (id)
 );
+CREATE TABLE people (
+    id INTEGER PRIMARY KEY,
+    spouse_id INTEGER UNIQUE REFERENCES people (id)
+);

@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"addresses\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE addresses (id INTEGER PRIMARY KEY)\"},{\"name\":\"orders\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"billing_address_id\",\"type\":\"INTEGER\"},{\"name\":\"shipping_address_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"billing_address_id\"],\"parent\":\"addresses\",\"parent_columns\":[\"id\"]},{\"columns\":[\"shipping_address_id\"],\"parent\":\"addresses\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE orders (\\n    id INTEGER PRIMARY KEY,\\n    billing_address_id INTEGER NOT NULL REFERENCES addresses (id),\\n    shipping_address_id INTEGER REFERENCES addresses (id)\\n)\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"addresses\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE addresses (id INTEGER PRIMARY KEY)\"},{\"name\":\"orders\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"billing_address_id\",\"type\":\"INTEGER\"},{\"name\":\"shipping_address_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"billing_address_id\"],\"parent\":\"addresses\",\"parent_columns\":[\"id\"]},{\"columns\":[\"shipping_address_id\"],\"parent\":\"addresses\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE orders (\\n    id INTEGER PRIMARY KEY,\\n    billing_address_id INTEGER NOT NULL REFERENCES addresses (id),\\n    shipping_address_id INTEGER REFERENCES addresses (id)\\n)\"}]}",
     0x3db9_c04f_22e1_b5c0,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.
@@ -109,16 +110,6 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<Order>> {
         __rt::children(conn.handle(), 0, &[&self.id])
     }
-    /** The same as [`Self::orders_by_billing_address`], by the name that never changes.
-
-# Errors
-Those of `orders_by_billing_address`.*/
-    pub fn orders_by_billing_address_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Order>> {
-        self.orders_by_billing_address(conn)
-    }
     /** Each [`Order`] that refers to this row by `shipping_address_id`, in no particular order.
 
 # Errors
@@ -129,7 +120,17 @@ When the database can't be read, or a value does not fit its column's type.*/
     ) -> __rt::Result<__rt::Vec<Order>> {
         __rt::children(conn.handle(), 1, &[&self.id])
     }
-    /** The same as [`Self::orders_by_shipping_address`], by the name that never changes.
+    /** The same as [`Self::orders_by_billing_address`], by its long name.
+
+# Errors
+Those of `orders_by_billing_address`.*/
+    pub fn orders_by_billing_address_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Order>> {
+        self.orders_by_billing_address(conn)
+    }
+    /** The same as [`Self::orders_by_shipping_address`], by its long name.
 
 # Errors
 Those of `orders_by_shipping_address`.*/
@@ -229,16 +230,6 @@ impl Order {
     pub fn billing_address(&self, conn: &impl __rt::Executor) -> __rt::Result<Address> {
         __rt::parent(conn.handle(), self, 0, &[&self.billing_address_id])
     }
-    /** The same as [`Self::billing_address`], by the name that never changes.
-
-# Errors
-Those of `billing_address`.*/
-    pub fn address_by_billing_address_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<Address> {
-        self.billing_address(conn)
-    }
     /** The [`Address`] that `shipping_address_id` refers to; `None` where that is NULL.
 
 # Errors
@@ -249,7 +240,17 @@ Those of `billing_address`.*/
     ) -> __rt::Result<__rt::Option<Address>> {
         __rt::parent_or_none(conn.handle(), self, 1, &[&self.shipping_address_id])
     }
-    /** The same as [`Self::shipping_address`], by the name that never changes.
+    /** The same as [`Self::billing_address`], by its long name.
+
+# Errors
+Those of `billing_address`.*/
+    pub fn address_by_billing_address_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<Address> {
+        self.billing_address(conn)
+    }
+    /** The same as [`Self::shipping_address`], by its long name.
 
 # Errors
 Those of `shipping_address`.*/

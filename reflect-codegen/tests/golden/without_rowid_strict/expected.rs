@@ -1,8 +1,9 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"tables\":[{\"name\":\"loose\",\"without_rowid\":true,\"columns\":[{\"name\":\"name\",\"type\":\"TEXT\"},{\"name\":\"value\",\"type\":\"ANY\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"name\"]},\"sql\":\"CREATE TABLE loose (name TEXT PRIMARY KEY, value ANY) WITHOUT ROWID\"},{\"name\":\"settings\",\"without_rowid\":true,\"strict\":true,\"columns\":[{\"name\":\"name\",\"type\":\"TEXT\"},{\"name\":\"value\",\"type\":\"ANY\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"name\"]},\"sql\":\"CREATE TABLE settings (name TEXT PRIMARY KEY, value ANY) WITHOUT ROWID, STRICT\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"loose\",\"without_rowid\":true,\"columns\":[{\"name\":\"name\",\"type\":\"TEXT\"},{\"name\":\"value\",\"type\":\"ANY\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"name\"]},\"sql\":\"CREATE TABLE loose (name TEXT PRIMARY KEY, value ANY) WITHOUT ROWID\"},{\"name\":\"settings\",\"without_rowid\":true,\"strict\":true,\"columns\":[{\"name\":\"name\",\"type\":\"TEXT\"},{\"name\":\"value\",\"type\":\"ANY\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"name\"]},\"sql\":\"CREATE TABLE settings (name TEXT PRIMARY KEY, value ANY) WITHOUT ROWID, STRICT\"}]}",
     0xbb29_af09_3b55_df70,
+    &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
 /// enforced.

@@ -1,23 +1,40 @@
 //! The arguments of `reflect_schema!`.
 
-use proc_macro2::TokenStream;
+mod name;
+mod overrides;
+
+use proc_macro2::{Span, TokenStream};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Ident, LitStr, Path, Token, bracketed, token};
+use syn::{Ident, LitStr, Path, Token, braced, bracketed, token};
 
 use crate::errors::Errors;
+pub(crate) use name::{Name, Target};
+pub(crate) use overrides::{Rename, TypeOverride, TypeTarget};
 
 /// What the user asked for.
 pub(crate) struct Options {
     /// The path to the facade crate, whatever the user calls it.
     pub(crate) facade: Path,
-    /// The database.
-    pub(crate) source: LitStr,
+    /// A database file or a script.
+    pub(crate) path: Option<LitStr>,
+    /// A directory of scripts.
+    pub(crate) migrations: Option<LitStr>,
+    /// The variable of the environment that holds the path.
+    pub(crate) env: Option<LitStr>,
+    /// A catalog written down before.
+    pub(crate) snapshot: Option<LitStr>,
+    pub(crate) track: Track,
+    /// The only tables and views to reflect, if there are any here.
+    pub(crate) only: Vec<LitStr>,
+    /// The tables and views not to reflect.
+    pub(crate) skip: Vec<LitStr>,
+    pub(crate) renames: Vec<Rename>,
+    pub(crate) types: Vec<TypeOverride>,
     /// Derives besides the ones every row has.
     pub(crate) derives: Vec<Path>,
     pub(crate) decimals: Decimals,
     pub(crate) dates: Dates,
-    pub(crate) track: Track,
 }
 
 /// `decimals = …`: what a DECIMAL or NUMERIC column is in Rust.
@@ -40,12 +57,27 @@ pub(crate) enum Dates {
 /// `track = …`: what makes cargo expand the macro again.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Track {
+    /// The files that were read.
     #[default]
     Database,
+    /// The snapshot alone.
+    Snapshot,
     None,
 }
 
-const NAMES: [&str; 4] = ["derive", "decimals", "dates", "track"];
+const NAMES: [&str; 11] = [
+    "migrations",
+    "snapshot",
+    "env",
+    "track",
+    "only",
+    "skip",
+    "rename",
+    "types",
+    "derive",
+    "decimals",
+    "dates",
+];
 
 impl Options {
     /// Reads the arguments as far as they make sense, and reports what does not.
@@ -55,56 +87,77 @@ impl Options {
     }
 
     fn parse_stream(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Self> {
-        let facade = Path::parse_mod_style(input)?;
-        input.parse::<Token![,]>()?;
-        let Ok(source) = input.parse::<LitStr>() else {
-            let path = "the path of a database in quotes, as in `reflect_schema!(\"data/app.db\")`; \
-                it is relative to this crate's Cargo.toml";
-            return Err(expected(path, input));
-        };
-        let mut options = Self {
-            facade,
-            source,
-            derives: Vec::new(),
-            decimals: Decimals::default(),
-            dates: Dates::default(),
-            track: Track::default(),
-        };
+        let mut options = Self::new(Path::parse_mod_style(input)?);
         let mut seen: Vec<Ident> = Vec::new();
+        input.parse::<Token![,]>()?;
+        let names_a_source = input.peek(Ident) && input.peek2(Token![=]);
+        if !names_a_source {
+            options.path = Some(first_argument(input)?);
+            comma(input)?;
+        }
         while !input.is_empty() {
-            input.parse::<Token![,]>()?;
-            if input.is_empty() {
-                break;
-            }
-            let Ok(name) = input.parse::<Ident>() else {
-                let options = format!("one of the options {}", quoted(&NAMES));
-                return Err(expected(&options, input));
-            };
-            let is_known = NAMES.iter().any(|known| name == known);
-            if input.parse::<Token![=]>().is_err() && is_known {
-                let message = format!("`{name}` needs a value: `{name} = …`");
-                return Err(syn::Error::new(name.span(), message));
-            }
-            options.set(&name, input, errors)?;
+            let name = options.parse_option(input, errors)?;
             if seen.contains(&name) {
                 errors.at(name.span(), format!("`{name}` is given twice"));
             }
             seen.push(name);
+            comma(input)?;
         }
+        options.check(errors);
         Ok(options)
+    }
+
+    fn new(facade: Path) -> Self {
+        Self {
+            facade,
+            path: None,
+            migrations: None,
+            env: None,
+            snapshot: None,
+            track: Track::default(),
+            only: Vec::new(),
+            skip: Vec::new(),
+            renames: Vec::new(),
+            types: Vec::new(),
+            derives: Vec::new(),
+            decimals: Decimals::default(),
+            dates: Dates::default(),
+        }
+    }
+
+    /// Reads `name = value`.
+    fn parse_option(&mut self, input: ParseStream<'_>, errors: &Errors) -> syn::Result<Ident> {
+        let Ok(name) = input.parse::<Ident>() else {
+            return Err(expected(&format!("one of the options {}", quoted(&NAMES)), input));
+        };
+        let is_known = NAMES.iter().any(|known| name == known);
+        if input.parse::<Token![=]>().is_err() && is_known {
+            let message = format!("`{name}` needs a value: `{name} = …`");
+            return Err(syn::Error::new(name.span(), message));
+        }
+        self.set(&name, input, errors)?;
+        Ok(name)
     }
 
     fn set(&mut self, name: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<()> {
         match name.to_string().as_str() {
+            "migrations" => self.migrations = Some(text(input, "migrations = \"migrations\"")?),
+            "snapshot" => self.snapshot = Some(text(input, "snapshot = \"app.schema.json\"")?),
+            "env" => self.env = Some(text(input, "env = \"DATABASE_FILE\"")?),
+            "track" => {
+                let choices = [
+                    ("database", Track::Database),
+                    ("snapshot", Track::Snapshot),
+                    ("none", Track::None),
+                ];
+                choose(&mut self.track, name, &choices, input, errors)?;
+            }
+            "only" => self.only = list(input, "only = [\"Artist\", \"Play*\"]")?,
+            "skip" => self.skip = list(input, "skip = [\"log_*\"]")?,
+            "rename" => self.renames = map(input, "rename = { Employee => StaffMember }")?,
+            "types" => self.types = map(input, "types = { Invoice.Total => crate::Money }")?,
             "derive" => {
-                if !input.peek(token::Bracket) {
-                    let list = "a list in brackets, as in `derive = [Eq, Hash]`";
-                    return Err(expected(list, input));
-                }
-                let list;
-                bracketed!(list in input);
-                let derives = Punctuated::<Path, Token![,]>::parse_terminated(&list)?;
-                self.derives = derives.into_iter().collect();
+                self.derives = list(input, "derive = [Eq, Hash]")?;
                 check_derives(&self.derives, errors);
             }
             "decimals" => {
@@ -119,10 +172,6 @@ impl Options {
                 let choices = [("chrono", Dates::Chrono), ("text", Dates::Text)];
                 choose(&mut self.dates, name, &choices, input, errors)?;
             }
-            "track" => {
-                let choices = [("database", Track::Database), ("none", Track::None)];
-                choose(&mut self.track, name, &choices, input, errors)?;
-            }
             _ => {
                 errors.at(name.span(), unknown("option", name, &NAMES));
                 skip_value(input)?;
@@ -130,6 +179,63 @@ impl Options {
         }
         Ok(())
     }
+
+    /// What no argument is wrong in by itself.
+    fn check(&self, errors: &Errors) {
+        let sources = [&self.path, &self.migrations, &self.env, &self.snapshot];
+        if sources.iter().all(|source| source.is_none()) {
+            errors.at(Span::call_site(), format!("expected {FIRST_ARGUMENT}"));
+        }
+        if let (Some(_), Some(migrations)) =
+            (self.path.as_ref().or(self.env.as_ref()), &self.migrations)
+        {
+            let message = "`migrations` takes the place of the database: leave one of the two out";
+            errors.at(migrations.span(), message);
+        }
+        if self.track == Track::Snapshot && self.snapshot.is_none() {
+            let message = "`track = snapshot` needs a snapshot: `snapshot = \"app.schema.json\"`";
+            errors.at(self.span(), message);
+        }
+    }
+
+    /// The argument that an error of the source is about.
+    pub(crate) fn span(&self) -> Span {
+        let sources = [&self.path, &self.env, &self.migrations, &self.snapshot];
+        sources.into_iter().flatten().next().map_or_else(Span::call_site, LitStr::span)
+    }
+}
+
+const FIRST_ARGUMENT: &str = "the path of a database in quotes, as in \
+    `reflect_schema!(\"data/app.db\")`; it is relative to this crate's Cargo.toml";
+
+fn first_argument(input: ParseStream<'_>) -> syn::Result<LitStr> {
+    input.parse().map_err(|_| expected(FIRST_ARGUMENT, input))
+}
+
+fn comma(input: ParseStream<'_>) -> syn::Result<()> {
+    if input.is_empty() { Ok(()) } else { input.parse::<Token![,]>().map(drop) }
+}
+
+fn text(input: ParseStream<'_>, example: &str) -> syn::Result<LitStr> {
+    input.parse().map_err(|_| expected(&format!("a text in quotes, as in `{example}`"), input))
+}
+
+fn list<T: Parse>(input: ParseStream<'_>, example: &str) -> syn::Result<Vec<T>> {
+    if !input.peek(token::Bracket) {
+        return Err(expected(&format!("a list in brackets, as in `{example}`"), input));
+    }
+    let items;
+    bracketed!(items in input);
+    Ok(Punctuated::<T, Token![,]>::parse_terminated(&items)?.into_iter().collect())
+}
+
+fn map<T: Parse>(input: ParseStream<'_>, example: &str) -> syn::Result<Vec<T>> {
+    if !input.peek(token::Brace) {
+        return Err(expected(&format!("a list in braces, as in `{example}`"), input));
+    }
+    let items;
+    braced!(items in input);
+    Ok(Punctuated::<T, Token![,]>::parse_terminated(&items)?.into_iter().collect())
 }
 
 /// Sets an option that takes one of a few words.
@@ -165,7 +271,7 @@ fn check_derives(derives: &[Path], errors: &Errors) {
     }
 }
 
-fn unknown(what: &str, given: &impl ToString, known: &[&str]) -> String {
+pub(crate) fn unknown(what: &str, given: &impl ToString, known: &[&str]) -> String {
     let given = given.to_string();
     let hint = match similar(&given, known) {
         Some(near) => format!("did you mean `{near}`?"),
@@ -225,7 +331,7 @@ mod tests {
         );
         let options = Options::parse(input, &errors).unwrap();
         errors.finish().unwrap();
-        assert_eq!(options.source.value(), "app.db");
+        assert_eq!(options.path.unwrap().value(), "app.db");
         assert_eq!(options.derives.len(), 2);
         assert!(options.decimals == Decimals::F64 && options.dates == Dates::Text);
         assert!(options.track == Track::None);

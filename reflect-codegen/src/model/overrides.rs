@@ -1,0 +1,195 @@
+//! `rename` and `types`: what the user knows better.
+
+use std::collections::HashMap;
+
+use proc_macro2::Ident;
+use reflect_catalog::{Catalog, Column, ForeignKey, same_name};
+use syn::{GenericArgument, PathArguments, Type};
+
+use super::object::Object;
+use crate::errors::Errors;
+use crate::options::{Name, Options, Rename, Target, TypeTarget, similar};
+
+/// The overrides by what they are for, in lower case.
+#[derive(Default)]
+pub(super) struct Overrides<'o> {
+    tables: HashMap<String, &'o Ident>,
+    columns: HashMap<(String, String), &'o Ident>,
+    keys: HashMap<(String, Vec<String>), &'o Rename>,
+    column_types: HashMap<(String, String), &'o Type>,
+    declared_types: HashMap<String, &'o Type>,
+}
+
+impl<'o> Overrides<'o> {
+    /// Reports every override that is for nothing here.
+    pub(super) fn new(
+        options: &'o Options,
+        catalog: &Catalog,
+        objects: &[Object<'_>],
+        errors: &Errors,
+    ) -> Self {
+        let find = Finder { catalog, objects, errors };
+        let mut overrides = Self::default();
+        for rename in &options.renames {
+            overrides.rename(rename, &find);
+        }
+        for wanted in &options.types {
+            match &wanted.target {
+                TypeTarget::Column(table, column) => {
+                    if let Some(column) = find.column(table, column) {
+                        overrides.column_types.insert(column, &wanted.rust_type);
+                    }
+                }
+                TypeTarget::Declared(declared) => {
+                    if find.declared(declared) {
+                        overrides.declared_types.insert(key(&declared.text), &wanted.rust_type);
+                    }
+                }
+            }
+        }
+        overrides
+    }
+
+    fn rename(&mut self, rename: &'o Rename, find: &Finder<'_>) {
+        match &rename.target {
+            Target::Table(table) => {
+                if let Some(object) = find.object(table) {
+                    self.tables.insert(key(object.name()), &rename.to);
+                }
+            }
+            Target::Column(table, column) => {
+                if let Some(column) = find.column(table, column) {
+                    self.columns.insert(column, &rename.to);
+                }
+            }
+            Target::Key(table, columns) => {
+                if let Some(found) = find.foreign_key(table, columns) {
+                    self.keys.insert(found, rename);
+                }
+            }
+        }
+    }
+
+    pub(super) fn table(&self, table: &str) -> Option<&'o Ident> {
+        self.tables.get(&key(table)).copied()
+    }
+
+    pub(super) fn column(&self, table: &str, column: &str) -> Option<&'o Ident> {
+        self.columns.get(&(key(table), key(column))).copied()
+    }
+
+    /// The names of a foreign key in both directions.
+    pub(super) fn foreign_key(&self, table: &str, columns: &[&str]) -> Option<&'o Rename> {
+        self.keys.get(&(key(table), sorted(columns.iter().copied()))).copied()
+    }
+
+    /// The type that the user gives a column, and whether it is an `Option`.
+    pub(super) fn rust_type(&self, table: &str, column: &Column) -> Option<(Type, bool)> {
+        let of_column = self.column_types.get(&(key(table), key(&column.name)));
+        let given = of_column.or_else(|| self.declared_types.get(&key(&column.declared_type)))?;
+        Some(match inside_option(given) {
+            Some(inner) => (inner.clone(), true),
+            None => ((*given).clone(), false),
+        })
+    }
+}
+
+/// `T` of `Option<T>`.
+fn inside_option(given: &Type) -> Option<&Type> {
+    let Type::Path(path) = given else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first() {
+        Some(GenericArgument::Type(inner)) => Some(inner),
+        _ => None,
+    }
+}
+
+/// Finds what an override names, or reports that it isn't there.
+struct Finder<'f> {
+    catalog: &'f Catalog,
+    objects: &'f [Object<'f>],
+    errors: &'f Errors,
+}
+
+impl Finder<'_> {
+    fn object(&self, name: &Name) -> Option<&Object<'_>> {
+        let found = self.objects.iter().find(|object| name.is(object.name()));
+        if found.is_none() {
+            let left_out =
+                self.catalog.table(&name.text).is_some() || self.catalog.view(&name.text).is_some();
+            let names: Vec<_> = self.objects.iter().map(Object::name).collect();
+            let message = if left_out {
+                format!("`{}` is left out of this schema by `only` or `skip`", name.text)
+            } else {
+                missing("table or view", &name.text, &names)
+            };
+            self.errors.at(name.span, message);
+        }
+        found
+    }
+
+    fn column(&self, table: &Name, column: &Name) -> Option<(String, String)> {
+        let object = self.object(table)?;
+        let names: Vec<_> = object.columns().iter().map(|it| it.name.as_str()).collect();
+        let found = names.iter().find(|name| column.is(name));
+        if found.is_none() {
+            let what = format!("column of `{}`", object.name());
+            self.errors.at(column.span, missing(&what, &column.text, &names));
+        }
+        Some((key(object.name()), key(found?)))
+    }
+
+    fn foreign_key(&self, name: &Name, columns: &[Name]) -> Option<(String, Vec<String>)> {
+        let object = self.object(name)?;
+        let wanted = sorted(columns.iter().map(|it| it.text.as_str()));
+        let keys = object.foreign_keys();
+        let of = |it: &ForeignKey| sorted(it.columns.iter().map(String::as_str));
+        let found = keys.iter().filter(|it| it.broken.is_none() && of(it) == wanted).count();
+        if found == 1 {
+            return Some((key(object.name()), wanted));
+        }
+        let list: Vec<_> = keys.iter().map(|it| format!("`{}`", it.columns.join(", "))).collect();
+        let (table, given) = (object.name(), columns.iter().map(|it| it.text.as_str()));
+        let given = given.collect::<Vec<_>>().join(", ");
+        let message = match (found, list.as_slice()) {
+            (0, []) => format!("`{table}` has no foreign keys"),
+            (0, list) => format!(
+                "no foreign key of `{table}` has the columns `{given}`: there are {}",
+                list.join(", ")
+            ),
+            _ => format!("{found} foreign keys of `{table}` have the columns `{given}`"),
+        };
+        self.errors.at(columns.first().map_or(name.span, |it| it.span), message);
+        None
+    }
+
+    /// Whether any column is declared so.
+    fn declared(&self, declared: &Name) -> bool {
+        let columns = self.objects.iter().flat_map(Object::columns);
+        let types: Vec<_> = columns.map(|column| column.declared_type.as_str()).collect();
+        let found = types.iter().any(|it| same_name(it, &declared.text));
+        if !found {
+            let hint = similar(&declared.text, &types).map(|it| format!(": did you mean `{it}`?"));
+            let message =
+                format!("no column is declared `{}`{}", declared.text, hint.unwrap_or_default());
+            self.errors.at(declared.span, message);
+        }
+        found
+    }
+}
+
+fn missing(what: &str, name: &str, known: &[&str]) -> String {
+    let hint = similar(name, known).map(|near| format!(": did you mean `{near}`?"));
+    format!("no {what} is called `{name}`{}", hint.unwrap_or_default())
+}
+
+fn key(name: &str) -> String {
+    name.to_ascii_lowercase()
+}
+
+fn sorted<'n>(names: impl Iterator<Item = &'n str>) -> Vec<String> {
+    let mut names: Vec<_> = names.map(key).collect();
+    names.sort_unstable();
+    names
+}

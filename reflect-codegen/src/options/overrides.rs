@@ -1,0 +1,67 @@
+//! `rename = { … }` and `types = { … }`.
+
+use syn::parse::{Parse, ParseStream};
+use syn::{Ident, LitStr, Token, Type};
+
+use super::name::{Name, Target};
+
+/// `Employee => StaffMember`, `Employee(ReportsTo) => manager / reports`.
+#[derive(Debug, Clone)]
+pub(crate) struct Rename {
+    pub(crate) target: Target,
+    pub(crate) to: Ident,
+    /// The other direction of a relation.
+    pub(crate) back: Option<Ident>,
+}
+
+impl Parse for Rename {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let target: Target = input.parse()?;
+        input.parse::<Token![=>]>()?;
+        let to: Ident = input.parse()?;
+        let mut back = None;
+        if input.peek(Token![/]) {
+            let slash: Token![/] = input.parse()?;
+            back = Some(input.parse()?);
+            if !matches!(target, Target::Key(..)) {
+                let message = "only a foreign key has a second name, as in \
+                    `Employee(ReportsTo) => manager / reports`";
+                return Err(syn::Error::new(slash.span, message));
+            }
+        }
+        Ok(Self { target, to, back })
+    }
+}
+
+/// `Invoice.Total => crate::Money`, `"NUMERIC(10,2)" => f64`.
+#[derive(Clone)]
+pub(crate) struct TypeOverride {
+    pub(crate) target: TypeTarget,
+    pub(crate) rust_type: Type,
+}
+
+/// Which columns get the type.
+#[derive(Clone)]
+pub(crate) enum TypeTarget {
+    /// One column of one table.
+    Column(Name, Name),
+    /// Every column that is declared so.
+    Declared(Name),
+}
+
+impl Parse for TypeOverride {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let quoted = input.peek(LitStr);
+        let target = match input.parse()? {
+            Target::Column(table, column) => TypeTarget::Column(table, column),
+            Target::Table(declared) if quoted => TypeTarget::Declared(declared),
+            Target::Table(name) | Target::Key(name, _) => {
+                let message = "expected a column, as in `Invoice.Total`, or a declared type in \
+                    quotes, as in `\"NUMERIC(10,2)\"`";
+                return Err(syn::Error::new(name.span, message));
+            }
+        };
+        input.parse::<Token![=>]>()?;
+        Ok(Self { target, rust_type: input.parse()? })
+    }
+}

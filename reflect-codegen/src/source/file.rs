@@ -1,0 +1,31 @@
+//! A database file.
+
+use std::path::Path;
+
+use reflect_catalog::Catalog;
+use reflect_catalog::sqlite::{self, OpenError};
+
+use super::found::{location, not_found};
+use super::{Failure, inspect, not_empty};
+
+pub(super) fn read(given: &str, base: &Path) -> Result<Catalog, Failure> {
+    if given.trim().is_empty() {
+        return Err(Failure::Wrong("the path of the database is empty".to_owned()));
+    }
+    if let Some((scheme, _)) = given.split_once("://") {
+        let hint =
+            if scheme == "sqlite" { "leave `sqlite://` out" } else { "only SQLite is supported" };
+        return Err(Failure::Wrong(format!("`{given}` is a URL, not a path: {hint}")));
+    }
+    let path = base.join(given);
+    let failed = |reason: String| {
+        let location = location(given, &path);
+        Failure::Wrong(format!("cannot read the database `{given}`: {reason}{location}"))
+    };
+    let database = sqlite::open(&path).map_err(|error| match error {
+        OpenError::NotFound => Failure::Missing(not_found("database", given, &path)),
+        error => failed(error.to_string()),
+    })?;
+    let catalog = inspect(database.connection()).map_err(|error| failed(error.to_string()))?;
+    not_empty(catalog, &format!("the database `{given}`"))
+}

@@ -1,0 +1,236 @@
+//! Where the catalog comes from: a database file, a script, migrations, or a snapshot of any.
+
+mod file;
+mod found;
+mod script;
+mod snapshot;
+
+use std::path::PathBuf;
+
+use reflect_catalog::Catalog;
+use reflect_catalog::rusqlite::{self, Connection};
+use reflect_catalog::sqlite::Inspector;
+use syn::LitStr;
+
+use crate::errors::Errors;
+use crate::options::{Options, Track};
+
+/// What the expansion depends on besides its arguments.
+#[derive(Debug, Clone)]
+pub struct Environment {
+    /// The directory of the Cargo.toml of the crate that calls the macro.
+    pub manifest_dir: PathBuf,
+    /// The features of the facade that offer types.
+    pub features: Features,
+    /// Only snapshots are read.
+    pub offline: bool,
+    /// A snapshot is written anew when what it was taken from has changed.
+    pub refresh: bool,
+}
+
+/// The types that generated code may name.
+#[derive(Debug, Clone, Copy)]
+pub struct Features {
+    /// The feature `chrono`.
+    pub chrono: bool,
+    /// The feature `rust_decimal`.
+    pub rust_decimal: bool,
+    /// The feature `serde`.
+    pub serde: bool,
+}
+
+impl Environment {
+    /// The environment of a procedural macro that cargo runs.
+    #[must_use]
+    pub fn from_cargo(features: Features) -> Self {
+        let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        let manifest_dir: PathBuf =
+            std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default().into();
+        // Nobody looks at the sources there, and they may be read-only.
+        let is_elsewhere = is_set("CI")
+            || is_set("DOCS_RS")
+            || manifest_dir.components().any(|part| part.as_os_str() == "registry");
+        let offline = std::env::var_os(OFFLINE).is_some_and(|value| value == "1");
+        Self { manifest_dir, features, offline, refresh: !is_elsewhere }
+    }
+}
+
+/// The variable that forces snapshots.
+const OFFLINE: &str = "REFLECT_OFFLINE";
+
+/// What was read.
+pub(crate) struct Source {
+    pub(crate) catalog: Catalog,
+    /// The catalog as JSON.
+    pub(crate) snapshot: String,
+    /// What makes cargo expand the macro again.
+    pub(crate) tracked: Tracked,
+}
+
+/// What the expansion depends on, as the arguments name it.
+#[derive(Default)]
+pub(crate) struct Tracked {
+    pub(crate) files: Vec<String>,
+    pub(crate) variables: Vec<String>,
+}
+
+/// Why a source gave no catalog.
+enum Failure {
+    /// There is nothing to read; a snapshot may take its place.
+    Missing(String),
+    /// There is something, and it is wrong.
+    Wrong(String),
+}
+
+impl Failure {
+    fn message(self) -> String {
+        match self {
+            Self::Missing(message) | Self::Wrong(message) => message,
+        }
+    }
+}
+
+/// A source that is asked before any snapshot, by the argument that names it.
+enum Live {
+    File(String),
+    Script(String),
+    Migrations(String),
+    Unset(String),
+}
+
+impl Live {
+    fn of(options: &Options) -> Option<Self> {
+        if let Some(directory) = &options.migrations {
+            return Some(Self::Migrations(directory.value()));
+        }
+        let variable = options.env.as_ref().map(LitStr::value);
+        let value = variable.as_ref().and_then(|name| std::env::var(name).ok());
+        let value = value.filter(|value| !value.is_empty());
+        let Some(path) = value.or_else(|| options.path.as_ref().map(LitStr::value)) else {
+            return variable.map(Self::Unset);
+        };
+        let is_script = path.to_ascii_lowercase().ends_with(".sql");
+        Some(if is_script { Self::Script(path) } else { Self::File(path) })
+    }
+
+    fn read(&self, environment: &Environment) -> Result<Catalog, Failure> {
+        let base = &environment.manifest_dir;
+        match self {
+            Self::File(path) => file::read(path, base),
+            Self::Script(path) => script::read(path, base),
+            Self::Migrations(directory) => script::read_migrations(directory, base),
+            Self::Unset(variable) => Err(Failure::Missing(format!(
+                "the environment variable `{variable}` is not set\n\
+                 help: set it to the path of the database when you build"
+            ))),
+        }
+    }
+
+    /// The files that are there.
+    fn files(&self, environment: &Environment) -> Vec<String> {
+        let base = &environment.manifest_dir;
+        match self {
+            Self::File(path) | Self::Script(path) => {
+                if base.join(path).is_file() {
+                    vec![path.clone()]
+                } else {
+                    Vec::new()
+                }
+            }
+            Self::Migrations(directory) => script::migration_files(directory, base),
+            Self::Unset(_) => Vec::new(),
+        }
+    }
+}
+
+/// Reads the catalog of the source, or reports why it can't be read.
+pub(crate) fn read(
+    options: &Options,
+    environment: &Environment,
+    errors: &Errors,
+) -> Option<Source> {
+    let catalog = match read_catalog(options, environment) {
+        Ok(catalog) => catalog,
+        Err(failure) => {
+            errors.at(options.span(), failure.message());
+            return None;
+        }
+    };
+    let snapshot = catalog.to_json();
+    let survives = |json: &String| Catalog::from_json(json).is_ok_and(|same| same == catalog);
+    let Some(snapshot) = snapshot.ok().filter(survives) else {
+        errors.at(options.span(), "the catalog of this database does not survive being written");
+        return None;
+    };
+    let tracked = tracked(options, environment);
+    Some(Source { catalog, snapshot, tracked })
+}
+
+fn read_catalog(options: &Options, environment: &Environment) -> Result<Catalog, Failure> {
+    let snapshot = options.snapshot.as_ref().map(LitStr::value);
+    let live = if environment.offline { None } else { Live::of(options) };
+    let Some(live) = live else {
+        let Some(snapshot) = snapshot else {
+            return Err(Failure::Missing(format!(
+                "{OFFLINE}=1 asks for a snapshot, and there is none\n\
+                 help: name one, as in `snapshot = \"app.schema.json\"`, and build once without \
+                 {OFFLINE}"
+            )));
+        };
+        return snapshot::read(&snapshot, &environment.manifest_dir);
+    };
+    match (live.read(environment), snapshot) {
+        (Ok(catalog), Some(snapshot)) => {
+            if environment.refresh {
+                snapshot::refresh(&snapshot, &environment.manifest_dir, &catalog);
+            }
+            Ok(catalog)
+        }
+        (Err(Failure::Missing(message)), Some(snapshot)) => {
+            snapshot::read(&snapshot, &environment.manifest_dir).map_err(|failure| match failure {
+                Failure::Missing(other) => Failure::Missing(format!("{message}\nand {other}")),
+                wrong @ Failure::Wrong(_) => wrong,
+            })
+        }
+        (result, _) => result,
+    }
+}
+
+/// The files that are there, whichever of them was read: so the expansion is the same with and
+/// without the network, a server or [`OFFLINE`].
+fn tracked(options: &Options, environment: &Environment) -> Tracked {
+    let mut tracked = Tracked::default();
+    if options.track == Track::None {
+        return tracked;
+    }
+    if options.track == Track::Database {
+        tracked.files.extend(Live::of(options).iter().flat_map(|live| live.files(environment)));
+    }
+    if let Some(snapshot) = &options.snapshot {
+        let snapshot = snapshot.value();
+        if environment.manifest_dir.join(&snapshot).is_file() {
+            tracked.files.push(snapshot);
+        }
+        tracked.variables.push(OFFLINE.to_owned());
+    }
+    tracked.variables.extend(options.env.as_ref().map(LitStr::value));
+    tracked
+}
+
+/// Reads the catalog in one transaction, so that it can't change half-way.
+fn inspect(conn: &Connection) -> rusqlite::Result<Catalog> {
+    let _transaction = conn.unchecked_transaction()?;
+    Inspector::new(conn).catalog()
+}
+
+/// A catalog with something in it.
+fn not_empty(catalog: Catalog, source: &str) -> Result<Catalog, Failure> {
+    if !catalog.tables.is_empty() || !catalog.views.is_empty() {
+        return Ok(catalog);
+    }
+    let hint = match catalog.unreadable.as_slice() {
+        [] => "help: create them first, as by running its migrations".to_owned(),
+        [object, ..] => format!("`{}` can't be read: {}", object.name, object.reason),
+    };
+    Err(Failure::Wrong(format!("{source} has no tables\n{hint}")))
+}

@@ -1,0 +1,164 @@
+//! The same schema from every kind of source.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use reflect_codegen::{Environment, Features, catalog, expand};
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+const SQL: &str = "CREATE TABLE artists (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+    CREATE TABLE albums (id INTEGER PRIMARY KEY, artist_id INTEGER REFERENCES artists (id));";
+
+fn environment(directory: &TempDir) -> Environment {
+    Environment {
+        manifest_dir: directory.path().to_owned(),
+        features: Features { chrono: true, rust_decimal: true, serde: true },
+        offline: false,
+        refresh: true,
+    }
+}
+
+fn offline(directory: &TempDir) -> Environment {
+    Environment { offline: true, ..environment(directory) }
+}
+
+fn with_database() -> (TempDir, PathBuf) {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("app.db");
+    Connection::open(&path).unwrap().execute_batch(SQL).unwrap();
+    (directory, path)
+}
+
+fn write(directory: &TempDir, name: &str, text: &str) {
+    let path = directory.path().join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+fn error(arguments: &TokenStream, environment: &Environment) -> String {
+    expand(quote!(facade, #arguments), environment).unwrap_err().to_string()
+}
+
+#[test]
+fn a_database_and_the_script_that_makes_it_expand_alike() {
+    let (directory, _) = with_database();
+    write(&directory, "schema.sql", SQL);
+    write(&directory, "migrations/1_artists.sql", SQL.split_inclusive(';').next().unwrap());
+    write(&directory, "migrations/2_albums.sql", SQL.split_inclusive(';').nth(1).unwrap());
+    let expand = |arguments: TokenStream| {
+        expand(quote!(facade, #arguments, track = none), &environment(&directory))
+            .unwrap()
+            .to_string()
+    };
+    let database = expand(quote!("app.db"));
+    assert_eq!(database, expand(quote!("schema.sql")));
+    assert_eq!(database, expand(quote!(migrations = "migrations")));
+}
+
+#[test]
+fn online_and_offline_expand_alike() {
+    let (directory, path) = with_database();
+    let arguments = quote!(facade, "app.db", snapshot = "app.schema.json");
+    let online = expand(arguments.clone(), &environment(&directory)).unwrap().to_string();
+    assert_eq!(online, expand(arguments.clone(), &offline(&directory)).unwrap().to_string());
+    assert!(online.contains("app.schema.json") && online.contains("REFLECT_OFFLINE"), "{online}");
+
+    fs::remove_file(path).unwrap();
+    let without = expand(arguments, &environment(&directory)).unwrap().to_string();
+    let tracked = "let _ : & [u8] = :: core :: include_bytes ! (:: core :: concat ! (:: core :: env ! \
+        (\"CARGO_MANIFEST_DIR\") , \"/\" , \"app.db\")) ;";
+    assert_eq!(without, online.replacen(&format!("{tracked} "), "", 1));
+}
+
+#[test]
+fn a_snapshot_is_written_when_the_schema_changes_and_only_then() {
+    let (directory, path) = with_database();
+    let snapshot = directory.path().join("app.schema.json");
+    let arguments = || quote!(facade, "app.db", snapshot = "app.schema.json");
+    let modified = |path: &Path| fs::metadata(path).unwrap().modified().unwrap();
+
+    let never = Environment { refresh: false, ..environment(&directory) };
+    expand(arguments(), &never).unwrap();
+    assert!(!snapshot.exists());
+
+    expand(arguments(), &environment(&directory)).unwrap();
+    let (text, time) = (fs::read_to_string(&snapshot).unwrap(), modified(&snapshot));
+    assert!(text.starts_with("{\n  \"format\": 1,\n  \"naming\": 1,\n"));
+    // Cargo would build once more for a file that is younger than the build.
+    assert!(time < modified(&path));
+
+    Connection::open(&path).unwrap().execute_batch("INSERT INTO artists VALUES (1, 'x')").unwrap();
+    expand(arguments(), &environment(&directory)).unwrap();
+    assert_eq!(fs::read_to_string(&snapshot).unwrap(), text);
+
+    Connection::open(&path).unwrap().execute_batch("ALTER TABLE artists ADD born DATE").unwrap();
+    expand(arguments(), &environment(&directory)).unwrap();
+    assert_ne!(fs::read_to_string(&snapshot).unwrap(), text);
+    assert_eq!(modified(&snapshot), time);
+    let left: Vec<_> =
+        fs::read_dir(&directory).unwrap().map(|it| it.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 2, "{left:?}");
+}
+
+#[test]
+fn offline_needs_a_snapshot() {
+    let (directory, _) = with_database();
+    assert_eq!(
+        error(&quote!("app.db"), &offline(&directory)),
+        "REFLECT_OFFLINE=1 asks for a snapshot, and there is none\n\
+         help: name one, as in `snapshot = \"app.schema.json\"`, and build once without REFLECT_OFFLINE"
+    );
+    assert_eq!(
+        error(&quote!("gone.db", snapshot = "gone.json"), &environment(&directory)),
+        format!(
+            "there is no database `gone.db`\nlooked for {0}/gone.db: the path is relative to the \
+             Cargo.toml of this crate\nand there is no snapshot `gone.json`\nlooked for {0}/gone.json: \
+             the path is relative to the Cargo.toml of this crate",
+            directory.path().display()
+        )
+    );
+    write(&directory, "odd.json", "{\"format\":99,\"naming\":1}");
+    assert_eq!(
+        error(&quote!(snapshot = "odd.json"), &environment(&directory)),
+        "cannot read the snapshot `odd.json`: it was written by a newer version of reflect-schema \
+         (format 99, not 1)"
+    );
+}
+
+#[test]
+fn the_environment_can_name_the_database() {
+    let (directory, path) = with_database();
+    let unset = error(&quote!(env = "REFLECT_TEST_UNSET"), &environment(&directory));
+    assert_eq!(
+        unset,
+        "the environment variable `REFLECT_TEST_UNSET` is not set\n\
+         help: set it to the path of the database when you build"
+    );
+    let fallback = quote!(facade, "app.db", env = "REFLECT_TEST_UNSET");
+    assert_eq!(catalog(fallback, &environment(&directory)).unwrap().tables.len(), 2);
+    // HOME is set wherever cargo runs, and is no database.
+    let home = error(&quote!(env = "HOME"), &environment(&directory));
+    assert!(home.contains("it is a directory"), "{home}");
+    drop(path);
+}
+
+#[test]
+fn a_mistake_in_a_script_is_shown_where_it_is() {
+    let directory = tempfile::tempdir().unwrap();
+    write(&directory, "schema.sql", "CREATE TABLE a (id);\nCREATE TABLE b (id,, name);\n");
+    assert_eq!(
+        error(&quote!("schema.sql"), &environment(&directory)),
+        "schema.sql:2:20: near \",\": syntax error\n  |\n2 | CREATE TABLE b (id,, name);\n  |                    ^"
+    );
+    write(&directory, "attach.sql", "ATTACH 'other.db' AS other;");
+    let denied = error(&quote!("attach.sql"), &environment(&directory));
+    assert!(denied.contains("ATTACH") && !directory.path().join("other.db").exists(), "{denied}");
+    write(&directory, "empty.sql", "-- nothing yet\n");
+    assert_eq!(
+        error(&quote!("empty.sql"), &environment(&directory)),
+        "the script `empty.sql` has no tables\nhelp: create them first, as by running its migrations"
+    );
+}
