@@ -1,0 +1,44 @@
+//! `cargo reflect`: shows a database as `reflect_schema!` sees it, prints the Rust that the macro
+//! makes of it, and keeps its snapshot.
+//!
+//! It is a front of the library that the macro is a front of too: it puts together the macro's
+//! arguments, and `reflect-codegen` does the rest.
+
+#![warn(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
+mod arguments;
+mod failure;
+mod inspect;
+mod output;
+mod print;
+mod snapshot;
+mod source;
+mod text;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, Command};
+
+fn main() -> ExitCode {
+    let command = match Arguments::read(std::env::args_os()) {
+        Ok(arguments) => arguments.command,
+        Err(error) => {
+            // Help goes to stdout, a mistake to stderr; if that is closed, nobody wants to know.
+            let _ = error.print();
+            return u8::try_from(error.exit_code()).unwrap_or(2).into();
+        }
+    };
+    let result = match command {
+        Command::Inspect { source, json } => inspect::run(&source, json),
+        Command::Print { source, options } => print::run(&source, &options.join(" ")),
+        Command::Snapshot { source, output, check: false } => snapshot::write(&source, &output),
+        Command::Snapshot { source, output, check: true } => snapshot::check(&source, &output),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            failure.print();
+            ExitCode::FAILURE
+        }
+    }
+}
