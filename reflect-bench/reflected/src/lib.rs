@@ -1,0 +1,1 @@
+reflect_schema::reflect_schema!("../../examples/chinook.db");
