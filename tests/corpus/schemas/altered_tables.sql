@@ -1,0 +1,11 @@
+CREATE TABLE a (id INTEGER PRIMARY KEY, old_name TEXT, gone TEXT);
+CREATE TABLE b (id INTEGER PRIMARY KEY, a_id INTEGER REFERENCES a (id));
+CREATE INDEX ia ON a (old_name);
+CREATE VIEW va AS SELECT old_name FROM a;
+ALTER TABLE a ADD COLUMN added TEXT NOT NULL DEFAULT 'x';
+ALTER TABLE a ADD COLUMN b_id INTEGER REFERENCES b (id);
+ALTER TABLE a ADD COLUMN made TEXT AS (old_name || '!');
+ALTER TABLE a RENAME COLUMN old_name TO "new name";
+ALTER TABLE a RENAME TO "a renamed";
+ALTER TABLE "a renamed" DROP COLUMN gone;
+INSERT INTO "a renamed" (id, "new name") VALUES (1, 'n');

@@ -1,0 +1,3 @@
+CREATE TABLE ticket (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT);
+INSERT INTO ticket (title) VALUES ('a'), ('b');
+DELETE FROM ticket WHERE id = 2;

@@ -1,0 +1,2 @@
+CREATE TABLE switch (id INTEGER PRIMARY KEY, state BOOLEAN);
+INSERT INTO switch VALUES (1, 'true');

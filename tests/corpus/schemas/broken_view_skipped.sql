@@ -1,0 +1,3 @@
+CREATE TABLE book (id INTEGER PRIMARY KEY);
+CREATE VIEW broken_column AS SELECT nope FROM book;
+INSERT INTO book VALUES (1);

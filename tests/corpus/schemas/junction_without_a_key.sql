@@ -1,0 +1,6 @@
+CREATE TABLE person (id INTEGER PRIMARY KEY);
+CREATE TABLE place (id INTEGER PRIMARY KEY);
+CREATE TABLE visit (person_id INTEGER REFERENCES person (id), place_id INTEGER REFERENCES place (id));
+INSERT INTO person VALUES (1);
+INSERT INTO place VALUES (1);
+INSERT INTO visit VALUES (1, 1), (1, 1), (NULL, 1);

@@ -1,0 +1,2 @@
+CREATE TABLE orphanage (id INTEGER PRIMARY KEY, ghost_id INTEGER REFERENCES ghost (id), other INTEGER REFERENCES ghost);
+INSERT INTO orphanage VALUES (1, 99, NULL);

@@ -1,0 +1,18 @@
+CREATE TABLE by_text (id TEXT PRIMARY KEY);
+CREATE TABLE by_blob (id BLOB PRIMARY KEY);
+CREATE TABLE by_real (id REAL PRIMARY KEY);
+CREATE TABLE by_boolean (id BOOLEAN PRIMARY KEY);
+CREATE TABLE by_date (id DATE PRIMARY KEY);
+CREATE TABLE by_moment (id DATETIME PRIMARY KEY);
+CREATE TABLE by_decimal (id DECIMAL(10, 2) PRIMARY KEY);
+CREATE TABLE by_anything (id PRIMARY KEY);
+CREATE TABLE by_all_of_them (a TEXT, b BLOB, c REAL, d BOOLEAN, e DATE, f TIME, g DATETIME, h DECIMAL, i, PRIMARY KEY (a, b, c, d, e, f, g, h, i));
+INSERT INTO by_text VALUES ('t');
+INSERT INTO by_blob VALUES (x'00ff');
+INSERT INTO by_real VALUES (0.5);
+INSERT INTO by_boolean VALUES (1);
+INSERT INTO by_date VALUES ('2024-02-29');
+INSERT INTO by_moment VALUES ('2024-02-29 12:34:56');
+INSERT INTO by_decimal VALUES (9.99);
+INSERT INTO by_anything VALUES (1), ('1'), (x'31');
+INSERT INTO by_all_of_them VALUES ('t', x'00', 0.5, 0, '2024-02-29', '12:34:56', '2024-02-29 12:34:56', 1.5, 'i');

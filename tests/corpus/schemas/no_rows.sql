@@ -1,0 +1,2 @@
+CREATE TABLE empty (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE VIEW also_empty AS SELECT * FROM empty;

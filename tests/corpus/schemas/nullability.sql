@@ -1,0 +1,12 @@
+CREATE TABLE form (
+    id INTEGER PRIMARY KEY,
+    a TEXT NULL,
+    b TEXT NOT NULL,
+    c TEXT NOT NULL DEFAULT 'x',
+    d TEXT CHECK (d IS NOT NULL),
+    e TEXT UNIQUE NOT NULL,
+    f TEXT NOT NULL ON CONFLICT REPLACE DEFAULT 'y',
+    g TEXT CONSTRAINT never_null NOT NULL,
+    h TEXT DEFAULT 'NOT NULL'
+);
+INSERT INTO form (id, b, d, e, g) VALUES (1, 'b', 'd', 'e', 'g');

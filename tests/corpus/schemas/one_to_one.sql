@@ -1,0 +1,9 @@
+CREATE TABLE user (id INTEGER PRIMARY KEY);
+CREATE TABLE profile (id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL UNIQUE REFERENCES user (id));
+CREATE TABLE avatar (id INTEGER PRIMARY KEY, user_id INTEGER REFERENCES user (id));
+CREATE UNIQUE INDEX avatar_user ON avatar (user_id);
+CREATE TABLE session (id INTEGER PRIMARY KEY, user_id INTEGER REFERENCES user (id), open INTEGER);
+CREATE UNIQUE INDEX session_user ON session (user_id) WHERE open;
+INSERT INTO user VALUES (1);
+INSERT INTO profile VALUES (1, 1);
+INSERT INTO session VALUES (1, 1, 0), (2, 1, 1);

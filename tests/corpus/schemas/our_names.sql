@@ -1,0 +1,24 @@
+-- Those of generated code, of the facade and of what is planned.
+CREATE TABLE SCHEMA (id INTEGER PRIMARY KEY, SCHEMA TEXT, DEF TEXT);
+CREATE TABLE connect (conn TEXT, "row" TEXT, self TEXT, "key" TEXT, handle TEXT, __rt TEXT, PRIMARY KEY (conn, "row", self, "key"));
+CREATE TABLE connect_in_memory (conn INTEGER PRIMARY KEY, conn_ INTEGER);
+CREATE TABLE __rt (id INTEGER PRIMARY KEY, connect_in_memory_conn INTEGER REFERENCES connect_in_memory (conn));
+CREATE TABLE __names (id INTEGER PRIMARY KEY);
+CREATE TABLE "Table" (id INTEGER PRIMARY KEY, Key TEXT, read TEXT);
+CREATE TABLE Row (id INTEGER PRIMARY KEY);
+CREATE TABLE Connection (id INTEGER PRIMARY KEY);
+CREATE TABLE Executor (id INTEGER PRIMARY KEY);
+CREATE TABLE Value (id INTEGER PRIMARY KEY, value);
+CREATE TABLE Decimal (id INTEGER PRIMARY KEY, decimal DECIMAL);
+CREATE TABLE NaiveDate (id INTEGER PRIMARY KEY, date DATE);
+CREATE TABLE Error (id INTEGER PRIMARY KEY);
+CREATE TABLE Path (id INTEGER PRIMARY KEY);
+CREATE TABLE Track (id INTEGER PRIMARY KEY);
+CREATE TABLE NewTrack (id INTEGER PRIMARY KEY, track_id INTEGER REFERENCES Track (id));
+CREATE TABLE TrackColumns (id INTEGER PRIMARY KEY, track_id INTEGER REFERENCES Track (id));
+CREATE TABLE TrackRef (id INTEGER PRIMARY KEY, track_id INTEGER REFERENCES Track (id));
+INSERT INTO connect VALUES ('c', 'r', 's', 'k', 'h', '_');
+INSERT INTO connect_in_memory VALUES (1, 2);
+INSERT INTO __rt VALUES (1, 1);
+INSERT INTO Value VALUES (1, 'v');
+INSERT INTO Decimal VALUES (1, 1.5);

@@ -1,0 +1,2 @@
+CREATE VIEW countdown AS WITH RECURSIVE n (i) AS (SELECT 3 UNION ALL SELECT i - 1 FROM n WHERE i > 1) SELECT i FROM n;
+CREATE VIEW "values" AS VALUES (1, 'a'), (2, 'b');

@@ -1,0 +1,13 @@
+CREATE TABLE alias (id INTEGER PRIMARY KEY);
+CREATE TABLE alias_asc (id INTEGER PRIMARY KEY ASC);
+CREATE TABLE alias_lower (id integer primary key);
+CREATE TABLE alias_quoted ("id" "INTEGER" PRIMARY KEY);
+CREATE TABLE alias_of_constraint (id INTEGER, PRIMARY KEY (id));
+CREATE TABLE alias_of_descending_constraint (id INTEGER, PRIMARY KEY (id DESC));
+CREATE TABLE not_alias_int (id INT PRIMARY KEY);
+CREATE TABLE not_alias_bigint (id BIGINT PRIMARY KEY);
+CREATE TABLE not_alias_sized (id INTEGER(4) PRIMARY KEY);
+INSERT INTO alias VALUES (NULL);
+INSERT INTO alias_of_constraint VALUES (NULL);
+INSERT INTO alias_of_descending_constraint VALUES (NULL);
+INSERT INTO not_alias_int VALUES (3);

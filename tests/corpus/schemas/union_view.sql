@@ -1,0 +1,6 @@
+CREATE TABLE cat (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE dog (tag TEXT NOT NULL, weight REAL);
+CREATE VIEW pet AS SELECT name AS label, id AS value FROM cat UNION ALL SELECT tag, weight FROM dog;
+CREATE VIEW mixed AS SELECT id AS x FROM cat UNION SELECT tag FROM dog;
+INSERT INTO cat VALUES (1, 'Tom');
+INSERT INTO dog VALUES ('Rex', NULL);

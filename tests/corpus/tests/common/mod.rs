@@ -1,0 +1,27 @@
+use std::path::Path;
+
+use quote::quote;
+use reflect_codegen::{Environment, Features};
+
+/// What the macro emits for a database or a script.
+pub fn expand(path: &Path) -> proc_macro2::TokenStream {
+    let environment = Environment {
+        manifest_dir: path.parent().unwrap().to_owned(),
+        offline: false,
+        refresh: false,
+        features: Features { chrono: true, rust_decimal: true, serde: false },
+    };
+    let path = path.to_str().unwrap();
+    reflect_codegen::expand(quote!(::reflect_schema, #path, track = none), &environment)
+        .unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The names of the row structs, in the order of the code.
+pub fn structs(tokens: proc_macro2::TokenStream) -> Vec<String> {
+    let file: syn::File = syn::parse2(tokens).unwrap();
+    let structs = file.items.iter().filter_map(|item| match item {
+        syn::Item::Struct(item) => Some(item.ident.to_string()),
+        _ => None,
+    });
+    structs.collect()
+}
