@@ -3,12 +3,64 @@
 pub use reflect_runtime::catalog;
 #[cfg(feature = "chrono")]
 pub use reflect_runtime::chrono;
+/// Pools of connections for asynchronous programs.
+///
+/// ```
+/// mod chinook {
+///     reflect_schema::reflect_schema!("examples/chinook.db");
+/// }
+/// use chinook::Track;
+/// use reflect_schema::deadpool::{Manager, Pool};
+///
+/// async fn work() -> Result<(), Box<dyn std::error::Error>> {
+///     let manager = Manager::new(&chinook::SCHEMA, "examples/chinook.db");
+///     let pool = Pool::builder(manager).max_size(4).build()?;
+///
+///     let conn = pool.get().await?;
+///     assert!(Track::get(&conn, 1)?.composer.is_some());
+///
+///     // Much to read: on a thread that may block.
+///     let tracks = tokio::task::spawn_blocking(move || Track::all(&conn)).await??;
+///     assert_eq!(tracks.len(), 3503);
+///     Ok(())
+/// }
+/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(work()).unwrap();
+/// ```
+#[cfg(feature = "deadpool")]
+#[doc(inline)]
+pub use reflect_runtime::deadpool;
+/// Pools of connections for threads.
+///
+/// ```
+/// mod chinook {
+///     reflect_schema::reflect_schema!("examples/chinook.db");
+/// }
+/// use std::thread;
+///
+/// use chinook::Track;
+/// use reflect_schema::r2d2::{Manager, Pool};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let manager = Manager::new(&chinook::SCHEMA, "examples/chinook.db")
+///     .with_setup(|conn| Ok(conn.pragma_update(None, "query_only", true)?));
+/// let pool = Pool::builder().max_size(4).build(manager)?;
+///
+/// let there = pool.clone();
+/// let thread = thread::spawn(move || Track::count(&there.get().unwrap()).unwrap());
+/// let tracks = Track::all(&pool.get()?)?;
+/// assert_eq!(thread.join().unwrap(), tracks.len() as u64);
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "r2d2")]
+#[doc(inline)]
+pub use reflect_runtime::r2d2;
 pub use reflect_runtime::rusqlite::types::Value;
 #[cfg(feature = "rust_decimal")]
 pub use reflect_runtime::rust_decimal;
 pub use reflect_runtime::{
-    Connection, Decode, Encode, Error, ErrorKind, Executor, Handle, Key, Mismatch, Result, RowKey,
-    Schema, Table, rusqlite,
+    ColumnType, Connection, Decode, Encode, Error, ErrorKind, Executor, Handle, Key, Mismatch,
+    Result, RowKey, Schema, Table, rusqlite,
 };
 
 #[doc = include_str!("reflect_schema.md")]

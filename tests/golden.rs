@@ -48,7 +48,7 @@ cases! {
     one_to_one: Address, Avatar, Profile, User;
     prelude_names: Box, Clone, Option, Result, Self_, String, Table, Vec;
     same_columns_twice: Comment, Photo, Video;
-    self_reference: Category, Employee;
+    self_reference: Category, Employee, Person;
     two_keys_to_one_parent: Address, Order;
     without_rowid_strict: Loose, Setting;
 }

@@ -91,3 +91,52 @@ fn strings_in_double_quotes_are_forbidden_unless_the_schema_has_them() {
         }
     }
 }
+
+#[test]
+fn a_migration_can_rebuild_a_table() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("app.db");
+    std::fs::copy("examples/chinook.db", &path).unwrap();
+    let conn = chinook::connect_with(&path, |conn| {
+        // With foreign keys enforced the DROP would be refused, or delete the albums.
+        Ok(conn.execute_batch(
+            "CREATE TABLE Artist2 (ArtistId INTEGER PRIMARY KEY NOT NULL, Name NVARCHAR(120));
+            INSERT INTO Artist2 SELECT * FROM Artist; DROP TABLE Artist;
+            ALTER TABLE Artist2 RENAME TO Artist; PRAGMA foreign_keys = OFF;",
+        )?)
+    })
+    .unwrap();
+    assert_eq!(chinook::Album::count(&conn).unwrap(), 347);
+    assert_eq!(conn.query_row("PRAGMA foreign_keys", [], |row| row.get::<_, i64>(0)).unwrap(), 1);
+}
+
+#[test]
+fn a_transaction_left_open_by_a_migration_is_an_error() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("app.db");
+    let error = chinook::connect_with(&path, |conn| {
+        chinook::SCHEMA.create_all(conn)?;
+        Ok(conn.execute_batch("BEGIN")?)
+    });
+    assert_eq!(error.unwrap_err().to_string(), "a transaction was left open on the connection");
+}
+
+#[test]
+fn a_transaction_can_be_begun_and_the_connection_taken_out() {
+    let mut conn = chinook::connect_in_memory().unwrap();
+    let transaction = conn.transaction().unwrap();
+    transaction.execute_batch("INSERT INTO Genre VALUES (1, 'Rock')").unwrap();
+    assert_eq!(chinook::Genre::count(&transaction).unwrap(), 1);
+    drop(transaction);
+    assert_eq!(chinook::Genre::count(&conn).unwrap(), 0);
+    let raw: reflect_schema::rusqlite::Connection = conn.into_inner();
+    assert_eq!(chinook::Genre::count(&raw).unwrap(), 0);
+}
+
+#[test]
+fn what_is_no_file_is_no_database() {
+    for path in ["", ":memory:", "file:no.db?mode=memory"] {
+        let error = chinook::connect(path).unwrap_err();
+        assert!(error.to_string().starts_with("there is no database at "), "{error}");
+    }
+}

@@ -178,9 +178,9 @@ fn an_orphan_names_both_ends() {
     let error = Album::get(&conn, 5).unwrap().artist(&conn).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "`Album` (AlbumId = 5) refers to a row of `Artist` that does not exist: ArtistId = 99"
+        "`Album.ArtistId` (row AlbumId = 5) refers to a row of `Artist` that does not exist: ArtistId = 99"
     );
-    let ErrorKind::Orphan { table: "Album", row, parent: "Artist", key } = error.kind() else {
+    let ErrorKind::Orphan { table: "Album", row, parent: "Artist", key, .. } = error.kind() else {
         panic!("{error:?}")
     };
     assert_eq!(row.0, [("AlbumId", Value::Integer(5))]);
@@ -189,14 +189,14 @@ fn an_orphan_names_both_ends() {
     let entry = PlaylistTrack::first(&conn).unwrap().unwrap();
     assert_eq!(
         message(entry.track(&conn)),
-        "`PlaylistTrack` (PlaylistId = 8, TrackId = 3402) refers to a row of `Track` that does not exist: TrackId = 3402"
+        "`PlaylistTrack.TrackId` (row PlaylistId = 8, TrackId = 3402) refers to a row of `Track` that does not exist: TrackId = 3402"
     );
 
     // Of a nullable key, too; only NULL itself leads to `None`.
     let [orphan, free] = [1, 2].map(|id| Customer::get(&conn, id).unwrap());
     assert_eq!(
         message(orphan.support_rep(&conn)),
-        "`Customer` (CustomerId = 1) refers to a row of `Employee` that does not exist: EmployeeId = 4"
+        "`Customer.SupportRepId` (row CustomerId = 1) refers to a row of `Employee` that does not exist: EmployeeId = 4"
     );
     assert_eq!(free.support_rep(&conn).unwrap(), None);
 }

@@ -98,9 +98,8 @@ fn a_lost_column_is_an_error_of_every_call_that_reads_it() {
     ];
     for (call, table, column) in calls {
         let rename = format!("ALTER TABLE {table} RENAME COLUMN {column} TO Other");
-        let expected = format!(
-            "table `{table}` has no column `{column}`; this code was built for one that has"
-        );
+        let expected =
+            format!("table `{table}` has no column `{column}`, which this code was built for");
         for result in after(&rename, call) {
             let error = result.unwrap_err();
             assert_eq!(error.to_string(), expected);
@@ -125,7 +124,7 @@ fn a_lost_table_is_an_error_of_every_call_that_reads_it() {
     for (call, table) in calls {
         let drop = format!("PRAGMA foreign_keys = OFF; DROP TABLE {table}");
         let expected =
-            format!("the database has no table `{table}`; this code was built for one that has");
+            format!("the database has no table `{table}`, which this code was built for");
         for result in after(&drop, call) {
             let error = result.unwrap_err();
             assert_eq!(error.to_string(), expected);
@@ -176,7 +175,7 @@ fn any_other_error_shows_its_statement_once() {
     let at_prepare: Error = Artist::all(&conn).unwrap_err();
     assert_eq!(
         at_prepare.to_string(),
-        "no such function: app_name (in `SELECT \"t\".\"ArtistId\", \"t\".\"Name\" FROM \"Artist\" AS \"t\"`)"
+        "no such function: app_name (in `SELECT \"t\".\"ArtistId\", \"t\".\"Name\" FROM \"main\".\"Artist\" AS \"t\"`)"
     );
     conn.execute_batch(
         "DROP VIEW Artist; CREATE VIEW Artist AS SELECT nope AS ArtistId, 1 AS Name",
@@ -185,7 +184,7 @@ fn any_other_error_shows_its_statement_once() {
     let with_offset = Artist::all(&conn).unwrap_err();
     assert_eq!(
         with_offset.to_string(),
-        "no such column: nope (in `SELECT \"t\".\"ArtistId\", \"t\".\"Name\" FROM \"Artist\" AS \"t\"`)"
+        "no such column: nope (in `SELECT \"t\".\"ArtistId\", \"t\".\"Name\" FROM \"main\".\"Artist\" AS \"t\"`)"
     );
     conn.execute_batch(
         "DROP VIEW Artist; CREATE VIEW Artist AS SELECT 1 AS ArtistId, json('{') AS Name",
@@ -194,7 +193,7 @@ fn any_other_error_shows_its_statement_once() {
     let at_step = Artist::all(&conn).unwrap_err();
     assert_eq!(
         at_step.to_string(),
-        "malformed JSON (in `SELECT \"t\".\"ArtistId\", \"t\".\"Name\" FROM \"Artist\" AS \"t\"`)"
+        "malformed JSON (in `SELECT \"t\".\"ArtistId\", \"t\".\"Name\" FROM \"main\".\"Artist\" AS \"t\"`)"
     );
     assert!(matches!(at_step.kind(), ErrorKind::Sqlite { sql: Some(_), .. }));
 }
