@@ -97,3 +97,24 @@ fn what_is_left_out_leaves_no_relation_and_does_no_harm() {
     conn.execute_batch("PRAGMA foreign_keys = OFF; DROP TABLE Invoice").unwrap();
     assert!(chinook::connect(&path).unwrap_err().to_string().contains("`Invoice` is missing"));
 }
+
+mod nullable_key {
+    reflect_schema::reflect_schema!(
+        "tests/schemas/identity.sql",
+        only = ["day", "country"],
+        types = { country.code => Option<String> },
+    );
+}
+
+#[test]
+fn a_key_that_is_null_after_all_can_be_an_option() {
+    use nullable_key::Country;
+    // STRICT and WITHOUT ROWID apart, SQLite lets keys be NULL unless they say otherwise.
+    let conn = reflect_schema::rusqlite::Connection::open_in_memory().unwrap();
+    conn.execute_batch("CREATE TABLE country (code TEXT PRIMARY KEY)").unwrap();
+    conn.execute_batch("INSERT INTO country VALUES ('de'), (NULL)").unwrap();
+    let codes = Country::all(&conn).unwrap().into_iter().map(|it| it.code);
+    assert_eq!(codes.collect::<Vec<_>>(), [Some("de".to_owned()), None]);
+    let found = Country::find(&conn, &Some("de".to_owned())).unwrap().unwrap();
+    assert_eq!(reflect_schema::Table::key(&found).as_deref(), Some("de"));
+}

@@ -1,10 +1,9 @@
 //! The texts of the statements, each put together once for the life of the program.
 
 use std::collections::HashMap;
-use std::hash::BuildHasherDefault;
 use std::sync::{PoisonError, RwLock};
 
-use fnv::FnvHasher;
+use rustc_hash::FxBuildHasher;
 
 use crate::def::TableDef;
 use crate::sql;
@@ -31,8 +30,8 @@ pub(crate) enum Purpose {
 /// an address and one may have several, which costs no more than another entry.
 type Key = (usize, usize, Purpose);
 
-static TEXTS: RwLock<HashMap<Key, &'static str, BuildHasherDefault<FnvHasher>>> =
-    RwLock::new(HashMap::with_hasher(BuildHasherDefault::new()));
+static TEXTS: RwLock<HashMap<Key, &'static str, FxBuildHasher>> =
+    RwLock::new(HashMap::with_hasher(FxBuildHasher));
 
 /// The text of a statement about a table; `rows` is the table of the rows it gives.
 pub(crate) fn text(

@@ -1,6 +1,7 @@
-use rusqlite::{Connection, Result, Row};
+use rusqlite::{Connection, Result};
 
 use super::objects::{Object, Objects};
+use super::reader::Reader;
 use super::views::Views;
 use super::{describe, resolve};
 use crate::{Catalog, Table, Unreadable};
@@ -124,26 +125,4 @@ fn table(reader: &Reader<'_>, object: &Object, objects: &Objects) -> Result<Tabl
     table.set_primary_key(key_columns, key_has_index);
     describe::table(&mut table);
     Ok(table)
-}
-
-/// A connection and the schema to read of it.
-pub(super) struct Reader<'c> {
-    pub(super) conn: &'c Connection,
-    pub(super) schema: &'c str,
-}
-
-impl Reader<'_> {
-    /// The schema as an SQL identifier.
-    pub(super) fn quoted_schema(&self) -> String {
-        format!("\"{}\"", self.schema.replace('"', "\"\""))
-    }
-
-    pub(super) fn list<T>(
-        &self,
-        sql: &str,
-        params: impl rusqlite::Params,
-        read: impl FnMut(&Row<'_>) -> Result<T>,
-    ) -> Result<Vec<T>> {
-        self.conn.prepare_cached(sql)?.query_map(params, read)?.collect()
-    }
 }

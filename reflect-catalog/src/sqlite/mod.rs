@@ -7,6 +7,7 @@ mod inspect;
 mod objects;
 mod open;
 mod pragmas;
+mod reader;
 mod resolve;
 pub mod script;
 mod views;

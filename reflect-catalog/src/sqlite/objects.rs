@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, Result};
 
-use super::inspect::Reader;
+use super::reader::Reader;
 use super::weight;
 use crate::{Trigger, Unreadable};
 
@@ -94,7 +94,8 @@ impl Objects {
 /// Even the list of tables has SQLite look at every view.
 fn refuse_heavy_views(entries: &[(Result<Object, Unreadable>, String)]) -> Result<()> {
     let objects = entries.iter().filter_map(|(entry, _)| entry.as_ref().ok());
-    let views: Vec<_> = objects.filter(|object| object.kind == "view").collect();
+    let views = objects.filter(|object| object.kind == "view");
+    let views: Vec<_> = views.map(|view| (view.name.as_str(), view.sql.as_str())).collect();
     let Some(view) = weight::too_heavy(&views) else { return Ok(()) };
     let message = format!(
         "the view `{view}` is made of more than ten thousand queries, by views within views"

@@ -2,8 +2,8 @@
 
 use rusqlite::Result;
 
-use super::inspect::Reader;
 use super::objects::Objects;
+use super::reader::Reader;
 use crate::key::Action;
 use crate::{Column, ForeignKey, Generated, Index, IndexTerm, PrimaryKey, Table, Unique};
 

@@ -6,9 +6,9 @@ use std::ffi::CStr;
 use rusqlite::{Result, Statement};
 
 use super::ddl::{self, Token, TokenKind};
-use super::inspect::Reader;
 use super::objects::{Object, Objects};
 use super::pragmas::declared_type;
+use super::reader::Reader;
 use crate::{Catalog, Table, View, same_name};
 
 /// What the columns of views are traced with.

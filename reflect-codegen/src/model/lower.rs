@@ -3,11 +3,12 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use reflect_catalog::sqlite::Fingerprint;
 use reflect_catalog::{Affinity, Column, ForeignKey, same_name};
 
 use super::column::{MissingFeature, RustType, affinity};
+use super::ident::ident;
 use super::overrides::Overrides;
 use super::select::Selection;
 use super::{ColumnModel, ForeignKeyModel, Model, Object, Read, TableModel, relations};
@@ -172,11 +173,6 @@ impl Lowering<'_> {
             self.errors.at(derive.span(), message);
         }
     }
-}
-
-/// An identifier of generated code; the name is valid by the naming rules.
-pub(super) fn ident(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }
 
 /// The foreign keys that can be followed; the others stay in the catalog only.

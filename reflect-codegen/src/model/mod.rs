@@ -3,6 +3,7 @@
 //! Expansion takes all it needs from here and decides nothing.
 
 mod column;
+mod ident;
 mod lower;
 mod object;
 mod overrides;

@@ -6,7 +6,7 @@ use std::hash::Hasher;
 use fnv::FnvHasher;
 use proc_macro2::Ident;
 
-use super::lower::ident;
+use super::ident::ident;
 use super::overrides::Overrides;
 use super::{Ambiguous, Relation, RelationKind, TableModel};
 use crate::naming::{self, ForeignKeyNames};

@@ -2,15 +2,17 @@
 
 mod name;
 mod overrides;
+mod parse;
 
 use proc_macro2::{Span, TokenStream};
-use syn::parse::{Parse, ParseStream, Parser};
-use syn::punctuated::Punctuated;
-use syn::{Ident, LitStr, Path, Token, braced, bracketed, token};
+use syn::parse::{ParseStream, Parser};
+use syn::{Ident, LitStr, Path, Token};
 
 use crate::errors::Errors;
 pub(crate) use name::{Name, Target};
 pub(crate) use overrides::{Rename, TypeOverride, TypeTarget};
+pub(crate) use parse::similar;
+use parse::{choose, comma, expected, list, map, quoted, skip_value, text, unknown};
 
 /// What the user asked for.
 pub(crate) struct Options {
@@ -212,52 +214,6 @@ fn first_argument(input: ParseStream<'_>) -> syn::Result<LitStr> {
     input.parse().map_err(|_| expected(FIRST_ARGUMENT, input))
 }
 
-fn comma(input: ParseStream<'_>) -> syn::Result<()> {
-    if input.is_empty() { Ok(()) } else { input.parse::<Token![,]>().map(drop) }
-}
-
-fn text(input: ParseStream<'_>, example: &str) -> syn::Result<LitStr> {
-    input.parse().map_err(|_| expected(&format!("a text in quotes, as in `{example}`"), input))
-}
-
-fn list<T: Parse>(input: ParseStream<'_>, example: &str) -> syn::Result<Vec<T>> {
-    if !input.peek(token::Bracket) {
-        return Err(expected(&format!("a list in brackets, as in `{example}`"), input));
-    }
-    let items;
-    bracketed!(items in input);
-    Ok(Punctuated::<T, Token![,]>::parse_terminated(&items)?.into_iter().collect())
-}
-
-fn map<T: Parse>(input: ParseStream<'_>, example: &str) -> syn::Result<Vec<T>> {
-    if !input.peek(token::Brace) {
-        return Err(expected(&format!("a list in braces, as in `{example}`"), input));
-    }
-    let items;
-    braced!(items in input);
-    Ok(Punctuated::<T, Token![,]>::parse_terminated(&items)?.into_iter().collect())
-}
-
-/// Sets an option that takes one of a few words.
-fn choose<T: Copy>(
-    option: &mut T,
-    name: &Ident,
-    choices: &[(&str, T)],
-    input: ParseStream<'_>,
-    errors: &Errors,
-) -> syn::Result<()> {
-    let words: Vec<_> = choices.iter().map(|(word, _)| *word).collect();
-    let Ok(given) = input.parse::<Ident>() else {
-        return Err(expected(&format!("one of {}", quoted(&words)), input));
-    };
-    if let Some((_, choice)) = choices.iter().find(|(word, _)| given == word) {
-        *option = *choice;
-        return Ok(());
-    }
-    errors.at(given.span(), unknown(&format!("choice for `{name}`"), &given, &words));
-    Ok(())
-}
-
 /// Rows have these already; a second derive is an error that does not lead here.
 fn check_derives(derives: &[Path], errors: &Errors) {
     for path in derives {
@@ -271,101 +227,5 @@ fn check_derives(derives: &[Path], errors: &Errors) {
     }
 }
 
-pub(crate) fn unknown(what: &str, given: &impl ToString, known: &[&str]) -> String {
-    let given = given.to_string();
-    let hint = match similar(&given, known) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("there are {}", quoted(known)),
-    };
-    format!("no {what} is called `{given}`: {hint}")
-}
-
-/// An error at the next token, or at the macro where nothing follows.
-fn expected(what: &str, input: ParseStream<'_>) -> syn::Error {
-    syn::Error::new(input.span(), format!("expected {what}"))
-}
-
-fn quoted(words: &[&str]) -> String {
-    let words: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
-    words.join(", ")
-}
-
-/// The name that was probably meant.
-pub(crate) fn similar<'n>(given: &str, known: &[&'n str]) -> Option<&'n str> {
-    let score = |name: &&'n str| strsim::jaro_winkler(given, name);
-    let best = known.iter().copied().max_by(|a, b| score(a).total_cmp(&score(b)))?;
-    (score(&best) > 0.8).then_some(best)
-}
-
-/// Goes to the next comma, so that the options after an unknown one are checked too.
-fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
-    while !input.is_empty() && !input.peek(Token![,]) {
-        proc_macro2::TokenTree::parse(input)?;
-    }
-    Ok(())
-}
-
 #[cfg(test)]
-mod tests {
-    use quote::quote;
-
-    use super::*;
-
-    fn errors_of(input: TokenStream) -> Vec<String> {
-        let errors = Errors::default();
-        Options::parse(input, &errors);
-        let result = errors.finish();
-        result.err().into_iter().flatten().map(|error| error.to_string()).collect()
-    }
-
-    #[test]
-    fn all_arguments_are_read() {
-        let errors = Errors::default();
-        let input = quote!(
-            facade,
-            "app.db",
-            derive = [Eq, serde::Serialize],
-            decimals = f64,
-            dates = text,
-            track = none,
-        );
-        let options = Options::parse(input, &errors).unwrap();
-        errors.finish().unwrap();
-        assert_eq!(options.path.unwrap().value(), "app.db");
-        assert_eq!(options.derives.len(), 2);
-        assert!(options.decimals == Decimals::F64 && options.dates == Dates::Text);
-        assert!(options.track == Track::None);
-    }
-
-    #[test]
-    fn every_mistake_is_reported_at_once() {
-        let found = errors_of(quote!(
-            facade,
-            "app.db",
-            derives = [Eq],
-            decimals = float,
-            dates = crono,
-            track = none,
-            track = none,
-            derive = [Debug]
-        ));
-        assert_eq!(
-            found,
-            [
-                "no option is called `derives`: did you mean `derive`?",
-                "no choice for `decimals` is called `float`: there are `rust_decimal`, `f64`, `text`",
-                "no choice for `dates` is called `crono`: did you mean `chrono`?",
-                "`track` is given twice",
-                "every row derives `Debug` already: leave it out",
-            ]
-        );
-    }
-
-    #[test]
-    fn the_path_comes_first() {
-        assert!(
-            errors_of(quote!(facade, app.db))[0].starts_with("expected the path of a database")
-        );
-        assert!(errors_of(quote!(facade,))[0].starts_with("expected the path of a database"));
-    }
-}
+mod tests;

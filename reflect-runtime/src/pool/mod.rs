@@ -38,7 +38,7 @@ use crate::{Error, Result, Schema};
 /// attached database.
 ///
 /// A database in memory can't be pooled, since every connection would have one of its own: the path
-/// `:memory:` opens empty databases, which fail the verification.
+/// `:memory:` is no database.
 pub struct Manager {
     schema: &'static Schema,
     path: PathBuf,
