@@ -39,6 +39,7 @@ cases! {
     junction: Like, PlaylistTrack, Playlist, Track, User;
     junction_with_roles: Follow, User;
     keywords: Executor, Fn, Type;
+    long_and_short_names: Post, User;
     missing_parent: Album, Artist;
     music: Album, Artist, MediaType, Track;
     name_collisions: Post, User, User3333;

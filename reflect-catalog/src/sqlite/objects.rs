@@ -125,6 +125,10 @@ fn entries(conn: &Connection, schema: &str) -> Result<Vec<(Result<Object, Unread
         let table = String::from_utf8_lossy(&bytes(3)?).to_ascii_lowercase();
         let (name, sql) = (String::from_utf8(bytes(1)?), String::from_utf8(bytes(2)?));
         Ok(match (name, sql) {
+            (Ok(name), Ok(sql)) if name.contains('\0') => {
+                let reason = "its name has a NUL character, where SQL ends".to_owned();
+                (Err(Unreadable { name, reason, sql }), table)
+            }
             (Ok(name), Ok(sql)) => (Ok(Object { kind: row.get(0)?, name, sql }), table),
             (name, sql) => {
                 let lossy = |text: Result<String, std::string::FromUtf8Error>| {

@@ -1,6 +1,6 @@
 //! The relations of every table, and which of their names are whose (edition 1, rules 3 to 7).
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::Hasher;
 
 use fnv::FnvHasher;
@@ -20,7 +20,7 @@ struct Claim {
     long: String,
     /// The user has chosen the short name.
     chosen: bool,
-    /// Tells it from a relation with the same long name.
+    /// Tells it from any other relation.
     identity: String,
 }
 
@@ -35,8 +35,7 @@ pub(super) fn lower(tables: &mut [TableModel<'_>], overrides: &Overrides<'_>) {
             claim_through(tables, child, near, far, &mut claims);
         }
     }
-    for (table, mut claims) in tables.iter_mut().zip(claims) {
-        tell_long_names_apart(&mut claims);
+    for (table, claims) in tables.iter_mut().zip(claims) {
         (table.relations, table.ambiguous) = settle(&claims);
     }
 }
@@ -134,53 +133,44 @@ fn identity(names: &ForeignKeyNames<'_>) -> String {
     format!("{}{:?}{}", names.child, names.columns, names.parent)
 }
 
-/// Two relations have one long name where two foreign keys have the same columns, or where names
-/// of the database differ only in what Rust's can't show. A hash of the key tells them apart.
-fn tell_long_names_apart(claims: &mut [Claim]) {
-    let mut uses: HashMap<String, usize> = HashMap::new();
-    for claim in &*claims {
-        *uses.entry(claim.long.clone()).or_default() += 1;
-    }
-    for claim in claims {
-        if uses.get(&claim.long).is_some_and(|count| *count > 1) {
-            let mut hasher = FnvHasher::default();
-            hasher.write(claim.identity.as_bytes());
-            claim.long = format!("{}_{:08x}", claim.long, hasher.finish() & 0xffff_ffff);
-        }
-    }
-}
-
-/// A short name belongs to one relation or to none (edition 1, rule 7).
+/// Gives every name to the one relation that claims it, by its short or its long name. A name that
+/// several claim belongs to none (edition 1, rule 7); what the user has chosen is nobody else's.
 fn settle(claims: &[Claim]) -> (Vec<Relation>, Vec<Ambiguous>) {
-    let mut claimants: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     let chosen: HashSet<&str> =
         claims.iter().filter(|it| it.chosen).map(|it| it.short.as_str()).collect();
-    // What the user has chosen is nobody else's.
-    for claim in claims.iter().filter(|it| it.chosen || !chosen.contains(it.short.as_str())) {
-        claimants.entry(&claim.short).or_default().push(&claim.long);
-    }
-    // A long name never changes, so another relation's short name yields to it.
-    for claim in claims {
-        if let Some(longs) = claimants.get_mut(claim.long.as_str())
-            && !longs.contains(&claim.long.as_str())
-        {
-            longs.push(&claim.long);
+    let mut claimants: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+    for (index, claim) in claims.iter().enumerate() {
+        let short = Some(&claim.short).filter(|it| claim.chosen || !chosen.contains(it.as_str()));
+        let long = Some(&claim.long).filter(|it| !chosen.contains(it.as_str()));
+        for name in short.into_iter().chain(long) {
+            claimants.entry(name).or_default().insert(index);
         }
     }
-    let is_own =
-        |claim: &Claim| claimants.get(claim.short.as_str()).is_some_and(|it| it.len() == 1);
-    let relations = claims.iter().map(|claim| Relation {
+    let owns = |index: usize, name: &str| {
+        claimants.get(name).is_some_and(|it| it.len() == 1 && it.contains(&index))
+    };
+    let long = |index: usize| {
+        let claim = &claims[index];
+        ident(&if owns(index, &claim.long) { claim.long.clone() } else { hashed(claim) })
+    };
+    let relations = claims.iter().enumerate().map(|(index, claim)| Relation {
         kind: claim.kind,
         target: claim.target,
-        short: is_own(claim).then(|| ident(&claim.short)),
-        long: ident(&claim.long),
+        short: owns(index, &claim.short).then(|| ident(&claim.short)),
+        long: long(index),
         values: claim.values.clone(),
     });
-    let is_long = |name: &str| claims.iter().any(|claim| claim.long == name);
-    let ambiguous = claimants.iter().filter(|(short, longs)| longs.len() > 1 && !is_long(short));
-    let ambiguous = ambiguous.map(|(short, longs)| Ambiguous {
-        short: ident(short),
-        long: longs.iter().map(|long| ident(long)).collect(),
+    let ambiguous = claimants.iter().filter(|(_, claimants)| claimants.len() > 1);
+    let ambiguous = ambiguous.map(|(name, claimants)| Ambiguous {
+        short: ident(name),
+        long: claimants.iter().map(|&it| long(it)).collect(),
     });
     (relations.collect(), ambiguous.collect())
+}
+
+/// A long name that another relation claims too, told apart by the key itself.
+fn hashed(claim: &Claim) -> String {
+    let mut hasher = FnvHasher::default();
+    hasher.write(claim.identity.as_bytes());
+    format!("{}_{:08x}", claim.long, hasher.finish() & 0xffff_ffff)
 }

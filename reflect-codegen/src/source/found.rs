@@ -40,8 +40,10 @@ fn suggestion(given: &str, path: &Path) -> Option<String> {
     let files = files.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let mut files: Vec<String> = files.collect();
     files.sort_unstable();
-    let names: Vec<&str> = files.iter().map(String::as_str).collect();
-    let near = similar(path.file_name()?.to_str()?, &names)?;
+    let wanted = path.file_name()?.to_str()?;
+    // A link that leads nowhere is there, in a way.
+    let names: Vec<&str> = files.iter().map(String::as_str).filter(|it| *it != wanted).collect();
+    let near = similar(wanted, &names)?;
     let sibling = Path::new(given).with_file_name(near);
     Some(format!("did you mean `{}`?", sibling.display()))
 }

@@ -150,6 +150,19 @@ It does not compile.*/
     {
         __rt::Result::Ok(())
     }
+    /** More than one relation could have this name: use `user_by_user_id_4d8adbd5` or `user_by_user_id_7b603e97`.
+
+# Errors
+It does not compile.*/
+    pub fn user_by_user_id<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (__names::user_by_user_id_4d8adbd5, __names::user_by_user_id_7b603e97),
+        >,
+    {
+        __rt::Result::Ok(())
+    }
 }
 /** A row of the table `user`.
 

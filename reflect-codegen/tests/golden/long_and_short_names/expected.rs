@@ -1,0 +1,261 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"posts\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"owner_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"owner\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"owner_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]},{\"columns\":[\"owner\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE posts (\\n    id INTEGER PRIMARY KEY,\\n    owner_id INTEGER REFERENCES users (id),\\n    owner INTEGER REFERENCES users (id)\\n)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
+    0xccf6_6e21_d0df_f87d,
+    &[],
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `posts`.
+
+```sql
+CREATE TABLE posts (
+    id INTEGER PRIMARY KEY,
+    owner_id INTEGER REFERENCES users (id),
+    owner INTEGER REFERENCES users (id)
+)
+```*/
+#[doc(alias = "posts")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Post {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `owner_id`: `INTEGER`, nullable, refers to `users`.
+    pub owner_id: __rt::Option<i64>,
+    /// The column `owner`: `INTEGER`, nullable, refers to `users`.
+    pub owner: __rt::Option<i64>,
+}
+impl __rt::Table for Post {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "posts",
+        &[
+            ("id", __rt::Affinity::Integer),
+            ("owner_id", __rt::Affinity::Integer),
+            ("owner", __rt::Affinity::Integer),
+        ],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[2], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            owner_id: row.get(1)?,
+            owner: row.get(2)?,
+        })
+    }
+}
+impl Post {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** The [`User`] that `owner_id` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn owner(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<User>> {
+        __rt::parent_or_none(conn.handle(), self, 0, &[&self.owner_id])
+    }
+    /** The [`User`] that `owner` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn owner_user(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<User>> {
+        __rt::parent_or_none(conn.handle(), self, 1, &[&self.owner])
+    }
+    /** The same as [`Self::owner`], by its long name.
+
+# Errors
+Those of `owner`.*/
+    pub fn user_by_owner_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<User>> {
+        self.owner(conn)
+    }
+    /** The same as [`Self::owner_user`], by its long name.
+
+# Errors
+Those of `owner_user`.*/
+    pub fn user_by_owner(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<User>> {
+        self.owner_user(conn)
+    }
+}
+/** A row of the table `users`.
+
+```sql
+CREATE TABLE users (id INTEGER PRIMARY KEY)
+```*/
+#[doc(alias = "users")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct User {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+}
+impl __rt::Table for User {
+    type Key = i64;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "users",
+        &[("id", __rt::Affinity::Integer)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self { id: row.get(0)? })
+    }
+}
+impl User {
+    /// All rows, in no particular order.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /// The first row in the order of the primary key, if there is any row.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /// The row with this primary key, if it exists.
+    ///
+    /// # Errors
+    /// When the database can't be read, or a value does not fit its column's type.
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /// The row with this primary key.
+    ///
+    /// # Errors
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
+    /// its column's type.
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /** Each [`Post`] that refers to this row by `owner_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn posts_by_owner_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Post>> {
+        __rt::children(conn.handle(), 0, &[&self.id])
+    }
+    /** Each [`Post`] that refers to this row by `owner`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn posts_by_owner_7ba1be2e(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Post>> {
+        __rt::children(conn.handle(), 1, &[&self.id])
+    }
+    /** More than one relation could have this name: use `posts_by_owner_id` or `posts_by_owner_7ba1be2e`.
+
+# Errors
+It does not compile.*/
+    pub fn posts_by_owner<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (__names::posts_by_owner_id, __names::posts_by_owner_7ba1be2e),
+        >,
+    {
+        __rt::Result::Ok(())
+    }
+}
+#[doc(hidden)]
+pub mod __names {
+    pub struct posts_by_owner_7ba1be2e;
+    pub struct posts_by_owner_id;
+}
