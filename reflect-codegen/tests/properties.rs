@@ -5,12 +5,15 @@ mod meaning;
 mod outline;
 #[path = "properties/random.rs"]
 mod random;
+#[path = "properties/sample.rs"]
+mod sample;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use meaning::meaning;
 use outline::{Method, Outline, outline};
+use proc_macro2::TokenStream;
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
 use quote::quote;
@@ -33,6 +36,14 @@ fn runner(cases: u32) -> TestRunner {
 
 /// Expands what SQLite accepts of the statements.
 fn expand(statements: &[String]) -> (Catalog, Outline) {
+    let (catalog, tokens) = reflect(statements);
+    let pretty = prettyplease::unparse(&syn::parse2(tokens.clone()).unwrap());
+    let outlined = outline(tokens);
+    assert_eq!(outline(pretty.parse().unwrap()), outlined);
+    (catalog, outlined)
+}
+
+fn reflect(statements: &[String]) -> (Catalog, TokenStream) {
     let directory = tempfile::tempdir().unwrap();
     let conn = Connection::open(directory.path().join("random.db")).unwrap();
     conn.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF").unwrap();
@@ -49,11 +60,7 @@ fn expand(statements: &[String]) -> (Catalog, Outline) {
     };
     let arguments = quote!(::reflect_schema, "random.db", track = none);
     let catalog = reflect_codegen::catalog(arguments.clone(), &environment).unwrap();
-    let tokens = reflect_codegen::expand(arguments, &environment).unwrap();
-    let pretty = prettyplease::unparse(&syn::parse2(tokens.clone()).unwrap());
-    let outlined = outline(tokens);
-    assert_eq!(outline(pretty.parse().unwrap()), outlined);
-    (catalog, outlined)
+    (catalog, reflect_codegen::expand(arguments, &environment).unwrap())
 }
 
 #[test]
