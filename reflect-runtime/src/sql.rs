@@ -2,12 +2,9 @@
 //! name that is no column would be a string to SQLite
 //! (<https://sqlite.org/quirks.html#double_quoted_string_literals_are_accepted>).
 
-use crate::def::{ForeignKeyDef, TableDef};
+pub(crate) use reflect_catalog::sqlite::quote;
 
-/// An identifier for SQL.
-pub(crate) fn quote(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
-}
+use crate::def::{ForeignKeyDef, TableDef};
 
 pub(crate) fn all(table: &TableDef) -> String {
     let columns: Vec<_> = (0..table.columns.len()).map(|it| column(table, "t", it)).collect();

@@ -1,6 +1,7 @@
 //! What only the stored statements tell of a table: names, expressions, comments.
 
 use super::ddl::{self, ConstraintDdl, ConstraintKind, ForeignKeyDdl, TableDdl, TokenKind};
+use crate::key::same_names;
 use crate::{Check, ForeignKey, Index, Table, Unique, same_name};
 
 /// Adds what the pragmas don't tell. Without a statement that can be read, nothing.
@@ -54,13 +55,13 @@ fn columns(table: &mut Table, found: &TableDdl) {
 fn name_uniques(table: &mut Table, described: Vec<(&[String], Option<String>)>) {
     let mut indexed = std::mem::take(&mut table.uniques);
     for (columns, name) in described {
-        let same = |it: &Unique| same_columns(&it.columns, columns);
+        let same = |it: &Unique| same_names(&it.columns, columns);
         if let Some(position) = indexed.iter().position(same) {
             let unique = indexed.remove(position);
             table.uniques.push(Unique { name, ..unique });
         } else if let Some(unique) = table.uniques.iter_mut().find(|it| same(it)) {
             unique.name = unique.name.take().or(name);
-        } else if same_columns(table.key_columns(), columns) {
+        } else if same_names(table.key_columns(), columns) {
             table.uniques.push(Unique { name, columns: table.key_columns().to_vec() });
         }
     }
@@ -76,7 +77,7 @@ fn foreign_keys(
         return;
     }
     for (key, (columns, constraint, reference)) in keys.iter_mut().zip(described) {
-        if same_columns(&key.columns, columns) && same_name(&key.parent, &reference.parent) {
+        if same_names(&key.columns, columns) && same_name(&key.parent, &reference.parent) {
             key.name.clone_from(&constraint.name);
             key.match_name.clone_from(&reference.match_name);
             key.deferrable = reference.deferrable == Some(true);
@@ -101,8 +102,4 @@ fn module(sql: &str) -> Option<String> {
     let is_virtual = tokens.next()?.is_word("CREATE") && tokens.next()?.is_word("VIRTUAL");
     tokens.find(|token| is_virtual && token.is_word("USING"))?;
     tokens.next()?.name()
-}
-
-fn same_columns(a: &[String], b: &[String]) -> bool {
-    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_name(a, b))
 }

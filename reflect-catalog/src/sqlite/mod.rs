@@ -16,3 +16,13 @@ mod weight;
 pub use fingerprint::Fingerprint;
 pub use inspect::Inspector;
 pub use open::{OpenError, ReadOnly, open};
+
+/// A name as an SQL identifier, whatever characters it has.
+///
+/// ```
+/// assert_eq!(reflect_catalog::sqlite::quote("odd\"name"), "\"odd\"\"name\"");
+/// ```
+#[must_use]
+pub fn quote(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}

@@ -1,5 +1,7 @@
 use rusqlite::{Connection, Result, Row};
 
+use super::quote;
+
 /// A connection and the schema to read of it.
 pub(super) struct Reader<'c> {
     pub(super) conn: &'c Connection,
@@ -9,7 +11,7 @@ pub(super) struct Reader<'c> {
 impl Reader<'_> {
     /// The schema as an SQL identifier.
     pub(super) fn quoted_schema(&self) -> String {
-        format!("\"{}\"", self.schema.replace('"', "\"\""))
+        quote(self.schema)
     }
 
     pub(super) fn list<T>(

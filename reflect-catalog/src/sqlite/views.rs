@@ -8,6 +8,7 @@ use rusqlite::{Result, Statement};
 use super::ddl::{self, Token, TokenKind};
 use super::objects::{Object, Objects};
 use super::pragmas::declared_type;
+use super::quote;
 use super::reader::Reader;
 use crate::{Catalog, Table, View, same_name};
 
@@ -41,8 +42,7 @@ impl<'a> Views<'a> {
     pub(super) fn read(&self, object: &Object) -> Result<View> {
         let Object { name, sql, .. } = object;
         // The pragma has nothing to say of a view that does not compile.
-        let quoted = format!("\"{}\"", name.replace('"', "\"\""));
-        let select = format!("SELECT * FROM {}.{quoted}", self.reader.quoted_schema());
+        let select = format!("SELECT * FROM {}.{}", self.reader.quoted_schema(), quote(name));
         let statement = self.reader.conn.prepare(&select)?;
         let (mut columns, _) = self.reader.columns(name)?;
         for (position, column) in columns.iter_mut().enumerate() {
