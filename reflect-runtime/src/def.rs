@@ -7,10 +7,31 @@ use reflect_catalog::Affinity;
 pub struct TableDef {
     pub name: &'static str,
     /// Every column that a row holds, in that order.
-    pub columns: &'static [(&'static str, Affinity)],
+    pub columns: &'static [(&'static str, Storage)],
     /// The positions of the primary key's columns, in key order.
     pub key: &'static [usize],
     pub foreign_keys: &'static [ForeignKeyDef],
+}
+
+/// How the values of a column are stored.
+#[derive(Debug, Clone, Copy)]
+pub struct Storage {
+    pub(crate) affinity: Affinity,
+    pub(crate) form: Form,
+    /// The type in Rust is a decimal.
+    pub(crate) decimal: bool,
+    /// The places after the point that are declared for a decimal.
+    pub(crate) scale: Option<u32>,
+}
+
+/// What a single value of a column must look like to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Any,
+    /// As it would be written: rows are found by it.
+    Exact,
+    /// Text, for which SQLite may have stored a number.
+    Text,
 }
 
 /// A foreign key: positions of its columns in the child, and of those they refer to in the parent.
@@ -23,11 +44,43 @@ pub struct ForeignKeyDef {
     pub collations: &'static [&'static str],
 }
 
+pub const INTEGER: Storage = Storage::new(Affinity::Integer);
+pub const TEXT: Storage = Storage::new(Affinity::Text);
+pub const BLOB: Storage = Storage::new(Affinity::Blob);
+pub const REAL: Storage = Storage::new(Affinity::Real);
+pub const NUMERIC: Storage = Storage::new(Affinity::Numeric);
+
+impl Storage {
+    const fn new(affinity: Affinity) -> Self {
+        Self { affinity, form: Form::Any, decimal: false, scale: None }
+    }
+
+    #[must_use]
+    pub const fn exact(self) -> Self {
+        Self { form: Form::Exact, ..self }
+    }
+
+    #[must_use]
+    pub const fn as_text(self) -> Self {
+        Self { form: Form::Text, ..self }
+    }
+
+    #[must_use]
+    pub const fn decimal(self, scale: u32) -> Self {
+        Self { decimal: true, scale: Some(scale), ..self }
+    }
+
+    #[must_use]
+    pub const fn decimal_unscaled(self) -> Self {
+        Self { decimal: true, ..self }
+    }
+}
+
 impl TableDef {
     #[must_use]
     pub const fn new(
         name: &'static str,
-        columns: &'static [(&'static str, Affinity)],
+        columns: &'static [(&'static str, Storage)],
         key: &'static [usize],
         foreign_keys: &'static [ForeignKeyDef],
     ) -> Self {

@@ -70,6 +70,52 @@ pub enum ErrorKind {
         /// What the column can hold, and what was given.
         mismatch: Mismatch,
     },
+    /// A value of a query's result, other than a column of a table, does not fit its type.
+    DecodeResult {
+        /// Where in the result, beginning with 1.
+        position: usize,
+        /// What the type asks for, and what is there.
+        mismatch: Mismatch,
+    },
+    /// A value can't be used in a query.
+    Unfit {
+        /// What SQLite can take, and what was given.
+        mismatch: Mismatch,
+    },
+    /// `one` asks for exactly one row.
+    NotOne {
+        /// How many there are; 2 stands for more than one.
+        found: usize,
+    },
+    /// A query uses a column of a query that it is no part of.
+    OutOfScope {
+        /// The table and the column, if it is one.
+        column: Option<(&'static str, &'static str)>,
+    },
+    /// A query stands within a copy of itself: they have the same columns.
+    WithinItself {
+        /// The table of the query; nothing for a query of results.
+        table: &'static str,
+    },
+    /// A query makes no sense, in a way that the compiler can't see.
+    InvalidQuery {
+        /// What is wrong.
+        mistake: String,
+    },
+    /// A cursor does not belong to this query.
+    Cursor {
+        /// What is wrong with it.
+        mistake: String,
+    },
+    /// The result of a statement lacks a column, or has two of its name.
+    ResultColumn {
+        /// The table whose rows were asked for.
+        table: &'static str,
+        /// Its column.
+        column: &'static str,
+        /// The columns of the result.
+        found: Vec<String>,
+    },
     /// The database has no such table.
     MissingTable {
         /// The table that the code was made for.
@@ -154,15 +200,20 @@ impl fmt::Display for RowKey {
         for (index, (column, value)) in self.0.iter().enumerate() {
             let comma = if index == 0 { "" } else { ", " };
             write!(f, "{comma}{column} = ")?;
-            match value {
-                Value::Null => f.write_str("NULL")?,
-                Value::Integer(value) => write!(f, "{value}")?,
-                Value::Real(value) => write!(f, "{value:?}")?,
-                Value::Text(value) => f.write_str(&quoted(value))?,
-                Value::Blob(value) => write!(f, "a blob of {} bytes", value.len())?,
-            }
+            write_value(f, value)?;
         }
         Ok(())
+    }
+}
+
+/// A value in a sentence, shortened.
+pub(crate) fn write_value(f: &mut fmt::Formatter<'_>, value: &Value) -> fmt::Result {
+    match value {
+        Value::Null => f.write_str("NULL"),
+        Value::Integer(value) => write!(f, "{value}"),
+        Value::Real(value) => write!(f, "{value:?}"),
+        Value::Text(value) => f.write_str(&quoted(value)),
+        Value::Blob(value) => write!(f, "a blob of {} bytes", value.len()),
     }
 }
 
@@ -234,6 +285,44 @@ impl fmt::Display for Error {
             }
             ErrorKind::Encode { table, column, mismatch } => {
                 write!(f, "`{table}.{column}` can't take this value: {mismatch}")
+            }
+            ErrorKind::DecodeResult { position, mismatch } => {
+                write!(f, "value {position} of the result: {mismatch}")
+            }
+            ErrorKind::Unfit { mismatch } => {
+                write!(f, "this value can't be used in a query: {mismatch}")
+            }
+            ErrorKind::NotOne { found: 0 } => f.write_str("no row, where there should be one"),
+            ErrorKind::NotOne { .. } => f.write_str("more than one row, where there should be one"),
+            ErrorKind::OutOfScope { column: Some((table, column)) } => {
+                write!(
+                    f,
+                    "the query uses `{table}.{column}` of another query, which it is no part of"
+                )
+            }
+            ErrorKind::OutOfScope { column: None } => {
+                f.write_str("the query uses a value of another query, which it is no part of")
+            }
+            ErrorKind::WithinItself { table } => {
+                let of = if table.is_empty() { String::new() } else { format!(" of `{table}`") };
+                write!(
+                    f,
+                    "a query{of} is used within a copy of itself, so that their columns can't be told \
+                     apart: begin the inner one with a query of its own"
+                )
+            }
+            ErrorKind::InvalidQuery { mistake } => {
+                write!(f, "this query can't be run: {mistake}")
+            }
+            ErrorKind::Cursor { mistake } => write!(f, "this cursor {mistake}"),
+            ErrorKind::ResultColumn { table, column, found } => {
+                let times = found.iter().filter(|it| it.eq_ignore_ascii_case(column)).count();
+                let what = if times > 1 { "has more than one" } else { "has no" };
+                let found = found.join("`, `");
+                write!(
+                    f,
+                    "the result {what} column `{column}`, which a row of `{table}` is read from; it has `{found}`"
+                )
             }
             ErrorKind::MissingTable { table } => {
                 write!(f, "the database has no table `{table}`, which this code was built for")

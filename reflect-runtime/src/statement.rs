@@ -1,23 +1,27 @@
+use std::borrow::Cow;
+
+use rusqlite::types::Value;
 use rusqlite::{CachedStatement, Connection, Row as RawRow};
 
 use crate::def::TableDef;
 use crate::row::Row;
 use crate::text::{Purpose, text};
+use crate::trace::Trace;
 use crate::{Encode, Error, ErrorKind, Handle, Result, Table};
 
 /// A prepared statement, on loan from the connection's cache.
 pub(crate) struct Statement<'c> {
     inner: CachedStatement<'c>,
     about: About<'c>,
+    trace: Trace,
 }
 
 /// What an error of a statement needs to know of it.
-#[derive(Clone, Copy)]
 struct About<'c> {
     conn: &'c Connection,
-    sql: &'static str,
-    table: &'static TableDef,
-    rows: &'static TableDef,
+    sql: Cow<'c, str>,
+    /// The tables that a statement of the schema's own is about.
+    tables: Option<[&'static TableDef; 2]>,
 }
 
 impl<'c> Statement<'c> {
@@ -29,9 +33,27 @@ impl<'c> Statement<'c> {
         rows: &'static TableDef,
     ) -> Result<Self> {
         let sql = text(table, purpose, rows);
-        let about = About { conn: handle.conn, sql, table, rows };
-        match about.conn.prepare_cached(sql) {
-            Ok(inner) => Ok(Self { inner, about }),
+        let tables = Some([rows, table]);
+        Self::new(About { conn: handle.conn, sql: Cow::Borrowed(sql), tables })
+    }
+
+    /// Prepares a statement of a query and sets its parameters.
+    pub(crate) fn query(
+        handle: Handle<'c>,
+        sql: impl Into<Cow<'c, str>>,
+        parameters: &[Value],
+    ) -> Result<Self> {
+        let about = About { conn: handle.conn, sql: sql.into(), tables: None };
+        let mut statement = Self::new(about)?;
+        for (value, number) in parameters.iter().zip(1..) {
+            statement.inner.raw_bind_parameter(number, value)?;
+        }
+        Ok(statement)
+    }
+
+    fn new(about: About<'c>) -> Result<Self> {
+        match about.conn.prepare_cached(&about.sql) {
+            Ok(inner) => Ok(Self { inner, about, trace: Trace::start() }),
             Err(error) => Err(about.error(error)),
         }
     }
@@ -44,8 +66,8 @@ impl<'c> Statement<'c> {
         values: &[&dyn Encode],
     ) -> Result<()> {
         for ((value, &column), number) in values.iter().zip(columns).zip(1..) {
-            let (column, affinity) = table.columns[column];
-            let encoded = value.encode(affinity).map_err(|mismatch| {
+            let (column, storage) = table.columns[column];
+            let encoded = value.encode(storage.affinity).map_err(|mismatch| {
                 Error::new(ErrorKind::Encode { table: table.name, column, mismatch })
             })?;
             self.inner.raw_bind_parameter(number, encoded)?;
@@ -57,7 +79,7 @@ impl<'c> Statement<'c> {
     pub(crate) fn rows<T: Table>(&mut self) -> Result<Vec<T>> {
         let mut rows = Vec::new();
         self.each(|row| {
-            rows.push(T::read(&Row::new(row, T::DEF))?);
+            rows.push(T::read(&Row::at(row, T::DEF, 0))?);
             Ok(true)
         })?;
         Ok(rows)
@@ -67,7 +89,7 @@ impl<'c> Statement<'c> {
     pub(crate) fn row<T: Table>(&mut self) -> Result<Option<T>> {
         let mut found = None;
         self.each(|row| {
-            found = Some(T::read(&Row::new(row, T::DEF))?);
+            found = Some(T::read(&Row::at(row, T::DEF, 0))?);
             Ok(false)
         })?;
         Ok(found)
@@ -85,28 +107,58 @@ impl<'c> Statement<'c> {
 
     /// Visits rows until there are no more or `visit` answers `false`.
     #[inline]
-    fn each(&mut self, mut visit: impl FnMut(&RawRow<'_>) -> Result<bool>) -> Result<()> {
-        let about = self.about;
-        let mut rows = self.inner.raw_query();
-        loop {
-            match rows.next() {
-                Ok(Some(row)) => {
-                    if !visit(row)? {
-                        return Ok(());
-                    }
-                }
-                Ok(None) => return Ok(()),
-                // A cached statement meets a change of the schema only here.
-                Err(error) => return Err(about.error(error)),
+    pub(crate) fn each(
+        &mut self,
+        mut visit: impl FnMut(&RawRow<'_>) -> Result<bool>,
+    ) -> Result<()> {
+        let mut rows = self.start();
+        while let Some(row) = rows.next()? {
+            if !visit(row)? {
+                break;
             }
         }
+        Ok(())
+    }
+
+    /// Runs the statement, for its rows one by one.
+    #[inline]
+    pub(crate) fn start(&mut self) -> Rows<'_> {
+        Rows { about: &self.about, trace: &mut self.trace, inner: self.inner.raw_query() }
+    }
+}
+
+/// The rows of a statement that is running.
+pub(crate) struct Rows<'s> {
+    inner: rusqlite::Rows<'s>,
+    about: &'s About<'s>,
+    trace: &'s mut Trace,
+}
+
+impl<'s> Rows<'s> {
+    #[inline]
+    pub(crate) fn next(&mut self) -> Result<Option<&RawRow<'s>>> {
+        match self.inner.next() {
+            Ok(Some(row)) => {
+                self.trace.row();
+                Ok(Some(row))
+            }
+            Ok(None) => Ok(None),
+            // A cached statement meets a change of the schema only here.
+            Err(error) => Err(self.about.error(error)),
+        }
+    }
+}
+
+impl Drop for Rows<'_> {
+    fn drop(&mut self) {
+        self.trace.end(&self.about.sql);
     }
 }
 
 impl About<'_> {
     #[cold]
-    fn error(self, error: rusqlite::Error) -> Error {
-        let error = Error::sqlite(error, Some(self.sql));
+    fn error(&self, error: rusqlite::Error) -> Error {
+        let error = Error::sqlite(error, Some(&self.sql));
         // Asking a busy database would wait once more.
         if matches!(error.kind(), ErrorKind::Busy(_)) {
             return error;
@@ -115,12 +167,12 @@ impl About<'_> {
     }
 
     /// What the database lacks, where that is why the statement can't run.
-    fn missing(self) -> Option<ErrorKind> {
+    fn missing(&self) -> Option<ErrorKind> {
         let sql = "SELECT name FROM pragma_table_xinfo(?1, 'main')";
         let columns_of = |table: &TableDef| -> rusqlite::Result<Vec<String>> {
             self.conn.prepare(sql)?.query_map([table.name], |row| row.get(0))?.collect()
         };
-        [self.rows, self.table].into_iter().find_map(|table| {
+        self.tables.into_iter().flatten().find_map(|table| {
             let found = columns_of(table).ok()?;
             if found.is_empty() {
                 return Some(ErrorKind::MissingTable { table: table.name });

@@ -1,7 +1,7 @@
 use reflect_catalog::Affinity;
-use rusqlite::types::{ToSqlOutput, Value, ValueRef};
+use rusqlite::types::{ToSqlOutput, ValueRef};
 
-use super::{Decode, Encode};
+use super::{Decode, Encode, to_value};
 use crate::Mismatch;
 
 /// A type of your own for a column: `types = { Invoice.Total => crate::Money }`.
@@ -54,13 +54,7 @@ impl<T: ColumnType> Decode for T {
 #[diagnostic::do_not_recommend]
 impl<T: ColumnType> Encode for T {
     fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        Ok(match self.store().encode(affinity)? {
-            ToSqlOutput::Borrowed(value) => ToSqlOutput::Owned(
-                Value::try_from(value).map_err(|_| Mismatch::new("UTF-8 text", value))?,
-            ),
-            ToSqlOutput::Owned(value) => ToSqlOutput::Owned(value),
-            _ => return Err(Mismatch::custom("a plain value")),
-        })
+        to_value(self.store().encode(affinity)?).map(ToSqlOutput::Owned)
     }
 
     fn is_null(&self) -> bool {

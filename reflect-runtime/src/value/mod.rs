@@ -57,6 +57,53 @@ pub(crate) fn owned(value: &(impl Encode + ?Sized), affinity: Affinity) -> Value
     }
 }
 
+/// An encoded value on its own.
+pub(crate) fn to_value(encoded: ToSqlOutput<'_>) -> Result<Value, Mismatch> {
+    match encoded {
+        ToSqlOutput::Borrowed(value) => {
+            Value::try_from(value).map_err(|_| Mismatch::new("UTF-8 text", value))
+        }
+        ToSqlOutput::Owned(value) => Ok(value),
+        _ => Err(Mismatch::custom("a plain value")),
+    }
+}
+
+/// A type that a column can be read as without a copy.
+pub trait Borrowed<'v>: Sized {
+    /// Reads a stored value.
+    ///
+    /// # Errors
+    /// When the value is none of this type.
+    fn borrowed(value: ValueRef<'v>) -> Result<Self, Mismatch>;
+}
+
+impl<'v> Borrowed<'v> for &'v str {
+    #[inline]
+    fn borrowed(value: ValueRef<'v>) -> Result<Self, Mismatch> {
+        text(value, "text")
+    }
+}
+
+impl<'v> Borrowed<'v> for &'v [u8] {
+    #[inline]
+    fn borrowed(value: ValueRef<'v>) -> Result<Self, Mismatch> {
+        match value {
+            ValueRef::Blob(bytes) => Ok(bytes),
+            other => Err(Mismatch::new("a blob", other)),
+        }
+    }
+}
+
+impl<'v, T: Borrowed<'v>> Borrowed<'v> for Option<T> {
+    #[inline]
+    fn borrowed(value: ValueRef<'v>) -> Result<Self, Mismatch> {
+        match value {
+            ValueRef::Null => Ok(None),
+            value => T::borrowed(value).map(Some),
+        }
+    }
+}
+
 /// A stored value in a sentence, shortened.
 #[cold]
 pub(crate) fn describe(value: ValueRef<'_>) -> String {

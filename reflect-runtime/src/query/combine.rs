@@ -1,0 +1,188 @@
+//! `UNION`, `INTERSECT` and `EXCEPT`, and results as a table.
+
+use super::node::{Compound, Rows};
+use super::results::{found, of_results};
+use super::{Column, Columns, Expr, Flat, Nullability, Query, Results, Selection, Source};
+use crate::{Decode, Encode};
+
+/// A query whose results can be put together with those of other queries, and be queried.
+#[diagnostic::on_unimplemented(
+    message = "the results of this query can't be the rows of another",
+    label = "it selects nested rows, or rows together with something else",
+    note = "select whole rows of one table, or columns and expressions"
+)]
+pub trait Combined {
+    /// The query of the results.
+    type Query;
+
+    /// Not public API.
+    #[doc(hidden)]
+    fn query(compound: Compound) -> Self::Query;
+}
+
+/// The rows of one query and those of another have one type.
+#[diagnostic::on_unimplemented(
+    message = "the rows of one query are `{T}`, those of the other `{Self}`",
+    label = "expected a query with rows of type `{T}`"
+)]
+pub trait SameRows<T> {}
+
+impl<T> SameRows<T> for T {}
+
+/// Whole rows stay rows of their table.
+#[diagnostic::do_not_recommend]
+impl<U: Source<Q>, Q, C: Columns> Combined for Query<U, Q, C> {
+    type Query = Query<C::Table>;
+
+    fn query(compound: Compound) -> Self::Query {
+        found(Rows::Compound(compound))
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<U, Q, R, T, N> Combined for Query<U, Q, Column<R, T, N>>
+where
+    U: Source<Q>,
+    R: 'static,
+    T: Decode + Encode + 'static,
+    N: Nullability,
+{
+    type Query = Query<Results<Column<R, T, N>>, Results<Column<R, T, N>>>;
+
+    fn query(compound: Compound) -> Self::Query {
+        of_results(compound)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<U, Q, R, T, N> Combined for Query<U, Q, Expr<R, T, N>>
+where
+    U: Source<Q>,
+    R: 'static,
+    T: Decode + Encode + 'static,
+    N: Nullability,
+{
+    type Query = Query<Results<Expr<R, T, N>>, Results<Expr<R, T, N>>>;
+
+    fn query(compound: Compound) -> Self::Query {
+        of_results(compound)
+    }
+}
+
+macro_rules! tuples {
+    ($(($($part:ident)*))*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<U: Source<Q>, Q, $($part: Flat),*> Combined for Query<U, Q, ($($part,)*)> {
+            type Query = Query<Results<($($part,)*)>, Results<($($part,)*)>>;
+
+            fn query(compound: Compound) -> Self::Query {
+                of_results::<($($part,)*)>(compound)
+            }
+        }
+    )*};
+}
+
+tuples! {
+    (A)
+    (A B)
+    (A B C)
+    (A B C D)
+    (A B C D E)
+    (A B C D E F)
+    (A B C D E F G)
+    (A B C D E F G H)
+}
+
+impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
+    fn combined<U, Q, V>(
+        self,
+        operator: &'static str,
+        other: Query<U, Q, V>,
+    ) -> <Self as Combined>::Query
+    where
+        Self: Combined,
+        U: Source<Q>,
+        V: Selection<Q>,
+        V::Output: SameRows<S::Output>,
+    {
+        let rest = vec![(operator, other.into_statement())];
+        Self::query(Compound { first: self.into_statement(), rest })
+    }
+
+    /// The rows of both queries, equal ones once. Whole rows can be queried further like those of
+    /// their table, relations included.
+    ///
+    /// ```ignore
+    /// let places: Vec<Option<String>> = Customer::query()
+    ///     .select(|c| c.city)
+    ///     .union(Employee::query().select(|e| e.city))
+    ///     .order_by(|city| city.asc())
+    ///     .all(&conn)?;
+    /// ```
+    #[must_use]
+    pub fn union<U, Q, V>(self, other: Query<U, Q, V>) -> <Self as Combined>::Query
+    where
+        Self: Combined,
+        U: Source<Q>,
+        V: Selection<Q>,
+        V::Output: SameRows<S::Output>,
+    {
+        self.combined("UNION", other)
+    }
+
+    /// The rows of both queries, each as often as it is found.
+    #[must_use]
+    pub fn union_all<U, Q, V>(self, other: Query<U, Q, V>) -> <Self as Combined>::Query
+    where
+        Self: Combined,
+        U: Source<Q>,
+        V: Selection<Q>,
+        V::Output: SameRows<S::Output>,
+    {
+        self.combined("UNION ALL", other)
+    }
+
+    /// The rows that both queries find, equal ones once.
+    #[must_use]
+    pub fn intersect<U, Q, V>(self, other: Query<U, Q, V>) -> <Self as Combined>::Query
+    where
+        Self: Combined,
+        U: Source<Q>,
+        V: Selection<Q>,
+        V::Output: SameRows<S::Output>,
+    {
+        self.combined("INTERSECT", other)
+    }
+
+    /// The rows that the other query does not find, equal ones once.
+    #[must_use]
+    pub fn except<U, Q, V>(self, other: Query<U, Q, V>) -> <Self as Combined>::Query
+    where
+        Self: Combined,
+        U: Source<Q>,
+        V: Selection<Q>,
+        V::Output: SameRows<S::Output>,
+    {
+        self.combined("EXCEPT", other)
+    }
+
+    /// The results as what another query is of: to filter by what was computed, as by the result of
+    /// a window function.
+    ///
+    /// ```ignore
+    /// let longest_three = Track::query()
+    ///     .select(|t| {
+    ///         let album = t.window().partition_by(t.album_id).order_by(t.milliseconds.desc());
+    ///         (t.name, album.row_number())
+    ///     })
+    ///     .as_source()
+    ///     .filter(|(_, number)| number.le(3));
+    /// ```
+    #[must_use]
+    pub fn as_source(self) -> <Self as Combined>::Query
+    where
+        Self: Combined,
+    {
+        Self::query(Compound { first: self.into_statement(), rest: Vec::new() })
+    }
+}

@@ -1,0 +1,68 @@
+use super::read::{Nest, Plan, Reader};
+use super::select::{Itself, Select, Selectable};
+use super::{Nested, Path, Query, Selection, Source, Streamed};
+use crate::{Result, Table};
+
+/// A selection whose rows are handed to a closure; see [`Query::map`].
+#[derive(Debug, Clone)]
+pub struct Map<S, F> {
+    selection: S,
+    closure: F,
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, F> Selectable for Map<S, F> {
+    type Kind = Itself;
+    type Query<R> = R;
+}
+
+impl<R, S: Selection<R>, V, F: Fn(S::Output) -> V> Select<Itself, R> for Map<S, F> {
+    type Output = V;
+    type Selected = Self;
+    type Row = S::Row;
+    const NESTED: bool = S::NESTED;
+
+    fn plan(&self, plan: &mut Plan) {
+        self.selection.plan(plan);
+    }
+
+    fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row> {
+        self.selection.read(reader)
+    }
+
+    fn fill(&self, nest: &mut Nest<'_>, rows: &mut [&mut Self::Row]) -> Result<()> {
+        self.selection.fill(nest, rows)
+    }
+
+    fn finish(&self, row: Self::Row) -> V {
+        (self.closure)(self.selection.finish(row))
+    }
+
+    fn selected(self) -> Self {
+        self
+    }
+}
+
+impl<S: Streamed, F> Streamed for Map<S, F> {}
+
+impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
+    /// Makes something else of each row when it has been read, such as a struct.
+    ///
+    /// ```ignore
+    /// let lines: Vec<Line> = Track::query()
+    ///     .select(|t| (t.name, t.album().title))
+    ///     .map(|(track, album)| Line { track, album })
+    ///     .all(&conn)?;
+    /// ```
+    pub fn map<V, F: Fn(S::Output) -> V>(self, closure: F) -> Query<T, R, Map<S, F>> {
+        let Self { body, selection, columns } = self;
+        Query { body, selection: Map { selection, closure }, columns }
+    }
+}
+
+impl<P: Path, T: Table, S: Selection<P::Root>> Nested<P, T, S> {
+    /// Makes something else of each row of each list.
+    pub fn map<V, F: Fn(S::Output) -> V>(self, closure: F) -> Nested<P, T, Map<S, F>> {
+        self.with_selection(|selection| Map { selection, closure })
+    }
+}

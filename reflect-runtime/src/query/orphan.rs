@@ -1,0 +1,134 @@
+//! Rows that refer to a row which does not exist. A path leads to NULL then, as it does from a key
+//! that is NULL, and only one of the two is what the schema allows.
+
+use rusqlite::types::{Value, ValueRef};
+
+use super::node::Body;
+use super::{Hop, Node, Place, Scope, Step};
+use crate::def::{ForeignKeyDef, TableDef};
+use crate::{Error, ErrorKind};
+
+/// Columns of a statement that are NULL unless the row at the end of a path is missing: then they
+/// are the foreign key's values and the primary key of the row that has it.
+#[derive(Debug, Clone)]
+pub(crate) struct Check {
+    step: &'static Step,
+    child: &'static TableDef,
+    key: &'static ForeignKeyDef,
+    first: usize,
+}
+
+impl Check {
+    /// Adds the columns for the last hop of a path, if that is along a foreign key.
+    fn add(scope: Scope, step: &'static Step, columns: &mut Vec<Node>) -> Option<Self> {
+        let (before, Hop::Parent { key }) = step.from? else { return None };
+        let (child, key) = (before.table, &before.table.foreign_keys[key]);
+        let orphan = missing(scope, step)?;
+        let place = |index| Node::Place(Place::column_of(scope, before, index));
+        let check = Self { step, child, key, first: columns.len() };
+        columns.extend(key.columns.iter().chain(child.key).map(|&column| {
+            Node::Sql("CASE WHEN {} THEN {} END", vec![orphan.clone(), place(column)])
+        }));
+        Some(check)
+    }
+
+    /// Makes room for columns before those of the plan.
+    pub(crate) fn shift(&mut self, columns: usize) {
+        self.first += columns;
+    }
+
+    #[inline]
+    pub(crate) fn check(&self, row: &rusqlite::Row<'_>) -> Result<(), Error> {
+        match row.get_ref(self.first) {
+            Ok(ValueRef::Null) | Err(_) => Ok(()),
+            Ok(_) => Err(self.orphan(row)),
+        }
+    }
+
+    #[cold]
+    fn orphan(&self, row: &rusqlite::Row<'_>) -> Error {
+        let values: Vec<_> = (self.first
+            ..self.first + self.key.columns.len() + self.child.key.len())
+            .map(|index| row.get::<_, Value>(index).unwrap_or(Value::Null))
+            .collect();
+        let (key, row) = values.split_at(self.key.columns.len());
+        Error::new(ErrorKind::Orphan {
+            table: self.child.name,
+            columns: self.key.columns.iter().map(|&it| self.child.columns[it].0).collect(),
+            row: self.child.row_key(self.child.key, row.to_vec()),
+            parent: self.step.table.name,
+            key: self.step.table.row_key(self.key.parent_columns, key.to_vec()),
+        })
+    }
+}
+
+/// Whether the row at the end of a path is missing, if its last hop is along a foreign key.
+fn missing(scope: Scope, step: &'static Step) -> Option<Node> {
+    let (before, Hop::Parent { key }) = step.from? else { return None };
+    let key = &before.table.foreign_keys[key];
+    let place = |step, index| vec![Node::Place(Place::column_of(scope, step, index))];
+    let missing = Node::Sql("{} IS NULL", place(step, *key.parent_columns.first()?));
+    let given = key.columns.iter().map(|&it| Node::Sql("{} IS NOT NULL", place(before, it)));
+    Some(Node::Chain("AND", std::iter::once(missing).chain(given).collect()))
+}
+
+impl Body {
+    /// Rows that refer to nothing are no group with those whose key is NULL: in a group of their
+    /// own they are found.
+    pub(crate) fn set_orphans_apart(&mut self) {
+        let mut paths = Paths::default();
+        for node in &self.groups {
+            if let Node::Place(Place::Column { scope, step, .. }) = node {
+                paths.add(*scope, step);
+            }
+        }
+        self.groups.extend(paths.0.iter().filter_map(|&(scope, step)| missing(scope, step)));
+        self.group_paths = paths;
+    }
+}
+
+/// Paths to rows that should be there, each once.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Paths(Vec<(Scope, &'static Step)>);
+
+impl Paths {
+    /// Adds a path, and those that it is the continuation of.
+    pub(crate) fn add(&mut self, scope: Scope, step: &'static Step) {
+        let Some((before, _)) = step.from else { return };
+        self.add(scope, before);
+        if !self.contains(scope, step) {
+            self.0.push((scope, step));
+        }
+    }
+
+    fn contains(&self, scope: Scope, step: &Step) -> bool {
+        self.0.iter().any(|(it, other)| *it == scope && other.is(step))
+    }
+
+    pub(crate) fn extend(&mut self, others: &Self) {
+        others.0.iter().for_each(|&(scope, step)| self.add(scope, step));
+    }
+
+    /// Adds the columns that check the paths.
+    pub(crate) fn checks(&self, columns: &mut Vec<Node>) -> Vec<Check> {
+        self.0.iter().filter_map(|&(scope, step)| Check::add(scope, step, columns)).collect()
+    }
+}
+
+impl Step {
+    /// The columns of the step's table that a hop there compares, which can't be NULL in a row that
+    /// was found.
+    pub(crate) fn key(&self) -> Option<&'static [usize]> {
+        match self.from? {
+            (before, Hop::Parent { key }) => Some(before.table.foreign_keys[key].parent_columns),
+            (_, Hop::Child { key }) => Some(self.table.foreign_keys[key].columns),
+        }
+    }
+}
+
+impl Place {
+    pub(crate) fn column_of(scope: Scope, step: &'static Step, index: usize) -> Self {
+        // A table has at most 32,767 columns (<https://sqlite.org/limits.html>).
+        Self::Column { scope, step, index: u16::try_from(index).unwrap_or(u16::MAX) }
+    }
+}

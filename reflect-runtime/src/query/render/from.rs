@@ -1,0 +1,268 @@
+//! `FROM`: the tables of a query, and those that its paths lead to.
+
+use super::{Renderer, write};
+use crate::ErrorKind;
+use crate::def::TableDef;
+use crate::query::node::{Body, From, Join, Node, Place, Scope};
+use crate::query::{Hop, Step};
+use crate::sql::quote;
+
+/// A query that is being written.
+pub(super) struct Frame {
+    tables: Vec<Table>,
+    /// The expressions that it is grouped by.
+    groups: Vec<String>,
+}
+
+/// An entry of `FROM`, with the tables that paths from there lead to.
+struct Table {
+    scope: Scope,
+    alias: usize,
+    /// Any of its columns, quoted.
+    column: String,
+    joined: Vec<Joined>,
+}
+
+struct Joined {
+    step: &'static Step,
+    alias: usize,
+    on: String,
+    /// The query has no rows without a row here.
+    needed: bool,
+}
+
+/// How an entry of `FROM` is joined.
+pub(super) struct On {
+    keyword: &'static str,
+    condition: String,
+    /// How many of the paths from the entry the condition needs.
+    nested: usize,
+}
+
+impl Renderer {
+    pub(super) fn open(&mut self, body: &Body) {
+        let mut tables: Vec<Table> = Vec::new();
+        for source in &body.sources {
+            let scope = source.scope;
+            if self.table(scope).is_some() || tables.iter().any(|it| it.scope == scope) {
+                let table = source.from.table().map_or("", |it| it.name);
+                self.fail(ErrorKind::WithinItself { table });
+            }
+            self.aliases += 1;
+            let column = source.from.first_column();
+            tables.push(Table { scope, alias: self.aliases, column, joined: Vec::new() });
+        }
+        self.open.push(Frame { tables, groups: Vec::new() });
+    }
+
+    pub(super) fn set_groups(&mut self, groups: &[String]) {
+        if let Some(frame) = self.open.last_mut() {
+            frame.groups = groups.to_vec();
+        }
+    }
+
+    /// Writes the tables, now that all paths are known.
+    pub(super) fn close(&mut self, body: &Body, sources: &[String], on: &[On], sql: &mut String) {
+        let Some(mut frame) = self.open.pop() else { return };
+        body.filters.iter().for_each(|filter| frame.need(filter));
+        for ((table, source), on) in frame.tables.iter().zip(sources).zip(on) {
+            table.write(source, on, sql);
+        }
+    }
+
+    pub(super) fn on(&mut self, index: usize, join: &Join) -> On {
+        let (keyword, condition) = match join {
+            Join::First => return On { keyword: " FROM", condition: String::new(), nested: 0 },
+            Join::Inner(condition) => (" JOIN", condition),
+            Join::Cross(condition) => (" CROSS JOIN", condition),
+            Join::Left(condition) => (" LEFT JOIN", condition),
+        };
+        let condition = self.text(condition);
+        let nested = self.open.last().map_or(0, |frame| frame.tables[index].joined.len());
+        On { keyword, condition, nested }
+    }
+
+    pub(super) fn place(&mut self, place: Place, sql: &mut String) {
+        match place {
+            Place::Column { scope, step, index } => {
+                if self.column(scope, step, step.table.columns[usize::from(index)].0, sql) {
+                    return;
+                }
+            }
+            Place::Result { scope, index } => {
+                if let Some(table) = self.table(scope) {
+                    write(
+                        sql,
+                        format_args!("\"t{}\".\"column{}\"", table.alias, usize::from(index) + 1),
+                    );
+                    return;
+                }
+            }
+            Place::Group { scope, index } => {
+                let mut frames = self.open.iter().rev();
+                let frame = frames.find(|it| it.tables[0].scope == scope);
+                if let Some(group) = frame.and_then(|frame| frame.groups.get(usize::from(index))) {
+                    *sql += group;
+                    return;
+                }
+            }
+        }
+        let column = place.column().map(|(table, index)| (table.name, table.columns[index].0));
+        self.fail(ErrorKind::OutOfScope { column });
+    }
+
+    /// Writes a column, if its table is one of those that are open.
+    pub(super) fn column(
+        &mut self,
+        scope: Scope,
+        step: &'static Step,
+        name: &str,
+        sql: &mut String,
+    ) -> bool {
+        let Some(alias) = self.alias(scope, step) else { return false };
+        write(sql, format_args!("\"t{alias}\".{}", quote(name)));
+        true
+    }
+
+    fn table(&mut self, scope: Scope) -> Option<&mut Table> {
+        let tables = self.open.iter_mut().rev().flat_map(|frame| &mut frame.tables);
+        tables.into_iter().find(|it| it.scope == scope)
+    }
+
+    /// The alias of the table at the end of a path, which is joined if it is not yet.
+    fn alias(&mut self, scope: Scope, step: &'static Step) -> Option<usize> {
+        let table = self.table(scope)?;
+        let Some((before, hop)) = step.from else { return Some(table.alias) };
+        if let Some(joined) = table.joined.iter().find(|it| it.step.is(step)) {
+            return Some(joined.alias);
+        }
+        let near = self.alias(scope, before)?;
+        self.aliases += 1;
+        let alias = self.aliases;
+        let joined =
+            Joined { step, alias, on: on_hop(before, near, hop, step, alias), needed: false };
+        self.table(scope)?.joined.push(joined);
+        Some(alias)
+    }
+}
+
+impl Table {
+    fn write(&self, source: &str, on: &On, sql: &mut String) {
+        let (inside, after) = self.joined.split_at(on.nested);
+        let parenthesis = if inside.is_empty() { "" } else { "(" };
+        write(sql, format_args!("{} {parenthesis}{source} AS \"t{}\"", on.keyword, self.alias));
+        for joined in inside {
+            joined.write(sql);
+        }
+        if !inside.is_empty() {
+            *sql += ")";
+        }
+        if !on.condition.is_empty() {
+            write(sql, format_args!(" ON {}", on.condition));
+        }
+        for joined in after {
+            joined.write(sql);
+        }
+    }
+}
+
+impl Joined {
+    /// A path never takes a row away, whatever the schema promises, unless a filter does so.
+    fn write(&self, sql: &mut String) {
+        let join = if self.needed { "JOIN" } else { "LEFT JOIN" };
+        let (table, alias) = (quote(self.step.table.name), self.alias);
+        write(sql, format_args!(" {join} \"main\".{table} AS \"t{alias}\" ON {}", self.on));
+    }
+}
+
+/// The parent's column stands on the left, so its collation decides, as it does for the key.
+fn on_hop(before: &Step, near: usize, hop: Hop, step: &Step, far: usize) -> String {
+    let (key, parent, parent_alias, child, child_alias) = match hop {
+        Hop::Parent { key } => {
+            (&before.table.foreign_keys[key], step.table, far, before.table, near)
+        }
+        Hop::Child { key } => (&step.table.foreign_keys[key], before.table, near, step.table, far),
+    };
+    let mut on = String::new();
+    for (&parent_column, &column) in key.parent_columns.iter().zip(key.columns) {
+        let and = if on.is_empty() { "" } else { " AND " };
+        let parent_column = quote(parent.columns[parent_column].0);
+        let column = quote(child.columns[column].0);
+        let sides =
+            format_args!("{and}\"t{parent_alias}\".{parent_column} = \"t{child_alias}\".{column}");
+        write(&mut on, sides);
+    }
+    on
+}
+
+impl From {
+    fn table(&self) -> Option<&'static TableDef> {
+        match self {
+            Self::Table(step) | Self::Found(step, _) | Self::Previous(step) => Some(step.table),
+            Self::Results(_) | Self::Keys(_) => None,
+        }
+    }
+
+    fn first_column(&self) -> String {
+        let columns = self.table().map(|table| table.columns);
+        quote(columns.and_then(|it| it.first()).map_or("column1", |(column, _)| column))
+    }
+}
+
+impl Frame {
+    /// What every mention of a table of this query begins with.
+    pub(super) fn aliases(&self) -> impl Iterator<Item = String> {
+        let aliases = self.tables.iter().flat_map(|table| {
+            std::iter::once(table.alias).chain(table.joined.iter().map(|it| it.alias))
+        });
+        aliases.map(|alias| format!("\"t{alias}\"."))
+    }
+
+    /// Some column of the first table.
+    pub(super) fn first_column(&self) -> String {
+        let table = &self.tables[0];
+        format!("\"t{}\".{}", table.alias, table.column)
+    }
+
+    /// Where a condition can't be true of NULL, a row that a path leads to has to be there. SQLite
+    /// sees that for the last table of a path only, and could not begin with the others.
+    fn need(&mut self, condition: &Node) {
+        match condition {
+            Node::Chain("AND", nodes) => nodes.iter().for_each(|node| self.need(node)),
+            Node::Sql(
+                "({} = {})"
+                | "({} <> {})"
+                | "({} < {})"
+                | "({} <= {})"
+                | "({} > {})"
+                | "({} >= {})"
+                | "({} BETWEEN {} AND {})"
+                | "({} LIKE {})"
+                | "({} NOT LIKE {})"
+                | "({} LIKE {} ESCAPE '\\')"
+                | "({} GLOB {})"
+                | "(instr({}, {}) > 0)"
+                | "(instr({}, {}) = 1)"
+                | "(substr({}, {}) = {})"
+                | "({} IS NOT NULL)",
+                nodes,
+            ) => nodes.iter().for_each(|node| self.need_place(node)),
+            // Not even NULL is in an empty list.
+            Node::In { negated, nodes } if !negated || nodes.len() > 1 => {
+                self.need_place(&nodes[0]);
+            }
+            _ => {}
+        }
+    }
+
+    fn need_place(&mut self, node: &Node) {
+        let Node::Place(Place::Column { scope, step, .. }) = node else { return };
+        let Some(table) = self.tables.iter_mut().find(|it| it.scope == *scope) else { return };
+        let mut next = Some(*step);
+        while let Some(step) = next {
+            let joined = table.joined.iter_mut().filter(|it| it.step.is(step));
+            joined.for_each(|it| it.needed = true);
+            next = step.from.map(|(before, _)| before);
+        }
+    }
+}

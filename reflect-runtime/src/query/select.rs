@@ -1,0 +1,162 @@
+//! What a query selects, and how the compiler finds out what is wrong with it.
+
+use std::marker::PhantomData;
+
+use super::read::{Nest, Plan, Reader};
+use super::{Column, Expr, Nullability, SameQuery};
+use crate::Result;
+
+/// What `select` takes: a column, an expression, a condition, a row or a related row, the rows of a
+/// to-many relation, and tuples of up to sixteen of these.
+///
+/// A struct of yours is made by [`Query::map`](super::Query::map).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be selected",
+    label = "expected columns, expressions, rows or a tuple of these",
+    note = "values of Rust are selected with `t.value(…)`; a tuple has at most sixteen parts"
+)]
+pub trait Selection<R> {
+    /// What one row of the result is read as.
+    type Output;
+
+    /// The selection itself. Methods return it under this name, so that the compiler reports a
+    /// mistake in a selection once and not at every method that follows.
+    type Selected: Selection<R, Output = Self::Output>;
+
+    /// Not public API: the same before nested rows are there and closures were called.
+    #[doc(hidden)]
+    type Row;
+
+    /// Not public API: whether it needs statements of its own.
+    #[doc(hidden)]
+    const NESTED: bool;
+
+    /// Not public API: names the columns that `read` is going to read, in that order.
+    #[doc(hidden)]
+    fn plan(&self, plan: &mut Plan);
+
+    /// Not public API.
+    #[doc(hidden)]
+    fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row>;
+
+    /// Not public API: puts nested rows into the rows that were read.
+    #[doc(hidden)]
+    fn fill(&self, nest: &mut Nest<'_>, rows: &mut [&mut Self::Row]) -> Result<()>;
+
+    /// Not public API.
+    #[doc(hidden)]
+    fn finish(&self, row: Self::Row) -> Self::Output;
+
+    /// Not public API.
+    #[doc(hidden)]
+    fn selected(self) -> Self::Selected;
+}
+
+/// What may be selected in some query, though perhaps not in this one.
+///
+/// A type has one implementation of [`Selection`] to look at, and that one looks up the kind. So the
+/// compiler finds the part of a tuple that is wrong, where it would name the tuple if it had to
+/// choose between an implementation for tuples and one for everything with columns.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be selected",
+    label = "expected columns, expressions, rows or a tuple of these",
+    note = "values of Rust are selected with `t.value(…)`; a tuple has at most sixteen parts"
+)]
+#[doc(hidden)]
+pub trait Selectable {
+    /// [`WholeRow`] or [`Itself`].
+    type Kind;
+
+    /// Which query it belongs to, when it is selected in the query `R`.
+    type Query<R>;
+}
+
+/// The columns of a table at the end of the path `P`.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct WholeRow<P>(PhantomData<P>);
+
+/// Anything else.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Itself {}
+
+/// The implementation of [`Selection`] for what is of the kind `K`.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "a tuple that is selected has at most sixteen parts",
+    label = "this one has more",
+    note = "a tuple within the tuple makes room: `(a, b, (c, d))`"
+)]
+pub trait Select<K, R> {
+    type Output;
+    type Selected: Selection<R, Output = Self::Output>;
+    type Row;
+    const NESTED: bool = false;
+
+    fn plan(&self, plan: &mut Plan);
+    fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row>;
+    fn finish(&self, row: Self::Row) -> Self::Output;
+    fn selected(self) -> Self::Selected;
+
+    fn fill(&self, nest: &mut Nest<'_>, rows: &mut [&mut Self::Row]) -> Result<()> {
+        let _ = (nest, rows);
+        Ok(())
+    }
+}
+
+impl<R, V> Selection<R> for V
+where
+    V: Selectable + Select<V::Kind, R>,
+    V::Query<R>: SameQuery<R>,
+{
+    type Output = <V as Select<V::Kind, R>>::Output;
+    type Selected = <V as Select<V::Kind, R>>::Selected;
+    type Row = <V as Select<V::Kind, R>>::Row;
+    const NESTED: bool = <V as Select<V::Kind, R>>::NESTED;
+
+    fn plan(&self, plan: &mut Plan) {
+        Select::plan(self, plan);
+    }
+
+    fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row> {
+        Select::read(self, reader)
+    }
+
+    fn fill(&self, nest: &mut Nest<'_>, rows: &mut [&mut Self::Row]) -> Result<()> {
+        Select::fill(self, nest, rows)
+    }
+
+    fn finish(&self, row: Self::Row) -> Self::Output {
+        Select::finish(self, row)
+    }
+
+    fn selected(self) -> Self::Selected {
+        Select::selected(self)
+    }
+}
+
+/// A selection of one column.
+#[diagnostic::on_unimplemented(
+    message = "the query has to select one column, but it selects `{Self}`",
+    label = "expected a query of one column"
+)]
+pub trait Single {
+    /// Its type without `Option`.
+    type Base;
+
+    /// Whether it may be NULL.
+    type Null: Nullability;
+}
+
+#[diagnostic::do_not_recommend]
+impl<R, T, N: Nullability> Single for Column<R, T, N> {
+    type Base = T;
+    type Null = N;
+}
+
+#[diagnostic::do_not_recommend]
+impl<R, T, N: Nullability> Single for Expr<R, T, N> {
+    type Base = T;
+    type Null = N;
+}

@@ -1,0 +1,93 @@
+//! Looking at a query.
+
+use std::fmt;
+
+use rusqlite::types::Value;
+
+use super::{Query, Selection, Source};
+use crate::{Error, Executor, Result};
+
+/// The statement of a query; see [`Query::to_sql`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sql {
+    /// The text.
+    pub text: String,
+    /// The values of its parameters `?1`, `?2` and so on.
+    pub parameters: Vec<Value>,
+}
+
+/// How SQLite runs a query; see [`Query::explain`]. It prints as a tree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan(Vec<Step>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Step {
+    id: i64,
+    parent: i64,
+    detail: String,
+}
+
+impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
+    /// The statement that reads the rows, with its parameters. Nested rows have statements of their
+    /// own, whose parameters are the keys that this one finds.
+    ///
+    /// # Errors
+    /// When the query uses a column of another query, or a value that SQLite can't take.
+    pub fn to_sql(&self) -> Result<Sql> {
+        let prepared = self.prepared()?;
+        Ok(Sql { text: prepared.sql, parameters: prepared.parameters })
+    }
+
+    /// SQLite's plan for the statement (<https://sqlite.org/eqp.html>).
+    ///
+    /// ```ignore
+    /// println!("{}", query.explain(&conn)?);
+    /// // SEARCH t1 USING INTEGER PRIMARY KEY (rowid=?)
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`all`](Self::all).
+    pub fn explain(&self, conn: &impl Executor) -> Result<Plan> {
+        let Sql { text, parameters } = self.to_sql()?;
+        let sql = format!("EXPLAIN QUERY PLAN {text}");
+        let failed = |error| Error::sqlite(error, Some(&sql));
+        // A plan is not run, so SQLite does not see that it is out of date: neither the plan of a
+        // statement in the cache nor the schema that the connection knows.
+        let conn = conn.handle().conn;
+        conn.query_row("SELECT count(*) FROM \"main\".sqlite_schema", [], |_| Ok(()))?;
+        let mut statement = conn.prepare(&sql).map_err(failed)?;
+        let parameters = rusqlite::params_from_iter(&parameters);
+        let step = |row: &rusqlite::Row<'_>| {
+            Ok(Step { id: row.get(0)?, parent: row.get(1)?, detail: row.get(3)? })
+        };
+        let steps = statement.query_map(parameters, step).map_err(failed)?;
+        Ok(Plan(steps.collect::<rusqlite::Result<_>>().map_err(failed)?))
+    }
+}
+
+impl fmt::Display for Sql {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)?;
+        for (index, value) in self.parameters.iter().enumerate() {
+            write!(f, "{}?{} = ", if index == 0 { " -- " } else { ", " }, index + 1)?;
+            crate::error::write_value(f, value)?;
+        }
+        Ok(())
+    }
+}
+
+impl Plan {
+    fn write(&self, f: &mut fmt::Formatter<'_>, parent: i64, depth: usize) -> fmt::Result {
+        for step in self.0.iter().filter(|step| step.parent == parent) {
+            writeln!(f, "{:indent$}{}", "", step.detail, indent = depth * 2)?;
+            self.write(f, step.id, depth + 1)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Plan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f, 0, 0)
+    }
+}
