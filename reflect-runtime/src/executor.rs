@@ -58,6 +58,7 @@ macro_rules! executor {
 
 executor! {
     [] Connection => |it| Handle { conn: it };
+    ['t] crate::Transaction<'t> => |it| it.handle;
     [] rusqlite::Connection => |it| Handle { conn: it };
     ['t] Transaction<'t> => |it| Handle { conn: it };
     ['t] Savepoint<'t> => |it| Handle { conn: it };

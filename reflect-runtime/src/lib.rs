@@ -11,6 +11,7 @@ mod error;
 mod executor;
 #[cfg(any(feature = "r2d2", feature = "deadpool"))]
 mod pool;
+pub mod query;
 #[allow(clippy::missing_errors_doc, reason = "generated code documents them")]
 mod relation;
 mod row;
@@ -20,6 +21,8 @@ mod statement;
 #[allow(clippy::missing_errors_doc, reason = "generated code documents them")]
 mod table;
 mod text;
+mod trace;
+mod transaction;
 mod value;
 
 #[cfg(feature = "chrono")]
@@ -31,12 +34,16 @@ pub use executor::{Executor, Handle};
 pub use pool::deadpool;
 #[cfg(feature = "r2d2")]
 pub use pool::r2d2;
+pub use query::{Condition, Load, Query};
 pub use reflect_catalog as catalog;
 pub use rusqlite;
 #[cfg(feature = "rust_decimal")]
 pub use rust_decimal;
 pub use schema::Schema;
-pub use table::{Key, Table};
+pub use table::{BorrowedRows, Key, Table};
+pub use transaction::{
+    Behavior, Transaction, TransactionOptions, read, transaction, try_transaction,
+};
 pub use value::{ColumnType, Decode, Encode};
 
 /// The result of everything that reads or writes the database.
@@ -52,17 +59,19 @@ pub mod private {
 
     #[cfg(feature = "chrono")]
     pub use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-    pub use reflect_catalog::Affinity;
-    pub use rusqlite::Connection as RawConnection;
     pub use rusqlite::types::Value;
+    pub use rusqlite::{Connection as RawConnection, Params};
     #[cfg(feature = "rust_decimal")]
     pub use rust_decimal::Decimal;
 
-    pub use crate::def::{ForeignKeyDef, TableDef};
+    pub use crate::def::{BLOB, ForeignKeyDef, INTEGER, NUMERIC, REAL, TEXT, TableDef};
+    pub use crate::query::{
+        At, Child, ColumnAt, Columns, Many, Optional, Parent, Path as QueryPath, Query, Root,
+        from_sql,
+    };
     pub use crate::relation::{child, children, parent, parent_or_none, through};
     pub use crate::row::Row;
-    pub use crate::table::Unambiguous;
-    pub use crate::table::{all, count, find, first, get, long_key};
+    pub use crate::table::{BorrowedRows, Unambiguous, all, count, find, first, get, long_key};
     #[cfg(feature = "rust_decimal")]
     pub use crate::value::decimal;
     pub use crate::{Connection, Executor, Result, Schema, Table};
