@@ -20,6 +20,7 @@ macro_rules! cases {
                 fn every_table_is_empty() {
                     let conn = connect_in_memory().unwrap();
                     $(assert_eq!($row::all(&conn).unwrap(), []);)+
+                    $(assert_eq!($row::query().all(&conn).unwrap(), []);)+
                     let rows = [$(stringify!($row)),+];
                     assert_eq!(SCHEMA.catalog().tables.len(), rows.len(), "a row struct is not listed");
                 }
@@ -31,6 +32,7 @@ macro_rules! cases {
 }
 
 cases! {
+    borrowed: Letter, LetterCount, Parcel;
     case_differs: Album, Artist;
     composite_key: Account, Booking, Tenant;
     every_type:
@@ -47,6 +49,8 @@ cases! {
     nullable_and_not: NotNull, Nullable;
     odd_names: _2024Sale, ANumberBC, OrderDetail, _X1f3b8;
     one_to_one: Address, Avatar, Profile, User;
+    own_names:
+        At, NewTrackRef_, NewTrack_, Node, P, P4c29, Root, Track, TrackColumn, TrackRef_;
     prelude_names: Box, Clone, Option, Result, Self_, String, Table, Vec;
     same_columns_twice: Comment, Photo, Video;
     self_reference: Category, Employee, Person;

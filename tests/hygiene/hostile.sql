@@ -22,3 +22,8 @@ CREATE TABLE Self (
     "crate" TEXT, "super" TEXT, "type" TEXT, "match" TEXT, "fn" TEXT, "async" TEXT, "gen" TEXT, "dyn" TEXT,
     "parent_id" INTEGER REFERENCES Self (self)
 );
+CREATE TABLE Copy (id INTEGER PRIMARY KEY, r TEXT NOT NULL);
+CREATE TABLE Deref ("__at" INTEGER PRIMARY KEY, at BLOB, copy_id INTEGER REFERENCES Copy (id));
+CREATE TABLE P (id INTEGER PRIMARY KEY, P REAL, "__P" DECIMAL(9,2), deref_id INTEGER UNIQUE REFERENCES Deref ("__at"));
+CREATE TABLE P_Columns (id INTEGER PRIMARY KEY, column TEXT);
+CREATE TABLE P_Ref (id INTEGER PRIMARY KEY, ref TEXT);

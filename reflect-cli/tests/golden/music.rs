@@ -60,12 +60,13 @@ pub struct Album {
 }
 impl __rt::Table for Album {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = AlbumColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Album",
         &[
-            ("AlbumId", __rt::Affinity::Integer),
-            ("Title", __rt::Affinity::Text),
-            ("ArtistId", __rt::Affinity::Integer),
+            ("AlbumId", __rt::INTEGER),
+            ("Title", __rt::TEXT),
+            ("ArtistId", __rt::INTEGER),
         ],
         &[0],
         &[__rt::ForeignKeyDef::new(&[2], &[0])],
@@ -116,10 +117,24 @@ impl Album {
     /// The row with this primary key.
     ///
     /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.
     pub fn get(conn: &impl __rt::Executor, album_id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&album_id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /// The rows of a statement in SQL, whose result has the columns of this table by name.
+    ///
+    /// # Errors
+    /// When the statement can't be run or lacks a column, or a value does not fit its column's type.
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /// The [`Artist`] that `ArtistId` refers to.
     ///
@@ -156,6 +171,58 @@ impl Album {
         self.tracks(conn)
     }
 }
+/// The columns of [`Album`] in a query.
+pub struct AlbumColumns<__P: __rt::QueryPath = __rt::Root<Album>> {
+    __at: __rt::At<__P>,
+    /// The column `AlbumId`.
+    pub album_id: __rt::ColumnAt<__P, i64>,
+    /// The column `Title`.
+    pub title: __rt::ColumnAt<__P, __rt::String>,
+    /// The column `ArtistId`.
+    pub artist_id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for AlbumColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for AlbumColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for AlbumColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for AlbumColumns<__P> {
+    type Path = __P;
+    type Table = Album;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            album_id: at.column(0),
+            title: at.column(1),
+            artist_id: at.column(2),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> AlbumColumns<__P> {
+    /// The [`Artist`] that `ArtistId` refers to.
+    pub fn artist(&self) -> ArtistColumns<__rt::Parent<__P, Artist, 0>> {
+        self.__at.to()
+    }
+    /// Each [`Track`] that refers to this row by `AlbumId`.
+    pub fn tracks(&self) -> __rt::Many<__P, Track> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::artist`], by its long name.
+    pub fn artist_by_artist_id(&self) -> ArtistColumns<__rt::Parent<__P, Artist, 0>> {
+        self.artist()
+    }
+    /// The same as [`Self::tracks`], by its long name.
+    pub fn tracks_by_album_id(&self) -> __rt::Many<__P, Track> {
+        self.tracks()
+    }
+}
 /// A row of the table `Artist`.
 ///
 /// ```sql
@@ -175,9 +242,10 @@ pub struct Artist {
 }
 impl __rt::Table for Artist {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = ArtistColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Artist",
-        &[("ArtistId", __rt::Affinity::Integer), ("Name", __rt::Affinity::Text)],
+        &[("ArtistId", __rt::INTEGER), ("Name", __rt::TEXT)],
         &[0],
         &[],
     );
@@ -226,10 +294,24 @@ impl Artist {
     /// The row with this primary key.
     ///
     /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.
     pub fn get(conn: &impl __rt::Executor, artist_id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&artist_id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /// The rows of a statement in SQL, whose result has the columns of this table by name.
+    ///
+    /// # Errors
+    /// When the statement can't be run or lacks a column, or a value does not fit its column's type.
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /// Each [`Album`] that refers to this row by `ArtistId`, in no particular order.
     ///
@@ -247,6 +329,47 @@ impl Artist {
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Album>> {
         self.albums(conn)
+    }
+}
+/// The columns of [`Artist`] in a query.
+pub struct ArtistColumns<__P: __rt::QueryPath = __rt::Root<Artist>> {
+    __at: __rt::At<__P>,
+    /// The column `ArtistId`.
+    pub artist_id: __rt::ColumnAt<__P, i64>,
+    /// The column `Name`.
+    pub name: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for ArtistColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for ArtistColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for ArtistColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for ArtistColumns<__P> {
+    type Path = __P;
+    type Table = Artist;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            artist_id: at.column(0),
+            name: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> ArtistColumns<__P> {
+    /// Each [`Album`] that refers to this row by `ArtistId`.
+    pub fn albums(&self) -> __rt::Many<__P, Album> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::albums`], by its long name.
+    pub fn albums_by_artist_id(&self) -> __rt::Many<__P, Album> {
+        self.albums()
     }
 }
 /// A row of the table `MediaType`.
@@ -268,9 +391,10 @@ pub struct MediaType {
 }
 impl __rt::Table for MediaType {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = MediaTypeColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "MediaType",
-        &[("MediaTypeId", __rt::Affinity::Integer), ("Name", __rt::Affinity::Text)],
+        &[("MediaTypeId", __rt::INTEGER), ("Name", __rt::TEXT)],
         &[0],
         &[],
     );
@@ -319,10 +443,24 @@ impl MediaType {
     /// The row with this primary key.
     ///
     /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.
     pub fn get(conn: &impl __rt::Executor, media_type_id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&media_type_id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /// The rows of a statement in SQL, whose result has the columns of this table by name.
+    ///
+    /// # Errors
+    /// When the statement can't be run or lacks a column, or a value does not fit its column's type.
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /// Each [`Track`] that refers to this row by `MediaTypeId`, in no particular order.
     ///
@@ -340,6 +478,47 @@ impl MediaType {
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Track>> {
         self.tracks(conn)
+    }
+}
+/// The columns of [`MediaType`] in a query.
+pub struct MediaTypeColumns<__P: __rt::QueryPath = __rt::Root<MediaType>> {
+    __at: __rt::At<__P>,
+    /// The column `MediaTypeId`.
+    pub media_type_id: __rt::ColumnAt<__P, i64>,
+    /// The column `Name`.
+    pub name: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for MediaTypeColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for MediaTypeColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for MediaTypeColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for MediaTypeColumns<__P> {
+    type Path = __P;
+    type Table = MediaType;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            media_type_id: at.column(0),
+            name: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> MediaTypeColumns<__P> {
+    /// Each [`Track`] that refers to this row by `MediaTypeId`.
+    pub fn tracks(&self) -> __rt::Many<__P, Track> {
+        self.__at.children(1)
+    }
+    /// The same as [`Self::tracks`], by its long name.
+    pub fn tracks_by_media_type_id(&self) -> __rt::Many<__P, Track> {
+        self.tracks()
     }
 }
 /// A row of the table `Track`.
@@ -377,15 +556,16 @@ pub struct Track {
 }
 impl __rt::Table for Track {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = TrackColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Track",
         &[
-            ("TrackId", __rt::Affinity::Integer),
-            ("Name", __rt::Affinity::Text),
-            ("AlbumId", __rt::Affinity::Integer),
-            ("MediaTypeId", __rt::Affinity::Integer),
-            ("Milliseconds", __rt::Affinity::Integer),
-            ("UnitPrice", __rt::Affinity::Numeric),
+            ("TrackId", __rt::INTEGER),
+            ("Name", __rt::TEXT),
+            ("AlbumId", __rt::INTEGER),
+            ("MediaTypeId", __rt::INTEGER),
+            ("Milliseconds", __rt::INTEGER),
+            ("UnitPrice", __rt::NUMERIC.decimal(2)),
         ],
         &[0],
         &[__rt::ForeignKeyDef::new(&[2], &[0]), __rt::ForeignKeyDef::new(&[3], &[0])],
@@ -439,10 +619,24 @@ impl Track {
     /// The row with this primary key.
     ///
     /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /// `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.
     pub fn get(conn: &impl __rt::Executor, track_id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&track_id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /// The rows of a statement in SQL, whose result has the columns of this table by name.
+    ///
+    /// # Errors
+    /// When the statement can't be run or lacks a column, or a value does not fit its column's type.
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /// The [`Album`] that `AlbumId` refers to; `None` where that is NULL.
     ///
@@ -480,5 +674,70 @@ impl Track {
         conn: &impl __rt::Executor,
     ) -> __rt::Result<MediaType> {
         self.media_type(conn)
+    }
+}
+/// The columns of [`Track`] in a query.
+pub struct TrackColumns<__P: __rt::QueryPath = __rt::Root<Track>> {
+    __at: __rt::At<__P>,
+    /// The column `TrackId`.
+    pub track_id: __rt::ColumnAt<__P, i64>,
+    /// The column `Name`.
+    pub name: __rt::ColumnAt<__P, __rt::String>,
+    /// The column `AlbumId`.
+    pub album_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+    /// The column `MediaTypeId`.
+    pub media_type_id: __rt::ColumnAt<__P, i64>,
+    /// The column `Milliseconds`.
+    pub milliseconds: __rt::ColumnAt<__P, i64>,
+    /// The column `UnitPrice`.
+    pub unit_price: __rt::ColumnAt<__P, __rt::Decimal>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for TrackColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for TrackColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for TrackColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for TrackColumns<__P> {
+    type Path = __P;
+    type Table = Track;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            track_id: at.column(0),
+            name: at.column(1),
+            album_id: at.column(2),
+            media_type_id: at.column(3),
+            milliseconds: at.column(4),
+            unit_price: at.column(5),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> TrackColumns<__P> {
+    /// The [`Album`] that `AlbumId` refers to.
+    pub fn album(&self) -> AlbumColumns<__rt::Parent<__P, Album, 0, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// The [`MediaType`] that `MediaTypeId` refers to.
+    pub fn media_type(&self) -> MediaTypeColumns<__rt::Parent<__P, MediaType, 1>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::album`], by its long name.
+    pub fn album_by_album_id(
+        &self,
+    ) -> AlbumColumns<__rt::Parent<__P, Album, 0, __rt::Optional>> {
+        self.album()
+    }
+    /// The same as [`Self::media_type`], by its long name.
+    pub fn media_type_by_media_type_id(
+        &self,
+    ) -> MediaTypeColumns<__rt::Parent<__P, MediaType, 1>> {
+        self.media_type()
     }
 }

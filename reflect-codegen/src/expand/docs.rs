@@ -38,56 +38,77 @@ pub(super) fn column(field: &ColumnModel<'_>, object: &Object<'_>) -> String {
     format!(" The column {}{facts}.", code(&column.name))
 }
 
+/// A method that every table has. One attribute for all of it: there are many.
+pub(super) fn method(what: &str, errors: &str) -> String {
+    format!(" {what}\n\n# Errors\n{errors}")
+}
+
+/// A column of the other structs, which leave the facts to the row's.
+pub(super) fn column_name(field: &ColumnModel<'_>) -> String {
+    format!(" The column {}.", code(&field.column.name))
+}
+
 pub(super) fn relation(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> String {
+    let related = related(relation, table, model);
+    let orphan = "`Orphan` when the row referred to does not exist; when";
+    let (more, when) = match relation.kind {
+        RelationKind::Parent { optional: true, .. } => ("; `None` where that is NULL", orphan),
+        RelationKind::Parent { .. } => ("", orphan),
+        RelationKind::Child { .. } => (", if there is one", "When"),
+        RelationKind::Children { .. } | RelationKind::Through { .. } => {
+            (", in no particular order", "When")
+        }
+    };
+    let read = "the database can't be read, or a value does not fit its column's type";
+    format!("{related}{more}.\n\n# Errors\n{when} {read}.")
+}
+
+/// A relation in a query.
+pub(super) fn follow(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> String {
+    format!("{}.", related(relation, table, model))
+}
+
+/// What a relation leads to, without a full stop.
+fn related(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> String {
     let target = &model.tables[relation.target];
     let row = format!("[`{}`]", target.ident);
-    let columns = |table: &TableModel<'_>, positions: &[usize]| {
+    let columns = |table: &TableModel<'_>, key: usize| {
+        let positions = &table.foreign_keys[key].columns;
         let names = positions.iter().map(|&it| code(&table.columns[it].column.name));
         names.collect::<Vec<_>>().join(", ")
     };
-    let of_key =
-        |table: &TableModel<'_>, key: usize| columns(table, &table.foreign_keys[key].columns);
-    let what = match relation.kind {
-        RelationKind::Parent { key, optional } => {
-            let or_none = if optional { "; `None` where that is NULL" } else { "" };
-            let orphan = "\n\n# Errors\n`Orphan` when the row referred to does not exist; ";
-            return format!(
-                " The {row} that {} refers to{or_none}.{orphan}{READ}",
-                of_key(table, key)
-            );
+    match relation.kind {
+        RelationKind::Parent { key, .. } => {
+            format!(" The {row} that {} refers to", columns(table, key))
         }
         RelationKind::Children { key } => {
-            format!(
-                " Each {row} that refers to this row by {}, in no particular order.",
-                of_key(target, key)
-            )
+            format!(" Each {row} that refers to this row by {}", columns(target, key))
         }
         RelationKind::Child { key } => {
-            format!(
-                " The {row} that refers to this row by {}, if there is one.",
-                of_key(target, key)
-            )
+            format!(" The {row} that refers to this row by {}", columns(target, key))
         }
         RelationKind::Through { junction, .. } => {
             let junction = code(model.tables[junction].object.name());
-            format!(" Each {row} that {junction} relates to this row, in no particular order.")
+            format!(" Each {row} that {junction} relates to this row")
         }
-    };
-    format!("{what}\n\n# Errors\nW{}", &READ[1..])
+    }
 }
 
-const READ: &str = "when the database can't be read, or a value does not fit its column's type.";
-
 pub(super) fn long_name(short: &Ident) -> String {
-    format!(" The same as [`Self::{short}`], by its long name.\n\n# Errors\nThose of `{short}`.")
+    format!("{}\n\n# Errors\nThose of `{short}`.", follow_long_name(short))
+}
+
+pub(super) fn follow_long_name(short: &Ident) -> String {
+    format!(" The same as [`Self::{short}`], by its long name.")
 }
 
 pub(super) fn ambiguous(name: &Ambiguous) -> String {
+    format!("{}\n\n# Errors\nIt does not compile.", follow_ambiguous(name))
+}
+
+pub(super) fn follow_ambiguous(name: &Ambiguous) -> String {
     let long: Vec<_> = name.long.iter().map(|it| format!("`{it}`")).collect();
-    let long = long.join(" or ");
-    format!(
-        " More than one relation could have this name: use {long}.\n\n# Errors\nIt does not compile."
-    )
+    format!(" More than one relation could have this name: use {}.", long.join(" or "))
 }
 
 /// What a search of the documentation finds the item by besides its Rust name.

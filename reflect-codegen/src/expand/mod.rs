@@ -1,10 +1,17 @@
 //! From the model to Rust. Nothing here decides anything, and nothing can fail.
 
+mod borrowed;
+mod columns;
 mod docs;
+mod follow;
+mod methods;
+mod reader;
 mod relation;
 mod row;
 mod schema;
 mod table;
+mod tokens;
+mod types;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -35,9 +42,12 @@ fn table(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
     let ident = &table.ident;
     let row = row::row_struct(table, model);
     let table_impl = table::table_impl(table);
-    let methods = table::methods(table);
+    let methods = methods::methods(table);
     let relations = relation::accessors(table, model);
     let ambiguous = relation::ambiguous(table);
+    let columns = columns::columns(table);
+    let follow = follow::relations(table, model);
+    let borrowed = borrowed::borrowed(table);
     // To Clippy, `First::first` should be `First::new`.
     let like_a_method = ["All", "First", "Find", "Get"].iter().any(|it| ident == it);
     let allow = like_a_method.then(|| quote!(#[allow(clippy::self_named_constructors)]));
@@ -50,5 +60,8 @@ fn table(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
             #relations
             #ambiguous
         }
+        #columns
+        #follow
+        #borrowed
     }
 }

@@ -30,24 +30,29 @@ fn accessor(
         RelationKind::Parent { .. } | RelationKind::Child { .. } => quote!(__rt::Option<#target>),
         RelationKind::Children { .. } | RelationKind::Through { .. } => quote!(__rt::Vec<#target>),
     };
-    let body = body(relation, table, model);
-    let doc = docs::relation(relation, table, model);
-    let long = &relation.long;
-    let method = |name: &Ident, doc: &str, body: &TokenStream| {
+    by_names(relation, |name, short| {
+        let (doc, body) = match short {
+            Some(short) => (docs::long_name(short), quote!(self.#short(conn))),
+            None => (docs::relation(relation, table, model), body(relation, table, model)),
+        };
         quote! {
             #[doc = #doc]
             pub fn #name(&self, conn: &impl __rt::Executor) -> __rt::Result<#output> {
                 #body
             }
         }
-    };
+    })
+}
+
+/// A method by its name and, where that isn't the long name, by that too, given the short one.
+pub(super) fn by_names(
+    relation: &Relation,
+    method: impl Fn(&Ident, Option<&Ident>) -> TokenStream,
+) -> (TokenStream, TokenStream) {
+    let long = &relation.long;
     match &relation.short {
-        Some(short) if short != long => {
-            let short_method = method(short, &doc, &body);
-            let long_method = method(long, &docs::long_name(short), &quote!(self.#short(conn)));
-            (short_method, long_method)
-        }
-        _ => (method(long, &doc, &body), quote!()),
+        Some(short) if short != long => (method(short, None), method(long, Some(short))),
+        _ => (method(long, None), quote!()),
     }
 }
 

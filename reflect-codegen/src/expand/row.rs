@@ -2,7 +2,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
-use crate::model::{ColumnModel, Model, TableModel};
+use super::tokens::Doc;
+use super::types::Field;
+use crate::model::{Model, TableModel};
 
 // Expands to:
 //     #[derive(Debug, Clone, PartialEq)]
@@ -13,16 +15,13 @@ use crate::model::{ColumnModel, Model, TableModel};
 pub(super) fn row_struct(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
     let (ident, derives) = (&table.ident, &model.derives);
     let doc = docs::table(&table.object);
-    let fields = table.columns.iter().map(|field| {
-        let (ColumnModel { ident, column, .. }, field_type) = (field, field.field_type());
-        let doc = docs::column(field, &table.object);
-        let alias = docs::alias(&column.name, ident);
-        quote!(#[doc = #doc] #alias pub #ident: #field_type)
-    });
+    let columns = &table.columns;
+    let docs = columns.iter().map(|it| Doc(docs::column(it, &table.object)));
+    let aliases = columns.iter().map(|it| docs::alias(&it.column.name, &it.ident));
+    let fields = columns.iter().map(|it| &it.ident);
+    let types = columns.iter().map(Field);
     let alias = docs::alias(table.object.name(), ident);
-    // To Clippy, a leading underscore means an unused field.
-    let underscores = table.columns.iter().any(|it| it.ident.to_string().starts_with('_'));
-    let allow = underscores.then(|| quote!(#[allow(clippy::pub_underscore_fields)]));
+    let allow = allow_underscores(table);
     quote! {
         #[doc = #doc]
         #alias
@@ -34,7 +33,13 @@ pub(super) fn row_struct(table: &TableModel<'_>, model: &Model<'_>) -> TokenStre
             #(, #derives)*
         )]
         pub struct #ident {
-            #(#fields,)*
+            #(#docs #aliases pub #fields: #types,)*
         }
     }
+}
+
+/// To Clippy, a leading underscore means an unused field.
+pub(super) fn allow_underscores(table: &TableModel<'_>) -> Option<TokenStream> {
+    let underscores = table.columns.iter().any(|it| it.ident.to_string().starts_with('_'));
+    underscores.then(|| quote!(#[allow(clippy::pub_underscore_fields)]))
 }

@@ -1,10 +1,10 @@
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::Ident;
+use quote::ToTokens;
 use reflect_catalog::{Affinity, Column, DataType};
 use syn::Type;
 use syn::spanned::Spanned;
 
-use super::{ColumnModel, Object};
+use super::{ColumnModel, Object, Read};
 use crate::options::{Dates, Decimals, Options};
 use crate::source::Features;
 
@@ -85,24 +85,6 @@ impl RustType {
     pub(super) fn needs_serde(&self) -> bool {
         matches!(self, Self::Decimal | Self::Date | Self::Time | Self::DateTime)
     }
-
-    /// The type, whether it may be NULL or not.
-    fn owned(&self) -> TokenStream {
-        match self {
-            Self::I64 => quote!(i64),
-            Self::F64 => quote!(f64),
-            Self::Bool => quote!(bool),
-            Self::String => quote!(__rt::String),
-            Self::Bytes => quote!(__rt::Vec<u8>),
-            Self::Value => quote!(__rt::Value),
-            Self::Decimal => quote!(__rt::Decimal),
-            Self::Date => quote!(__rt::NaiveDate),
-            Self::Time => quote!(__rt::NaiveTime),
-            Self::DateTime => quote!(__rt::NaiveDateTime),
-            Self::Integer(name) => name.to_token_stream(),
-            Self::Custom(given) => given.to_token_stream(),
-        }
-    }
 }
 
 /// A type that the facade was not built with.
@@ -113,22 +95,29 @@ pub(super) struct MissingFeature {
 }
 
 impl ColumnModel<'_> {
-    pub(crate) fn field_type(&self) -> TokenStream {
-        let owned = self.rust_type.owned();
-        if self.optional { quote!(__rt::Option<#owned>) } else { owned }
+    /// Whether a row can lend its value instead of owning it.
+    pub(crate) fn can_be_borrowed(&self) -> bool {
+        // A number is made into text only when it is read.
+        matches!(self.rust_type, RustType::String | RustType::Bytes) && self.read == Read::Plain
     }
 
-    /// The type of a parameter that takes a value of this column.
-    pub(crate) fn param_type(&self) -> TokenStream {
-        match self.rust_type {
-            RustType::String if !self.optional => quote!(&str),
-            RustType::Bytes if !self.optional => quote!(&[u8]),
-            _ if self.is_copy() => self.field_type(),
-            _ => {
-                let field_type = self.field_type();
-                quote!(&#field_type)
-            }
+    /// Whether the type is a decimal, whoever has chosen it.
+    pub(crate) fn is_decimal(&self) -> bool {
+        match &self.rust_type {
+            RustType::Decimal => true,
+            RustType::Custom(given) => match &**given {
+                Type::Path(path) => {
+                    path.path.segments.last().is_some_and(|it| it.ident == "Decimal")
+                }
+                _ => false,
+            },
+            _ => false,
         }
+    }
+
+    /// The places after the point that are declared for a decimal.
+    pub(crate) fn scale(&self) -> Option<u32> {
+        scale(&self.column.declared_type)
     }
 
     pub(crate) fn is_copy(&self) -> bool {
@@ -139,9 +128,41 @@ impl ColumnModel<'_> {
     }
 }
 
+/// The places after the point in a declared type. To standard SQL, `DECIMAL(10)` has none; SQLite
+/// keeps them all, and so do we.
+fn scale(declared_type: &str) -> Option<u32> {
+    let (_, arguments) = declared_type.split_once('(')?;
+    let (arguments, _) = arguments.split_once(')')?;
+    let mut numbers = arguments.split(',').map(|it| it.trim().parse().ok());
+    let _precision = numbers.next()??;
+    numbers.next()?
+}
+
 pub(super) fn affinity(column: &Column, object: &Object<'_>) -> Affinity {
     if object.is_strict() && column.declared_type.eq_ignore_ascii_case("ANY") {
         return Affinity::Blob;
     }
     column.affinity()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::scale;
+
+    #[test]
+    fn scales() {
+        let rows = [
+            ("DECIMAL(10,2)", Some(2)),
+            ("numeric ( 10 , 2 ) unsigned", Some(2)),
+            ("NUMERIC(+10, +2)", Some(2)),
+            ("DECIMAL(10)", None),
+            ("DECIMAL", None),
+            ("NUMBER(10, -2)", None),
+            ("NUMBER(x, 2)", None),
+            ("DECIMAL(10, 2.5)", None),
+        ];
+        for (declared, expected) in rows {
+            assert_eq!(scale(declared), expected, "{declared}");
+        }
+    }
 }

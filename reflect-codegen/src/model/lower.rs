@@ -11,7 +11,9 @@ use super::column::{MissingFeature, RustType, affinity};
 use super::ident::ident;
 use super::overrides::Overrides;
 use super::select::Selection;
-use super::{ColumnModel, ForeignKeyModel, Model, Object, Read, TableModel, relations};
+use super::{
+    ColumnModel, ForeignKeyModel, Model, Object, Read, TableModel, borrowed, relations, type_names,
+};
 use crate::errors::Errors;
 use crate::naming;
 use crate::options::Options;
@@ -34,8 +36,10 @@ impl<'c> Model<'c> {
         let missing = RefCell::default();
         let lowering = Lowering { options, features, overrides: &overrides, errors, missing };
         let mut tables = lowering.tables(&objects);
+        borrowed::name(&mut tables, options, &left_out, errors);
         lowering.report_missing();
         lowering.check_serde(&tables);
+        type_names::check(&tables, &overrides, options.span(), errors);
         mark_exact(&mut tables);
         relations::lower(&mut tables, &overrides);
         let unreadable = catalog.unreadable.iter();
@@ -72,6 +76,8 @@ impl Lowering<'_> {
         let idents = self.names("table", wanted.collect(), chosen.collect());
         let table_model = |(&object, ident): (&Object<'c>, Ident)| TableModel {
             object,
+            columns_ident: type_names::columns(&ident),
+            borrowed_ident: None,
             ident,
             columns: self.columns(object),
             key: positions(object, object.key_columns()).unwrap_or_default(),

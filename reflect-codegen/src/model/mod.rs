@@ -2,6 +2,7 @@
 //!
 //! Expansion takes all it needs from here and decides nothing.
 
+mod borrowed;
 mod column;
 mod ident;
 mod lower;
@@ -9,6 +10,7 @@ mod object;
 mod overrides;
 mod relations;
 mod select;
+mod type_names;
 
 use proc_macro2::{Ident, Span};
 use reflect_catalog::{Affinity, Column, Unreadable};
@@ -39,6 +41,10 @@ pub(crate) struct TableModel<'c> {
     pub(crate) object: Object<'c>,
     /// The row struct.
     pub(crate) ident: Ident,
+    /// The struct of its columns in a query.
+    pub(crate) columns_ident: Ident,
+    /// The row struct that borrows from a statement, where the user wants one.
+    pub(crate) borrowed_ident: Option<Ident>,
     pub(crate) columns: Vec<ColumnModel<'c>>,
     /// The positions of the primary key's columns.
     pub(crate) key: Vec<usize>,

@@ -116,11 +116,11 @@ impl Finder<'_> {
     fn object(&self, name: &Name) -> Option<&Object<'_>> {
         let found = self.objects.iter().find(|object| name.is(object.name()));
         if found.is_none() {
-            let left_out =
+            let exists =
                 self.catalog.table(&name.text).is_some() || self.catalog.view(&name.text).is_some();
             let names: Vec<_> = self.objects.iter().map(Object::name).collect();
-            let message = if left_out {
-                format!("`{}` is left out of this schema by `only` or `skip`", name.text)
+            let message = if exists {
+                left_out(&name.text)
             } else {
                 missing("table or view", &name.text, &names)
             };
@@ -179,9 +179,13 @@ impl Finder<'_> {
     }
 }
 
-fn missing(what: &str, name: &str, known: &[&str]) -> String {
+pub(super) fn missing(what: &str, name: &str, known: &[&str]) -> String {
     let hint = similar(name, known).map(|near| format!(": did you mean `{near}`?"));
     format!("no {what} is called `{name}`{}", hint.unwrap_or_default())
+}
+
+pub(super) fn left_out(name: &str) -> String {
+    format!("`{name}` is left out of this schema by `only` or `skip`")
 }
 
 fn key(name: &str) -> String {

@@ -4,8 +4,9 @@ use reflect_catalog::Catalog;
 use syn::LitStr;
 use wildmatch::WildMatch;
 
+use super::overrides::missing;
 use crate::errors::Errors;
-use crate::options::{Options, similar};
+use crate::options::Options;
 
 /// The tables and views that the user wants.
 pub(super) struct Selection {
@@ -27,19 +28,24 @@ impl Selection {
     }
 
     pub(super) fn contains(&self, name: &str) -> bool {
-        let name = name.to_ascii_lowercase();
-        let any = |patterns: &[WildMatch]| patterns.iter().any(|it| it.matches(&name));
+        let any = |patterns: &[WildMatch]| patterns.iter().any(|it| matches(it, name));
         (self.only.is_empty() || any(&self.only)) && !any(&self.skip)
     }
 }
 
 fn pattern(literal: &LitStr, names: &[&str], errors: &Errors) -> WildMatch {
-    let text = literal.value();
-    let pattern = WildMatch::new(&text.to_ascii_lowercase());
-    if !names.iter().any(|name| pattern.matches(&name.to_ascii_lowercase())) {
-        let hint = similar(&text, names).map(|near| format!(": did you mean `{near}`?"));
-        let hint = hint.unwrap_or_default();
-        errors.at(literal.span(), format!("no table or view is called `{text}`{hint}"));
+    let pattern = wild(literal);
+    if !names.iter().any(|name| matches(&pattern, name)) {
+        errors.at(literal.span(), missing("table or view", &literal.value(), names));
     }
     pattern
+}
+
+/// A pattern of names in SQL, in which letters are the same in either case.
+pub(super) fn wild(literal: &LitStr) -> WildMatch {
+    WildMatch::new(&literal.value().to_ascii_lowercase())
+}
+
+pub(super) fn matches(pattern: &WildMatch, name: &str) -> bool {
+    pattern.matches(&name.to_ascii_lowercase())
 }

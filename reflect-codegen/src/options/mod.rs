@@ -31,6 +31,8 @@ pub(crate) struct Options {
     pub(crate) only: Vec<LitStr>,
     /// The tables and views not to reflect.
     pub(crate) skip: Vec<LitStr>,
+    /// The tables and views whose rows can be borrowed from a statement.
+    pub(crate) borrowed: Vec<LitStr>,
     pub(crate) renames: Vec<Rename>,
     pub(crate) types: Vec<TypeOverride>,
     /// Derives besides the ones every row has.
@@ -67,13 +69,14 @@ pub(crate) enum Track {
     None,
 }
 
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 12] = [
     "migrations",
     "snapshot",
     "env",
     "track",
     "only",
     "skip",
+    "borrowed",
     "rename",
     "types",
     "derive",
@@ -119,6 +122,7 @@ impl Options {
             track: Track::default(),
             only: Vec::new(),
             skip: Vec::new(),
+            borrowed: Vec::new(),
             renames: Vec::new(),
             types: Vec::new(),
             derives: Vec::new(),
@@ -156,6 +160,7 @@ impl Options {
             }
             "only" => self.only = list(input, "only = [\"Artist\", \"Play*\"]")?,
             "skip" => self.skip = list(input, "skip = [\"log_*\"]")?,
+            "borrowed" => self.borrowed = list(input, "borrowed = [\"Track\"]")?,
             "rename" => self.renames = map(input, "rename = { Employee => StaffMember }")?,
             "types" => self.types = map(input, "types = { Invoice.Total => crate::Money }")?,
             "derive" => {

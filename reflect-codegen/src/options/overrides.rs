@@ -18,11 +18,11 @@ impl Parse for Rename {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let target: Target = input.parse()?;
         input.parse::<Token![=>]>()?;
-        let to: Ident = input.parse()?;
+        let to = new_name(input)?;
         let mut back = None;
         if input.peek(Token![/]) {
             let slash: Token![/] = input.parse()?;
-            back = Some(input.parse()?);
+            back = Some(new_name(input)?);
             if !matches!(target, Target::Key(..)) {
                 let message = "only a foreign key has a second name, as in \
                     `Employee(ReportsTo) => manager / reports`";
@@ -31,6 +31,20 @@ impl Parse for Rename {
         }
         Ok(Self { target, to, back })
     }
+}
+
+/// A name for generated code, which keeps those with two underscores to itself.
+fn new_name(input: ParseStream<'_>) -> syn::Result<Ident> {
+    let name: Ident = input.parse()?;
+    let text = name.to_string();
+    let message = if text.starts_with("__") {
+        "names that begin with `__` are those of generated code itself"
+    } else if let Some(keyword) = text.strip_prefix("r#") {
+        &format!("`{keyword}` is a keyword: `{keyword}_` is a name")
+    } else {
+        return Ok(name);
+    };
+    Err(syn::Error::new(name.span(), message))
 }
 
 /// `Invoice.Total => crate::Money`, `"NUMERIC(10,2)" => f64`.

@@ -1,5 +1,7 @@
 //! What an expansion declares. Any item that is not among what an expansion consists of fails.
 
+mod query;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
@@ -19,6 +21,8 @@ pub(crate) struct Row {
     pub(crate) fields: Vec<String>,
     /// The columns of each foreign key, here and in the parent.
     pub(crate) keys: Vec<(Vec<usize>, Vec<usize>)>,
+    /// The structs of its columns in a query and, if it has one, of its borrowed rows.
+    beside: Vec<String>,
     pub(crate) methods: BTreeMap<String, Method>,
 }
 
@@ -44,7 +48,8 @@ pub(crate) fn outline(tokens: TokenStream) -> Outline {
     let file: syn::File = syn::parse2(tokens).unwrap();
     let mut rows = Outline::new();
     let mut functions = Vec::new();
-    for item in file.items {
+    let (of_queries, items) = query::split(file.items);
+    for item in items {
         match item {
             Item::Use(_) => {}
             Item::Static(it) => assert_eq!(it.ident, "SCHEMA"),
@@ -66,7 +71,8 @@ pub(crate) fn outline(tokens: TokenStream) -> Outline {
                     match item {
                         ImplItem::Fn(it) if !is_table => add_method(row, &it),
                         ImplItem::Const(it) => definition(row, &it.expr),
-                        ImplItem::Fn(_) | ImplItem::Type(_) if is_table => {}
+                        ImplItem::Type(it) => row.beside.extend(query::beside(&it)),
+                        ImplItem::Fn(_) if is_table => {}
                         other => panic!("unexpected {}", text(&other)),
                     }
                 }
@@ -75,6 +81,7 @@ pub(crate) fn outline(tokens: TokenStream) -> Outline {
         }
     }
     assert_eq!(functions, ["connect", "connect_with", "connect_in_memory"]);
+    query::check(of_queries, &rows);
     rows
 }
 

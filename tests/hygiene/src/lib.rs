@@ -8,12 +8,12 @@
 
 /// The example database.
 pub mod chinook {
-    ::db::reflect_schema!("../../examples/chinook.db");
+    ::db::reflect_schema!("../../examples/chinook.db", borrowed = ["Track"]);
 }
 
 /// A database whose names are Rust's own.
 pub mod hostile {
-    ::db::reflect_schema!("hostile.db", derive = [::core::cmp::PartialOrd]);
+    ::db::reflect_schema!("hostile.db", borrowed = ["*"], derive = [::core::cmp::PartialOrd]);
 }
 
 #[cfg(test)]
@@ -51,6 +51,36 @@ mod tests {
         assert_eq!(option.some.as_deref(), ::core::option::Option::Some("one"));
         assert_eq!(hostile::Self_::get(&conn, 3)?.children(&conn)?.len(), 1);
         assert_eq!(hostile::Box::get(&conn, "c", "r")?.row, "r");
+        ::core::result::Result::Ok(())
+    }
+
+    #[test]
+    fn queries_follow_relations() -> ::db::Result<()> {
+        let conn = chinook::connect(CHINOOK)?;
+        let query = chinook::Track::query().filter(|t| t.album().artist().name.eq("AC/DC"));
+        assert_eq!(query.all(&conn)?.len(), 18);
+        let mut letters = 0;
+        query.for_each_ref(&conn, |track| {
+            letters += track.name.len();
+            ::core::result::Result::Ok(())
+        })?;
+        assert_eq!(letters, 284);
+        let sql = "SELECT * FROM Track WHERE AlbumId = ?";
+        assert_eq!(chinook::Track::from_sql(&conn, sql, [1])?.len(), 10);
+        ::core::result::Result::Ok(())
+    }
+
+    #[test]
+    fn names_of_queries_are_tables() -> ::db::Result<()> {
+        let conn = hostile::connect_in_memory()?;
+        conn.execute_batch(
+            "INSERT INTO Copy (id, r) VALUES (1, 'r');
+            INSERT INTO Deref (__at, copy_id) VALUES (2, 1);
+            INSERT INTO P (id, P, deref_id) VALUES (3, 0.5, 2);",
+        )?;
+        let there = hostile::P::query().filter(|p| p.deref().copy().r.eq("r")).all(&conn)?;
+        let back = hostile::Deref::query().filter(|it| it.p().p.eq(0.5)).all(&conn)?;
+        assert_eq!((there[0].id, back[0].at_6016), (3, 2));
         ::core::result::Result::Ok(())
     }
 

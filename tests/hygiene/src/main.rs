@@ -10,9 +10,15 @@ mod chinook {
     );
 }
 
+/// Clippy has no objection to fifteen columns as an argument.
+fn abroad(e: chinook::EmployeeColumns) -> db::Condition<chinook::Employee> {
+    e.country.ne("Canada")
+}
+
 fn main() -> db::Result<()> {
     let conn = chinook::connect_in_memory()?;
     println!("{} tracks", chinook::Track::count(&conn)?);
+    println!("{} abroad", chinook::Employee::query().filter(abroad).count(&conn)?);
     Ok(())
 }
 

@@ -54,9 +54,10 @@ pub struct Album {
 }
 impl __rt::Table for Album {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = AlbumColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Album",
-        &[("AlbumId", __rt::Affinity::Integer), ("ArtistId", __rt::Affinity::Integer)],
+        &[("AlbumId", __rt::INTEGER), ("ArtistId", __rt::INTEGER)],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1], &[0])],
     );
@@ -71,44 +72,58 @@ impl __rt::Table for Album {
     }
 }
 impl Album {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         album_id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&album_id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, album_id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&album_id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Artist`] that `ArtistId` refers to.
 
@@ -128,6 +143,47 @@ Those of `artist`.*/
         self.artist(conn)
     }
 }
+/// The columns of [`Album`] in a query.
+pub struct AlbumColumns<__P: __rt::QueryPath = __rt::Root<Album>> {
+    __at: __rt::At<__P>,
+    /// The column `AlbumId`.
+    pub album_id: __rt::ColumnAt<__P, i64>,
+    /// The column `ArtistId`.
+    pub artist_id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for AlbumColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for AlbumColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for AlbumColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for AlbumColumns<__P> {
+    type Path = __P;
+    type Table = Album;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            album_id: at.column(0),
+            artist_id: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> AlbumColumns<__P> {
+    /// The [`Artist`] that `ArtistId` refers to.
+    pub fn artist(&self) -> ArtistColumns<__rt::Parent<__P, Artist, 0>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::artist`], by its long name.
+    pub fn artist_by_artist_id(&self) -> ArtistColumns<__rt::Parent<__P, Artist, 0>> {
+        self.artist()
+    }
+}
 /** A row of the table `Artist`.
 
 ```sql
@@ -141,9 +197,10 @@ pub struct Artist {
 }
 impl __rt::Table for Artist {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = ArtistColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Artist",
-        &[("ArtistId", __rt::Affinity::Integer)],
+        &[("ArtistId", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -155,44 +212,58 @@ impl __rt::Table for Artist {
     }
 }
 impl Artist {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         artist_id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&artist_id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, artist_id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&artist_id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Album`] that refers to this row by `ArtistId`, in no particular order.
 
@@ -210,5 +281,43 @@ Those of `albums`.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Album>> {
         self.albums(conn)
+    }
+}
+/// The columns of [`Artist`] in a query.
+pub struct ArtistColumns<__P: __rt::QueryPath = __rt::Root<Artist>> {
+    __at: __rt::At<__P>,
+    /// The column `ArtistId`.
+    pub artist_id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for ArtistColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for ArtistColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for ArtistColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for ArtistColumns<__P> {
+    type Path = __P;
+    type Table = Artist;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            artist_id: at.column(0),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> ArtistColumns<__P> {
+    /// Each [`Album`] that refers to this row by `ArtistId`.
+    pub fn albums(&self) -> __rt::Many<__P, Album> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::albums`], by its long name.
+    pub fn albums_by_artist_id(&self) -> __rt::Many<__P, Album> {
+        self.albums()
     }
 }

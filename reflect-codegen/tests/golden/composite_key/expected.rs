@@ -53,9 +53,10 @@ pub struct Account {
 }
 impl __rt::Table for Account {
     type Key = (i64, __rt::String);
+    type Columns<__P: __rt::QueryPath> = AccountColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "accounts",
-        &[("tenant_id", __rt::Affinity::Integer), ("number", __rt::Affinity::Text)],
+        &[("tenant_id", __rt::INTEGER), ("number", __rt::TEXT)],
         &[0, 1],
         &[__rt::ForeignKeyDef::new(&[0], &[0])],
     );
@@ -70,31 +71,31 @@ impl __rt::Table for Account {
     }
 }
 impl Account {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         tenant_id: i64,
@@ -102,17 +103,31 @@ impl Account {
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&tenant_id, &number])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(
         conn: &impl __rt::Executor,
         tenant_id: i64,
         number: &str,
     ) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&tenant_id, &number])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Tenant`] that `tenant_id` refers to.
 
@@ -152,6 +167,55 @@ Those of `bookings`.*/
         self.bookings(conn)
     }
 }
+/// The columns of [`Account`] in a query.
+pub struct AccountColumns<__P: __rt::QueryPath = __rt::Root<Account>> {
+    __at: __rt::At<__P>,
+    /// The column `tenant_id`.
+    pub tenant_id: __rt::ColumnAt<__P, i64>,
+    /// The column `number`.
+    pub number: __rt::ColumnAt<__P, __rt::String>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for AccountColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for AccountColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for AccountColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for AccountColumns<__P> {
+    type Path = __P;
+    type Table = Account;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            tenant_id: at.column(0),
+            number: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> AccountColumns<__P> {
+    /// The [`Tenant`] that `tenant_id` refers to.
+    pub fn tenant(&self) -> TenantColumns<__rt::Parent<__P, Tenant, 0>> {
+        self.__at.to()
+    }
+    /// Each [`Booking`] that refers to this row by `account_number`, `tenant_id`.
+    pub fn bookings(&self) -> __rt::Many<__P, Booking> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::tenant`], by its long name.
+    pub fn tenant_by_tenant_id(&self) -> TenantColumns<__rt::Parent<__P, Tenant, 0>> {
+        self.tenant()
+    }
+    /// The same as [`Self::bookings`], by its long name.
+    pub fn bookings_by_account_number_tenant_id(&self) -> __rt::Many<__P, Booking> {
+        self.bookings()
+    }
+}
 /** A row of the table `bookings`.
 
 ```sql
@@ -174,12 +238,13 @@ pub struct Booking {
 }
 impl __rt::Table for Booking {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = BookingColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "bookings",
         &[
-            ("id", __rt::Affinity::Integer),
-            ("account_number", __rt::Affinity::Text),
-            ("tenant_id", __rt::Affinity::Integer),
+            ("id", __rt::INTEGER),
+            ("account_number", __rt::TEXT),
+            ("tenant_id", __rt::INTEGER),
         ],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1, 2], &[1, 0])],
@@ -196,44 +261,58 @@ impl __rt::Table for Booking {
     }
 }
 impl Booking {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Account`] that `account_number`, `tenant_id` refers to; `None` where that is NULL.
 
@@ -261,6 +340,54 @@ Those of `account`.*/
         self.account(conn)
     }
 }
+/// The columns of [`Booking`] in a query.
+pub struct BookingColumns<__P: __rt::QueryPath = __rt::Root<Booking>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `account_number`.
+    pub account_number: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `tenant_id`.
+    pub tenant_id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for BookingColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for BookingColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for BookingColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for BookingColumns<__P> {
+    type Path = __P;
+    type Table = Booking;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            account_number: at.column(1),
+            tenant_id: at.column(2),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> BookingColumns<__P> {
+    /// The [`Account`] that `account_number`, `tenant_id` refers to.
+    pub fn account(
+        &self,
+    ) -> AccountColumns<__rt::Parent<__P, Account, 0, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::account`], by its long name.
+    pub fn account_by_account_number_tenant_id(
+        &self,
+    ) -> AccountColumns<__rt::Parent<__P, Account, 0, __rt::Optional>> {
+        self.account()
+    }
+}
 /** A row of the table `tenants`.
 
 ```sql
@@ -274,9 +401,10 @@ pub struct Tenant {
 }
 impl __rt::Table for Tenant {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = TenantColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "tenants",
-        &[("id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -288,44 +416,58 @@ impl __rt::Table for Tenant {
     }
 }
 impl Tenant {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Account`] that refers to this row by `tenant_id`, in no particular order.
 
@@ -346,5 +488,40 @@ Those of `accounts`.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Account>> {
         self.accounts(conn)
+    }
+}
+/// The columns of [`Tenant`] in a query.
+pub struct TenantColumns<__P: __rt::QueryPath = __rt::Root<Tenant>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for TenantColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for TenantColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for TenantColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for TenantColumns<__P> {
+    type Path = __P;
+    type Table = Tenant;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
+    }
+}
+impl<__P: __rt::QueryPath> TenantColumns<__P> {
+    /// Each [`Account`] that refers to this row by `tenant_id`.
+    pub fn accounts(&self) -> __rt::Many<__P, Account> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::accounts`], by its long name.
+    pub fn accounts_by_tenant_id(&self) -> __rt::Many<__P, Account> {
+        self.accounts()
     }
 }

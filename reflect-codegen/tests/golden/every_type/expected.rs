@@ -1,8 +1,8 @@
 use ::reflect_schema::__private as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"blob_key\",\"columns\":[{\"name\":\"id\",\"type\":\"BLOB\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE blob_key (id BLOB PRIMARY KEY)\"},{\"name\":\"boolean_key\",\"columns\":[{\"name\":\"id\",\"type\":\"BOOLEAN\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE boolean_key (id BOOLEAN PRIMARY KEY)\"},{\"name\":\"date_key\",\"columns\":[{\"name\":\"id\",\"type\":\"DATE\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE date_key (id DATE PRIMARY KEY)\"},{\"name\":\"decimal_key\",\"columns\":[{\"name\":\"id\",\"type\":\"DECIMAL(10, 2)\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE decimal_key (id DECIMAL(10, 2) PRIMARY KEY)\"},{\"name\":\"every_type\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"an_int\",\"type\":\"INT\"},{\"name\":\"a_bigint\",\"type\":\"BIGINT\"},{\"name\":\"a_real\",\"type\":\"REAL\"},{\"name\":\"a_double\",\"type\":\"DOUBLE PRECISION\"},{\"name\":\"a_float\",\"type\":\"FLOAT\"},{\"name\":\"a_text\",\"type\":\"TEXT\"},{\"name\":\"a_varchar\",\"type\":\"VARCHAR(20)\"},{\"name\":\"a_clob\",\"type\":\"CLOB\"},{\"name\":\"a_string\",\"type\":\"STRING\"},{\"name\":\"a_blob\",\"type\":\"BLOB\"},{\"name\":\"a_boolean\",\"type\":\"BOOLEAN\"},{\"name\":\"a_numeric\",\"type\":\"NUMERIC(10, 2)\"},{\"name\":\"a_decimal\",\"type\":\"DECIMAL(10, 2)\"},{\"name\":\"money\",\"type\":\"MONEY\"},{\"name\":\"a_date\",\"type\":\"DATE\"},{\"name\":\"a_time\",\"type\":\"TIME\"},{\"name\":\"a_datetime\",\"type\":\"DATETIME\"},{\"name\":\"a_timestamp\",\"type\":\"TIMESTAMP\"},{\"name\":\"untyped\"},{\"name\":\"unknown\",\"type\":\"POINT\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE every_type (\\n    id INTEGER PRIMARY KEY,\\n    an_int INT NOT NULL,\\n    a_bigint BIGINT NOT NULL,\\n    a_real REAL NOT NULL,\\n    a_double DOUBLE PRECISION NOT NULL,\\n    a_float FLOAT NOT NULL,\\n    a_text TEXT NOT NULL,\\n    a_varchar VARCHAR(20) NOT NULL,\\n    a_clob CLOB NOT NULL,\\n    a_string STRING NOT NULL,\\n    a_blob BLOB NOT NULL,\\n    a_boolean BOOLEAN NOT NULL,\\n    a_numeric NUMERIC(10, 2) NOT NULL,\\n    a_decimal DECIMAL(10, 2) NOT NULL,\\n    money MONEY NOT NULL,\\n    a_date DATE NOT NULL,\\n    a_time TIME NOT NULL,\\n    a_datetime DATETIME NOT NULL,\\n    a_timestamp TIMESTAMP NOT NULL,\\n    untyped NOT NULL,\\n    unknown POINT NOT NULL\\n)\"},{\"name\":\"mixed_key\",\"columns\":[{\"name\":\"a\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"b\",\"type\":\"DATETIME\",\"nullable\":true},{\"name\":\"c\",\"type\":\"BLOB\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"a\",\"b\",\"c\"]},\"sql\":\"CREATE TABLE mixed_key (a TEXT, b DATETIME, c BLOB, PRIMARY KEY (a, b, c))\"},{\"name\":\"real_key\",\"columns\":[{\"name\":\"id\",\"type\":\"REAL\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE real_key (id REAL PRIMARY KEY)\"},{\"name\":\"text_key\",\"columns\":[{\"name\":\"id\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE text_key (id TEXT PRIMARY KEY)\"},{\"name\":\"untyped_key\",\"columns\":[{\"name\":\"id\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE untyped_key (id PRIMARY KEY)\"}]}",
-    0xc0c8_86ce_ce37_be69,
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"blob_key\",\"columns\":[{\"name\":\"id\",\"type\":\"BLOB\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE blob_key (id BLOB PRIMARY KEY)\"},{\"name\":\"boolean_key\",\"columns\":[{\"name\":\"id\",\"type\":\"BOOLEAN\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE boolean_key (id BOOLEAN PRIMARY KEY)\"},{\"name\":\"date_key\",\"columns\":[{\"name\":\"id\",\"type\":\"DATE\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE date_key (id DATE PRIMARY KEY)\"},{\"name\":\"decimal_key\",\"columns\":[{\"name\":\"id\",\"type\":\"DECIMAL(10, 2)\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE decimal_key (id DECIMAL(10, 2) PRIMARY KEY)\"},{\"name\":\"every_type\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"an_int\",\"type\":\"INT\"},{\"name\":\"a_bigint\",\"type\":\"BIGINT\"},{\"name\":\"a_real\",\"type\":\"REAL\"},{\"name\":\"a_double\",\"type\":\"DOUBLE PRECISION\"},{\"name\":\"a_float\",\"type\":\"FLOAT\"},{\"name\":\"a_text\",\"type\":\"TEXT\"},{\"name\":\"a_varchar\",\"type\":\"VARCHAR(20)\"},{\"name\":\"a_clob\",\"type\":\"CLOB\"},{\"name\":\"a_string\",\"type\":\"STRING\"},{\"name\":\"a_blob\",\"type\":\"BLOB\"},{\"name\":\"a_boolean\",\"type\":\"BOOLEAN\"},{\"name\":\"a_numeric\",\"type\":\"NUMERIC(10, 2)\"},{\"name\":\"a_decimal\",\"type\":\"DECIMAL(10, 2)\"},{\"name\":\"an_unscaled_decimal\",\"type\":\"DECIMAL(10)\",\"nullable\":true},{\"name\":\"money\",\"type\":\"MONEY\"},{\"name\":\"a_date\",\"type\":\"DATE\"},{\"name\":\"a_time\",\"type\":\"TIME\"},{\"name\":\"a_datetime\",\"type\":\"DATETIME\"},{\"name\":\"a_timestamp\",\"type\":\"TIMESTAMP\"},{\"name\":\"untyped\"},{\"name\":\"unknown\",\"type\":\"POINT\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE every_type (\\n    id INTEGER PRIMARY KEY,\\n    an_int INT NOT NULL,\\n    a_bigint BIGINT NOT NULL,\\n    a_real REAL NOT NULL,\\n    a_double DOUBLE PRECISION NOT NULL,\\n    a_float FLOAT NOT NULL,\\n    a_text TEXT NOT NULL,\\n    a_varchar VARCHAR(20) NOT NULL,\\n    a_clob CLOB NOT NULL,\\n    a_string STRING NOT NULL,\\n    a_blob BLOB NOT NULL,\\n    a_boolean BOOLEAN NOT NULL,\\n    a_numeric NUMERIC(10, 2) NOT NULL,\\n    a_decimal DECIMAL(10, 2) NOT NULL,\\n    an_unscaled_decimal DECIMAL(10),\\n    money MONEY NOT NULL,\\n    a_date DATE NOT NULL,\\n    a_time TIME NOT NULL,\\n    a_datetime DATETIME NOT NULL,\\n    a_timestamp TIMESTAMP NOT NULL,\\n    untyped NOT NULL,\\n    unknown POINT NOT NULL\\n)\"},{\"name\":\"mixed_key\",\"columns\":[{\"name\":\"a\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"b\",\"type\":\"DATETIME\",\"nullable\":true},{\"name\":\"c\",\"type\":\"BLOB\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"a\",\"b\",\"c\"]},\"sql\":\"CREATE TABLE mixed_key (a TEXT, b DATETIME, c BLOB, PRIMARY KEY (a, b, c))\"},{\"name\":\"real_key\",\"columns\":[{\"name\":\"id\",\"type\":\"REAL\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE real_key (id REAL PRIMARY KEY)\"},{\"name\":\"text_key\",\"columns\":[{\"name\":\"id\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE text_key (id TEXT PRIMARY KEY)\"},{\"name\":\"untyped_key\",\"columns\":[{\"name\":\"id\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE untyped_key (id PRIMARY KEY)\"}]}",
+    0xaeb3_ff70_521a_c415,
     &[],
 );
 /// Opens a database file and checks that it has the schema of this module. Foreign keys are
@@ -47,9 +47,10 @@ pub struct BlobKey {
 }
 impl __rt::Table for BlobKey {
     type Key = __rt::Vec<u8>;
+    type Columns<__P: __rt::QueryPath> = BlobKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "blob_key",
-        &[("id", __rt::Affinity::Blob)],
+        &[("id", __rt::BLOB)],
         &[0],
         &[],
     );
@@ -61,44 +62,83 @@ impl __rt::Table for BlobKey {
     }
 }
 impl BlobKey {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: &[u8],
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: &[u8]) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`BlobKey`] in a query.
+pub struct BlobKeyColumns<__P: __rt::QueryPath = __rt::Root<BlobKey>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, __rt::Vec<u8>>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for BlobKeyColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for BlobKeyColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for BlobKeyColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for BlobKeyColumns<__P> {
+    type Path = __P;
+    type Table = BlobKey;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
     }
 }
 /** A row of the table `boolean_key`.
@@ -114,9 +154,10 @@ pub struct BooleanKey {
 }
 impl __rt::Table for BooleanKey {
     type Key = bool;
+    type Columns<__P: __rt::QueryPath> = BooleanKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "boolean_key",
-        &[("id", __rt::Affinity::Numeric)],
+        &[("id", __rt::NUMERIC)],
         &[0],
         &[],
     );
@@ -128,44 +169,83 @@ impl __rt::Table for BooleanKey {
     }
 }
 impl BooleanKey {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: bool,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: bool) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`BooleanKey`] in a query.
+pub struct BooleanKeyColumns<__P: __rt::QueryPath = __rt::Root<BooleanKey>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, bool>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for BooleanKeyColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for BooleanKeyColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for BooleanKeyColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for BooleanKeyColumns<__P> {
+    type Path = __P;
+    type Table = BooleanKey;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
     }
 }
 /** A row of the table `date_key`.
@@ -181,9 +261,10 @@ pub struct DateKey {
 }
 impl __rt::Table for DateKey {
     type Key = __rt::NaiveDate;
+    type Columns<__P: __rt::QueryPath> = DateKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "date_key",
-        &[("id", __rt::Affinity::Numeric)],
+        &[("id", __rt::NUMERIC.exact())],
         &[0],
         &[],
     );
@@ -195,44 +276,83 @@ impl __rt::Table for DateKey {
     }
 }
 impl DateKey {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: __rt::NaiveDate,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: __rt::NaiveDate) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`DateKey`] in a query.
+pub struct DateKeyColumns<__P: __rt::QueryPath = __rt::Root<DateKey>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, __rt::NaiveDate>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for DateKeyColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for DateKeyColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for DateKeyColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for DateKeyColumns<__P> {
+    type Path = __P;
+    type Table = DateKey;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
     }
 }
 /** A row of the table `decimal_key`.
@@ -248,9 +368,10 @@ pub struct DecimalKey {
 }
 impl __rt::Table for DecimalKey {
     type Key = __rt::Decimal;
+    type Columns<__P: __rt::QueryPath> = DecimalKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "decimal_key",
-        &[("id", __rt::Affinity::Numeric)],
+        &[("id", __rt::NUMERIC.exact().decimal(2))],
         &[0],
         &[],
     );
@@ -262,44 +383,83 @@ impl __rt::Table for DecimalKey {
     }
 }
 impl DecimalKey {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: __rt::Decimal,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: __rt::Decimal) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`DecimalKey`] in a query.
+pub struct DecimalKeyColumns<__P: __rt::QueryPath = __rt::Root<DecimalKey>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, __rt::Decimal>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for DecimalKeyColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for DecimalKeyColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for DecimalKeyColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for DecimalKeyColumns<__P> {
+    type Path = __P;
+    type Table = DecimalKey;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
     }
 }
 /** A row of the table `every_type`.
@@ -320,6 +480,7 @@ CREATE TABLE every_type (
     a_boolean BOOLEAN NOT NULL,
     a_numeric NUMERIC(10, 2) NOT NULL,
     a_decimal DECIMAL(10, 2) NOT NULL,
+    an_unscaled_decimal DECIMAL(10),
     money MONEY NOT NULL,
     a_date DATE NOT NULL,
     a_time TIME NOT NULL,
@@ -360,6 +521,8 @@ pub struct EveryType {
     pub a_numeric: __rt::Decimal,
     /// The column `a_decimal`: `DECIMAL(10, 2)`, not null.
     pub a_decimal: __rt::Decimal,
+    /// The column `an_unscaled_decimal`: `DECIMAL(10)`, nullable.
+    pub an_unscaled_decimal: __rt::Option<__rt::Decimal>,
     /// The column `money`: `MONEY`, not null.
     pub money: __rt::Decimal,
     /// The column `a_date`: `DATE`, not null.
@@ -377,30 +540,32 @@ pub struct EveryType {
 }
 impl __rt::Table for EveryType {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = EveryTypeColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "every_type",
         &[
-            ("id", __rt::Affinity::Integer),
-            ("an_int", __rt::Affinity::Integer),
-            ("a_bigint", __rt::Affinity::Integer),
-            ("a_real", __rt::Affinity::Real),
-            ("a_double", __rt::Affinity::Real),
-            ("a_float", __rt::Affinity::Real),
-            ("a_text", __rt::Affinity::Text),
-            ("a_varchar", __rt::Affinity::Text),
-            ("a_clob", __rt::Affinity::Text),
-            ("a_string", __rt::Affinity::Numeric),
-            ("a_blob", __rt::Affinity::Blob),
-            ("a_boolean", __rt::Affinity::Numeric),
-            ("a_numeric", __rt::Affinity::Numeric),
-            ("a_decimal", __rt::Affinity::Numeric),
-            ("money", __rt::Affinity::Numeric),
-            ("a_date", __rt::Affinity::Numeric),
-            ("a_time", __rt::Affinity::Numeric),
-            ("a_datetime", __rt::Affinity::Numeric),
-            ("a_timestamp", __rt::Affinity::Numeric),
-            ("untyped", __rt::Affinity::Blob),
-            ("unknown", __rt::Affinity::Integer),
+            ("id", __rt::INTEGER),
+            ("an_int", __rt::INTEGER),
+            ("a_bigint", __rt::INTEGER),
+            ("a_real", __rt::REAL),
+            ("a_double", __rt::REAL),
+            ("a_float", __rt::REAL),
+            ("a_text", __rt::TEXT),
+            ("a_varchar", __rt::TEXT),
+            ("a_clob", __rt::TEXT),
+            ("a_string", __rt::NUMERIC.as_text()),
+            ("a_blob", __rt::BLOB),
+            ("a_boolean", __rt::NUMERIC),
+            ("a_numeric", __rt::NUMERIC.decimal(2)),
+            ("a_decimal", __rt::NUMERIC.decimal(2)),
+            ("an_unscaled_decimal", __rt::NUMERIC.decimal_unscaled()),
+            ("money", __rt::NUMERIC.decimal_unscaled()),
+            ("a_date", __rt::NUMERIC),
+            ("a_time", __rt::NUMERIC),
+            ("a_datetime", __rt::NUMERIC),
+            ("a_timestamp", __rt::NUMERIC),
+            ("untyped", __rt::BLOB),
+            ("unknown", __rt::INTEGER),
         ],
         &[0],
         &[],
@@ -424,55 +589,161 @@ impl __rt::Table for EveryType {
             a_boolean: row.get(11)?,
             a_numeric: row.get(12)?,
             a_decimal: row.get(13)?,
-            money: row.get(14)?,
-            a_date: row.get(15)?,
-            a_time: row.get(16)?,
-            a_datetime: row.get(17)?,
-            a_timestamp: row.get(18)?,
-            untyped: row.get(19)?,
-            unknown: row.get(20)?,
+            an_unscaled_decimal: row.get(14)?,
+            money: row.get(15)?,
+            a_date: row.get(16)?,
+            a_time: row.get(17)?,
+            a_datetime: row.get(18)?,
+            a_timestamp: row.get(19)?,
+            untyped: row.get(20)?,
+            unknown: row.get(21)?,
         })
     }
 }
 impl EveryType {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`EveryType`] in a query.
+pub struct EveryTypeColumns<__P: __rt::QueryPath = __rt::Root<EveryType>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `an_int`.
+    pub an_int: __rt::ColumnAt<__P, i64>,
+    /// The column `a_bigint`.
+    pub a_bigint: __rt::ColumnAt<__P, i64>,
+    /// The column `a_real`.
+    pub a_real: __rt::ColumnAt<__P, f64>,
+    /// The column `a_double`.
+    pub a_double: __rt::ColumnAt<__P, f64>,
+    /// The column `a_float`.
+    pub a_float: __rt::ColumnAt<__P, f64>,
+    /// The column `a_text`.
+    pub a_text: __rt::ColumnAt<__P, __rt::String>,
+    /// The column `a_varchar`.
+    pub a_varchar: __rt::ColumnAt<__P, __rt::String>,
+    /// The column `a_clob`.
+    pub a_clob: __rt::ColumnAt<__P, __rt::String>,
+    /// The column `a_string`.
+    pub a_string: __rt::ColumnAt<__P, __rt::String>,
+    /// The column `a_blob`.
+    pub a_blob: __rt::ColumnAt<__P, __rt::Vec<u8>>,
+    /// The column `a_boolean`.
+    pub a_boolean: __rt::ColumnAt<__P, bool>,
+    /// The column `a_numeric`.
+    pub a_numeric: __rt::ColumnAt<__P, __rt::Decimal>,
+    /// The column `a_decimal`.
+    pub a_decimal: __rt::ColumnAt<__P, __rt::Decimal>,
+    /// The column `an_unscaled_decimal`.
+    pub an_unscaled_decimal: __rt::ColumnAt<__P, __rt::Decimal, __rt::Optional>,
+    /// The column `money`.
+    pub money: __rt::ColumnAt<__P, __rt::Decimal>,
+    /// The column `a_date`.
+    pub a_date: __rt::ColumnAt<__P, __rt::NaiveDate>,
+    /// The column `a_time`.
+    pub a_time: __rt::ColumnAt<__P, __rt::NaiveTime>,
+    /// The column `a_datetime`.
+    pub a_datetime: __rt::ColumnAt<__P, __rt::NaiveDateTime>,
+    /// The column `a_timestamp`.
+    pub a_timestamp: __rt::ColumnAt<__P, __rt::NaiveDateTime>,
+    /// The column `untyped`.
+    pub untyped: __rt::ColumnAt<__P, __rt::Value>,
+    /// The column `unknown`.
+    pub unknown: __rt::ColumnAt<__P, __rt::Value>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for EveryTypeColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for EveryTypeColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for EveryTypeColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for EveryTypeColumns<__P> {
+    type Path = __P;
+    type Table = EveryType;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            an_int: at.column(1),
+            a_bigint: at.column(2),
+            a_real: at.column(3),
+            a_double: at.column(4),
+            a_float: at.column(5),
+            a_text: at.column(6),
+            a_varchar: at.column(7),
+            a_clob: at.column(8),
+            a_string: at.column(9),
+            a_blob: at.column(10),
+            a_boolean: at.column(11),
+            a_numeric: at.column(12),
+            a_decimal: at.column(13),
+            an_unscaled_decimal: at.column(14),
+            money: at.column(15),
+            a_date: at.column(16),
+            a_time: at.column(17),
+            a_datetime: at.column(18),
+            a_timestamp: at.column(19),
+            untyped: at.column(20),
+            unknown: at.column(21),
+        }
     }
 }
 /** A row of the table `mixed_key`.
@@ -492,13 +763,10 @@ pub struct MixedKey {
 }
 impl __rt::Table for MixedKey {
     type Key = (__rt::String, __rt::NaiveDateTime, __rt::Vec<u8>);
+    type Columns<__P: __rt::QueryPath> = MixedKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "mixed_key",
-        &[
-            ("a", __rt::Affinity::Text),
-            ("b", __rt::Affinity::Numeric),
-            ("c", __rt::Affinity::Blob),
-        ],
+        &[("a", __rt::TEXT), ("b", __rt::NUMERIC.exact()), ("c", __rt::BLOB)],
         &[0, 1, 2],
         &[],
     );
@@ -518,31 +786,31 @@ impl __rt::Table for MixedKey {
     }
 }
 impl MixedKey {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         a: &str,
@@ -551,11 +819,10 @@ impl MixedKey {
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&a, &b, &c])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(
         conn: &impl __rt::Executor,
         a: &str,
@@ -563,6 +830,55 @@ impl MixedKey {
         c: &[u8],
     ) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&a, &b, &c])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`MixedKey`] in a query.
+pub struct MixedKeyColumns<__P: __rt::QueryPath = __rt::Root<MixedKey>> {
+    __at: __rt::At<__P>,
+    /// The column `a`.
+    pub a: __rt::ColumnAt<__P, __rt::String>,
+    /// The column `b`.
+    pub b: __rt::ColumnAt<__P, __rt::NaiveDateTime>,
+    /// The column `c`.
+    pub c: __rt::ColumnAt<__P, __rt::Vec<u8>>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for MixedKeyColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for MixedKeyColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for MixedKeyColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for MixedKeyColumns<__P> {
+    type Path = __P;
+    type Table = MixedKey;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            a: at.column(0),
+            b: at.column(1),
+            c: at.column(2),
+        }
     }
 }
 /** A row of the table `real_key`.
@@ -578,9 +894,10 @@ pub struct RealKey {
 }
 impl __rt::Table for RealKey {
     type Key = f64;
+    type Columns<__P: __rt::QueryPath> = RealKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "real_key",
-        &[("id", __rt::Affinity::Real)],
+        &[("id", __rt::REAL)],
         &[0],
         &[],
     );
@@ -592,44 +909,83 @@ impl __rt::Table for RealKey {
     }
 }
 impl RealKey {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: f64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: f64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`RealKey`] in a query.
+pub struct RealKeyColumns<__P: __rt::QueryPath = __rt::Root<RealKey>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, f64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for RealKeyColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for RealKeyColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for RealKeyColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for RealKeyColumns<__P> {
+    type Path = __P;
+    type Table = RealKey;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
     }
 }
 /** A row of the table `text_key`.
@@ -645,9 +1001,10 @@ pub struct TextKey {
 }
 impl __rt::Table for TextKey {
     type Key = __rt::String;
+    type Columns<__P: __rt::QueryPath> = TextKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "text_key",
-        &[("id", __rt::Affinity::Text)],
+        &[("id", __rt::TEXT)],
         &[0],
         &[],
     );
@@ -659,44 +1016,83 @@ impl __rt::Table for TextKey {
     }
 }
 impl TextKey {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: &str,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: &str) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`TextKey`] in a query.
+pub struct TextKeyColumns<__P: __rt::QueryPath = __rt::Root<TextKey>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, __rt::String>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for TextKeyColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for TextKeyColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for TextKeyColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for TextKeyColumns<__P> {
+    type Path = __P;
+    type Table = TextKey;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
     }
 }
 /** A row of the table `untyped_key`.
@@ -712,9 +1108,10 @@ pub struct UntypedKey {
 }
 impl __rt::Table for UntypedKey {
     type Key = __rt::Value;
+    type Columns<__P: __rt::QueryPath> = UntypedKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "untyped_key",
-        &[("id", __rt::Affinity::Blob)],
+        &[("id", __rt::BLOB)],
         &[0],
         &[],
     );
@@ -726,43 +1123,82 @@ impl __rt::Table for UntypedKey {
     }
 }
 impl UntypedKey {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: &__rt::Value,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: &__rt::Value) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`UntypedKey`] in a query.
+pub struct UntypedKeyColumns<__P: __rt::QueryPath = __rt::Root<UntypedKey>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, __rt::Value>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for UntypedKeyColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for UntypedKeyColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for UntypedKeyColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for UntypedKeyColumns<__P> {
+    type Path = __P;
+    type Table = UntypedKey;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
     }
 }

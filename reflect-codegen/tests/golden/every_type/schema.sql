@@ -13,6 +13,7 @@ CREATE TABLE every_type (
     a_boolean BOOLEAN NOT NULL,
     a_numeric NUMERIC(10, 2) NOT NULL,
     a_decimal DECIMAL(10, 2) NOT NULL,
+    an_unscaled_decimal DECIMAL(10),
     money MONEY NOT NULL,
     a_date DATE NOT NULL,
     a_time TIME NOT NULL,

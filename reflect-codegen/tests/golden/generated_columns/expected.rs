@@ -61,14 +61,15 @@ pub struct Line {
 }
 impl __rt::Table for Line {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = LineColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "lines",
         &[
-            ("id", __rt::Affinity::Integer),
-            ("price", __rt::Affinity::Integer),
-            ("quantity", __rt::Affinity::Integer),
-            ("total", __rt::Affinity::Integer),
-            ("label", __rt::Affinity::Text),
+            ("id", __rt::INTEGER),
+            ("price", __rt::INTEGER),
+            ("quantity", __rt::INTEGER),
+            ("total", __rt::INTEGER),
+            ("label", __rt::TEXT),
         ],
         &[0],
         &[],
@@ -87,43 +88,97 @@ impl __rt::Table for Line {
     }
 }
 impl Line {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`Line`] in a query.
+pub struct LineColumns<__P: __rt::QueryPath = __rt::Root<Line>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `price`.
+    pub price: __rt::ColumnAt<__P, i64>,
+    /// The column `quantity`.
+    pub quantity: __rt::ColumnAt<__P, i64>,
+    /// The column `total`.
+    pub total: __rt::ColumnAt<__P, i64, __rt::Optional>,
+    /// The column `label`.
+    pub label: __rt::ColumnAt<__P, __rt::String>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for LineColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for LineColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for LineColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for LineColumns<__P> {
+    type Path = __P;
+    type Table = Line;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            price: at.column(1),
+            quantity: at.column(2),
+            total: at.column(3),
+            label: at.column(4),
+        }
     }
 }

@@ -59,13 +59,14 @@ pub struct Like {
 }
 impl __rt::Table for Like {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = LikeColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "likes",
         &[
-            ("id", __rt::Affinity::Integer),
-            ("user_id", __rt::Affinity::Integer),
-            ("track_id", __rt::Affinity::Integer),
-            ("stars", __rt::Affinity::Integer),
+            ("id", __rt::INTEGER),
+            ("user_id", __rt::INTEGER),
+            ("track_id", __rt::INTEGER),
+            ("stars", __rt::INTEGER),
         ],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[2], &[0])],
@@ -83,44 +84,58 @@ impl __rt::Table for Like {
     }
 }
 impl Like {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`User`] that `user_id` refers to.
 
@@ -151,6 +166,61 @@ Those of `track`.*/
         self.track(conn)
     }
 }
+/// The columns of [`Like`] in a query.
+pub struct LikeColumns<__P: __rt::QueryPath = __rt::Root<Like>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `user_id`.
+    pub user_id: __rt::ColumnAt<__P, i64>,
+    /// The column `track_id`.
+    pub track_id: __rt::ColumnAt<__P, i64>,
+    /// The column `stars`.
+    pub stars: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for LikeColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for LikeColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for LikeColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for LikeColumns<__P> {
+    type Path = __P;
+    type Table = Like;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            user_id: at.column(1),
+            track_id: at.column(2),
+            stars: at.column(3),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> LikeColumns<__P> {
+    /// The [`User`] that `user_id` refers to.
+    pub fn user(&self) -> UserColumns<__rt::Parent<__P, User, 0>> {
+        self.__at.to()
+    }
+    /// The [`Track`] that `track_id` refers to.
+    pub fn track(&self) -> TrackColumns<__rt::Parent<__P, Track, 1>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::user`], by its long name.
+    pub fn user_by_user_id(&self) -> UserColumns<__rt::Parent<__P, User, 0>> {
+        self.user()
+    }
+    /// The same as [`Self::track`], by its long name.
+    pub fn track_by_track_id(&self) -> TrackColumns<__rt::Parent<__P, Track, 1>> {
+        self.track()
+    }
+}
 /** A row of the table `playlist_track`.
 
 ```sql
@@ -170,12 +240,10 @@ pub struct PlaylistTrack {
 }
 impl __rt::Table for PlaylistTrack {
     type Key = (i64, i64);
+    type Columns<__P: __rt::QueryPath> = PlaylistTrackColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "playlist_track",
-        &[
-            ("playlist_id", __rt::Affinity::Integer),
-            ("track_id", __rt::Affinity::Integer),
-        ],
+        &[("playlist_id", __rt::INTEGER), ("track_id", __rt::INTEGER)],
         &[0, 1],
         &[__rt::ForeignKeyDef::new(&[0], &[0]), __rt::ForeignKeyDef::new(&[1], &[0])],
     );
@@ -190,31 +258,31 @@ impl __rt::Table for PlaylistTrack {
     }
 }
 impl PlaylistTrack {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         playlist_id: i64,
@@ -222,17 +290,31 @@ impl PlaylistTrack {
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&playlist_id, &track_id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(
         conn: &impl __rt::Executor,
         playlist_id: i64,
         track_id: i64,
     ) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&playlist_id, &track_id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Playlist`] that `playlist_id` refers to.
 
@@ -266,6 +348,57 @@ Those of `track`.*/
         self.track(conn)
     }
 }
+/// The columns of [`PlaylistTrack`] in a query.
+pub struct PlaylistTrackColumns<__P: __rt::QueryPath = __rt::Root<PlaylistTrack>> {
+    __at: __rt::At<__P>,
+    /// The column `playlist_id`.
+    pub playlist_id: __rt::ColumnAt<__P, i64>,
+    /// The column `track_id`.
+    pub track_id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for PlaylistTrackColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for PlaylistTrackColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for PlaylistTrackColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for PlaylistTrackColumns<__P> {
+    type Path = __P;
+    type Table = PlaylistTrack;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            playlist_id: at.column(0),
+            track_id: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> PlaylistTrackColumns<__P> {
+    /// The [`Playlist`] that `playlist_id` refers to.
+    pub fn playlist(&self) -> PlaylistColumns<__rt::Parent<__P, Playlist, 0>> {
+        self.__at.to()
+    }
+    /// The [`Track`] that `track_id` refers to.
+    pub fn track(&self) -> TrackColumns<__rt::Parent<__P, Track, 1>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::playlist`], by its long name.
+    pub fn playlist_by_playlist_id(
+        &self,
+    ) -> PlaylistColumns<__rt::Parent<__P, Playlist, 0>> {
+        self.playlist()
+    }
+    /// The same as [`Self::track`], by its long name.
+    pub fn track_by_track_id(&self) -> TrackColumns<__rt::Parent<__P, Track, 1>> {
+        self.track()
+    }
+}
 /** A row of the table `playlists`.
 
 ```sql
@@ -279,9 +412,10 @@ pub struct Playlist {
 }
 impl __rt::Table for Playlist {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = PlaylistColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "playlists",
-        &[("id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -293,44 +427,58 @@ impl __rt::Table for Playlist {
     }
 }
 impl Playlist {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`PlaylistTrack`] that refers to this row by `playlist_id`, in no particular order.
 
@@ -370,6 +518,51 @@ Those of `tracks`.*/
         self.tracks(conn)
     }
 }
+/// The columns of [`Playlist`] in a query.
+pub struct PlaylistColumns<__P: __rt::QueryPath = __rt::Root<Playlist>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for PlaylistColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for PlaylistColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for PlaylistColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for PlaylistColumns<__P> {
+    type Path = __P;
+    type Table = Playlist;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
+    }
+}
+impl<__P: __rt::QueryPath> PlaylistColumns<__P> {
+    /// Each [`PlaylistTrack`] that refers to this row by `playlist_id`.
+    pub fn playlist_tracks(&self) -> __rt::Many<__P, PlaylistTrack> {
+        self.__at.children(0)
+    }
+    /// Each [`Track`] that `playlist_track` relates to this row.
+    pub fn tracks(&self) -> __rt::Many<__P, Track> {
+        self.__at.through::<PlaylistTrack, _>(0, 1)
+    }
+    /// The same as [`Self::playlist_tracks`], by its long name.
+    pub fn playlist_tracks_by_playlist_id(&self) -> __rt::Many<__P, PlaylistTrack> {
+        self.playlist_tracks()
+    }
+    /// The same as [`Self::tracks`], by its long name.
+    pub fn tracks_via_playlist_track_playlist_id_track_id(
+        &self,
+    ) -> __rt::Many<__P, Track> {
+        self.tracks()
+    }
+}
 /** A row of the table `tracks`.
 
 ```sql
@@ -383,9 +576,10 @@ pub struct Track {
 }
 impl __rt::Table for Track {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = TrackColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "tracks",
-        &[("id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -397,44 +591,58 @@ impl __rt::Table for Track {
     }
 }
 impl Track {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Like`] that refers to this row by `track_id`, in no particular order.
 
@@ -514,6 +722,67 @@ Those of `playlists`.*/
         self.playlists(conn)
     }
 }
+/// The columns of [`Track`] in a query.
+pub struct TrackColumns<__P: __rt::QueryPath = __rt::Root<Track>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for TrackColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for TrackColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for TrackColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for TrackColumns<__P> {
+    type Path = __P;
+    type Table = Track;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
+    }
+}
+impl<__P: __rt::QueryPath> TrackColumns<__P> {
+    /// Each [`Like`] that refers to this row by `track_id`.
+    pub fn likes(&self) -> __rt::Many<__P, Like> {
+        self.__at.children(1)
+    }
+    /// Each [`User`] that `likes` relates to this row.
+    pub fn users_via_likes(&self) -> __rt::Many<__P, User> {
+        self.__at.through::<Like, _>(1, 0)
+    }
+    /// Each [`PlaylistTrack`] that refers to this row by `track_id`.
+    pub fn playlist_tracks(&self) -> __rt::Many<__P, PlaylistTrack> {
+        self.__at.children(1)
+    }
+    /// Each [`Playlist`] that `playlist_track` relates to this row.
+    pub fn playlists(&self) -> __rt::Many<__P, Playlist> {
+        self.__at.through::<PlaylistTrack, _>(1, 0)
+    }
+    /// The same as [`Self::likes`], by its long name.
+    pub fn likes_by_track_id(&self) -> __rt::Many<__P, Like> {
+        self.likes()
+    }
+    /// The same as [`Self::users_via_likes`], by its long name.
+    pub fn users_via_likes_track_id_user_id(&self) -> __rt::Many<__P, User> {
+        self.users_via_likes()
+    }
+    /// The same as [`Self::playlist_tracks`], by its long name.
+    pub fn playlist_tracks_by_track_id(&self) -> __rt::Many<__P, PlaylistTrack> {
+        self.playlist_tracks()
+    }
+    /// The same as [`Self::playlists`], by its long name.
+    pub fn playlists_via_playlist_track_track_id_playlist_id(
+        &self,
+    ) -> __rt::Many<__P, Playlist> {
+        self.playlists()
+    }
+}
 /** A row of the table `users`.
 
 ```sql
@@ -527,9 +796,10 @@ pub struct User {
 }
 impl __rt::Table for User {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = UserColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "users",
-        &[("id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -541,44 +811,58 @@ impl __rt::Table for User {
     }
 }
 impl User {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Like`] that refers to this row by `user_id`, in no particular order.
 
@@ -616,5 +900,48 @@ Those of `tracks_via_likes`.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Track>> {
         self.tracks_via_likes(conn)
+    }
+}
+/// The columns of [`User`] in a query.
+pub struct UserColumns<__P: __rt::QueryPath = __rt::Root<User>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for UserColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for UserColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for UserColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for UserColumns<__P> {
+    type Path = __P;
+    type Table = User;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
+    }
+}
+impl<__P: __rt::QueryPath> UserColumns<__P> {
+    /// Each [`Like`] that refers to this row by `user_id`.
+    pub fn likes(&self) -> __rt::Many<__P, Like> {
+        self.__at.children(0)
+    }
+    /// Each [`Track`] that `likes` relates to this row.
+    pub fn tracks_via_likes(&self) -> __rt::Many<__P, Track> {
+        self.__at.through::<Like, _>(0, 1)
+    }
+    /// The same as [`Self::likes`], by its long name.
+    pub fn likes_by_user_id(&self) -> __rt::Many<__P, Like> {
+        self.likes()
+    }
+    /// The same as [`Self::tracks_via_likes`], by its long name.
+    pub fn tracks_via_likes_user_id_track_id(&self) -> __rt::Many<__P, Track> {
+        self.tracks_via_likes()
     }
 }

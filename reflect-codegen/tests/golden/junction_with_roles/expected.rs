@@ -53,12 +53,10 @@ pub struct Follow {
 }
 impl __rt::Table for Follow {
     type Key = (i64, i64);
+    type Columns<__P: __rt::QueryPath> = FollowColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "follows",
-        &[
-            ("follower_id", __rt::Affinity::Integer),
-            ("followee_id", __rt::Affinity::Integer),
-        ],
+        &[("follower_id", __rt::INTEGER), ("followee_id", __rt::INTEGER)],
         &[0, 1],
         &[__rt::ForeignKeyDef::new(&[0], &[0]), __rt::ForeignKeyDef::new(&[1], &[0])],
     );
@@ -73,31 +71,31 @@ impl __rt::Table for Follow {
     }
 }
 impl Follow {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         follower_id: i64,
@@ -105,17 +103,31 @@ impl Follow {
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&follower_id, &followee_id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(
         conn: &impl __rt::Executor,
         follower_id: i64,
         followee_id: i64,
     ) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&follower_id, &followee_id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`User`] that `follower_id` refers to.
 
@@ -146,6 +158,55 @@ Those of `followee`.*/
         self.followee(conn)
     }
 }
+/// The columns of [`Follow`] in a query.
+pub struct FollowColumns<__P: __rt::QueryPath = __rt::Root<Follow>> {
+    __at: __rt::At<__P>,
+    /// The column `follower_id`.
+    pub follower_id: __rt::ColumnAt<__P, i64>,
+    /// The column `followee_id`.
+    pub followee_id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for FollowColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for FollowColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for FollowColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for FollowColumns<__P> {
+    type Path = __P;
+    type Table = Follow;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            follower_id: at.column(0),
+            followee_id: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> FollowColumns<__P> {
+    /// The [`User`] that `follower_id` refers to.
+    pub fn follower(&self) -> UserColumns<__rt::Parent<__P, User, 0>> {
+        self.__at.to()
+    }
+    /// The [`User`] that `followee_id` refers to.
+    pub fn followee(&self) -> UserColumns<__rt::Parent<__P, User, 1>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::follower`], by its long name.
+    pub fn user_by_follower_id(&self) -> UserColumns<__rt::Parent<__P, User, 0>> {
+        self.follower()
+    }
+    /// The same as [`Self::followee`], by its long name.
+    pub fn user_by_followee_id(&self) -> UserColumns<__rt::Parent<__P, User, 1>> {
+        self.followee()
+    }
+}
 /** A row of the table `users`.
 
 ```sql
@@ -159,9 +220,10 @@ pub struct User {
 }
 impl __rt::Table for User {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = UserColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "users",
-        &[("id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -173,44 +235,58 @@ impl __rt::Table for User {
     }
 }
 impl User {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Follow`] that refers to this row by `follower_id`, in no particular order.
 
@@ -291,5 +367,64 @@ Those of `followers`.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<User>> {
         self.followers(conn)
+    }
+}
+/// The columns of [`User`] in a query.
+pub struct UserColumns<__P: __rt::QueryPath = __rt::Root<User>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for UserColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for UserColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for UserColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for UserColumns<__P> {
+    type Path = __P;
+    type Table = User;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
+    }
+}
+impl<__P: __rt::QueryPath> UserColumns<__P> {
+    /// Each [`Follow`] that refers to this row by `follower_id`.
+    pub fn follows_by_follower(&self) -> __rt::Many<__P, Follow> {
+        self.__at.children(0)
+    }
+    /// Each [`Follow`] that refers to this row by `followee_id`.
+    pub fn follows_by_followee(&self) -> __rt::Many<__P, Follow> {
+        self.__at.children(1)
+    }
+    /// Each [`User`] that `follows` relates to this row.
+    pub fn followees(&self) -> __rt::Many<__P, User> {
+        self.__at.through::<Follow, _>(0, 1)
+    }
+    /// Each [`User`] that `follows` relates to this row.
+    pub fn followers(&self) -> __rt::Many<__P, User> {
+        self.__at.through::<Follow, _>(1, 0)
+    }
+    /// The same as [`Self::follows_by_follower`], by its long name.
+    pub fn follows_by_follower_id(&self) -> __rt::Many<__P, Follow> {
+        self.follows_by_follower()
+    }
+    /// The same as [`Self::follows_by_followee`], by its long name.
+    pub fn follows_by_followee_id(&self) -> __rt::Many<__P, Follow> {
+        self.follows_by_followee()
+    }
+    /// The same as [`Self::followees`], by its long name.
+    pub fn users_via_follows_follower_id_followee_id(&self) -> __rt::Many<__P, User> {
+        self.followees()
+    }
+    /// The same as [`Self::followers`], by its long name.
+    pub fn users_via_follows_followee_id_follower_id(&self) -> __rt::Many<__P, User> {
+        self.followers()
     }
 }

@@ -55,14 +55,15 @@ pub struct Executor {
 }
 impl __rt::Table for Executor {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = ExecutorColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "executor",
         &[
-            ("conn", __rt::Affinity::Integer),
-            ("row", __rt::Affinity::Text),
-            ("def", __rt::Affinity::Text),
-            ("key", __rt::Affinity::Text),
-            ("all", __rt::Affinity::Text),
+            ("conn", __rt::INTEGER),
+            ("row", __rt::TEXT),
+            ("def", __rt::TEXT),
+            ("key", __rt::TEXT),
+            ("all", __rt::TEXT),
         ],
         &[0],
         &[],
@@ -81,44 +82,98 @@ impl __rt::Table for Executor {
     }
 }
 impl Executor {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn_: &impl __rt::Executor,
         conn: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn_.handle(), &[&conn])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn_: &impl __rt::Executor, conn: i64) -> __rt::Result<Self> {
         __rt::get(conn_.handle(), &[&conn])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`Executor`] in a query.
+pub struct ExecutorColumns<__P: __rt::QueryPath = __rt::Root<Executor>> {
+    __at: __rt::At<__P>,
+    /// The column `conn`.
+    pub conn: __rt::ColumnAt<__P, i64>,
+    /// The column `row`.
+    pub row: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `def`.
+    pub def: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `key`.
+    pub key: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `all`.
+    pub all: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for ExecutorColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for ExecutorColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for ExecutorColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for ExecutorColumns<__P> {
+    type Path = __P;
+    type Table = Executor;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            conn: at.column(0),
+            row: at.column(1),
+            def: at.column(2),
+            key: at.column(3),
+            all: at.column(4),
+        }
     }
 }
 /** A row of the table `fn`.
@@ -151,14 +206,15 @@ pub struct Fn {
 }
 impl __rt::Table for Fn {
     type Key = (__rt::String, i64);
+    type Columns<__P: __rt::QueryPath> = FnColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "fn",
         &[
-            ("impl", __rt::Affinity::Text),
-            ("where", __rt::Affinity::Integer),
-            ("type_id", __rt::Affinity::Integer),
-            ("move_id", __rt::Affinity::Integer),
-            ("first_id", __rt::Affinity::Integer),
+            ("impl", __rt::TEXT),
+            ("where", __rt::INTEGER),
+            ("type_id", __rt::INTEGER),
+            ("move_id", __rt::INTEGER),
+            ("first_id", __rt::INTEGER),
         ],
         &[0, 1],
         &[
@@ -181,31 +237,31 @@ impl __rt::Table for Fn {
     }
 }
 impl Fn {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         impl_: &str,
@@ -213,17 +269,31 @@ impl Fn {
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&impl_, &where_])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(
         conn: &impl __rt::Executor,
         impl_: &str,
         where_: i64,
     ) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&impl_, &where_])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Type`] that `type_id` refers to; `None` where that is NULL.
 
@@ -280,6 +350,78 @@ Those of `first_`.*/
         self.first_(conn)
     }
 }
+/// The columns of [`Fn`] in a query.
+pub struct FnColumns<__P: __rt::QueryPath = __rt::Root<Fn>> {
+    __at: __rt::At<__P>,
+    /// The column `impl`.
+    pub impl_: __rt::ColumnAt<__P, __rt::String>,
+    /// The column `where`.
+    pub where_: __rt::ColumnAt<__P, i64>,
+    /// The column `type_id`.
+    pub type_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+    /// The column `move_id`.
+    pub move_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+    /// The column `first_id`.
+    pub first_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for FnColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for FnColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for FnColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for FnColumns<__P> {
+    type Path = __P;
+    type Table = Fn;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            impl_: at.column(0),
+            where_: at.column(1),
+            type_id: at.column(2),
+            move_id: at.column(3),
+            first_id: at.column(4),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> FnColumns<__P> {
+    /// The [`Type`] that `type_id` refers to.
+    pub fn type_(&self) -> TypeColumns<__rt::Parent<__P, Type, 0, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// The [`Type`] that `move_id` refers to.
+    pub fn move_(&self) -> TypeColumns<__rt::Parent<__P, Type, 1, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// The [`Type`] that `first_id` refers to.
+    pub fn first_(&self) -> TypeColumns<__rt::Parent<__P, Type, 2, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::type_`], by its long name.
+    pub fn type_by_type_id(
+        &self,
+    ) -> TypeColumns<__rt::Parent<__P, Type, 0, __rt::Optional>> {
+        self.type_()
+    }
+    /// The same as [`Self::move_`], by its long name.
+    pub fn type_by_move_id(
+        &self,
+    ) -> TypeColumns<__rt::Parent<__P, Type, 1, __rt::Optional>> {
+        self.move_()
+    }
+    /// The same as [`Self::first_`], by its long name.
+    pub fn type_by_first_id(
+        &self,
+    ) -> TypeColumns<__rt::Parent<__P, Type, 2, __rt::Optional>> {
+        self.first_()
+    }
+}
 /** A row of the table `type`.
 
 ```sql
@@ -327,20 +469,21 @@ pub struct Type {
 }
 impl __rt::Table for Type {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = TypeColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "type",
         &[
-            ("self", __rt::Affinity::Integer),
-            ("match", __rt::Affinity::Text),
-            ("gen", __rt::Affinity::Text),
-            ("async", __rt::Affinity::Text),
-            ("dyn", __rt::Affinity::Text),
-            ("abstract", __rt::Affinity::Text),
-            ("try", __rt::Affinity::Text),
-            ("crate", __rt::Affinity::Text),
-            ("super", __rt::Affinity::Text),
-            ("union", __rt::Affinity::Text),
-            ("static", __rt::Affinity::Text),
+            ("self", __rt::INTEGER),
+            ("match", __rt::TEXT),
+            ("gen", __rt::TEXT),
+            ("async", __rt::TEXT),
+            ("dyn", __rt::TEXT),
+            ("abstract", __rt::TEXT),
+            ("try", __rt::TEXT),
+            ("crate", __rt::TEXT),
+            ("super", __rt::TEXT),
+            ("union", __rt::TEXT),
+            ("static", __rt::TEXT),
         ],
         &[0],
         &[],
@@ -365,44 +508,58 @@ impl __rt::Table for Type {
     }
 }
 impl Type {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         self_: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&self_])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, self_: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&self_])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Fn`] that refers to this row by `type_id`, in no particular order.
 
@@ -460,5 +617,89 @@ Those of `fns_by_first`.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Fn>> {
         self.fns_by_first(conn)
+    }
+}
+/// The columns of [`Type`] in a query.
+pub struct TypeColumns<__P: __rt::QueryPath = __rt::Root<Type>> {
+    __at: __rt::At<__P>,
+    /// The column `self`.
+    pub self_: __rt::ColumnAt<__P, i64>,
+    /// The column `match`.
+    pub match_: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `gen`.
+    pub gen_: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `async`.
+    pub async_: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `dyn`.
+    pub dyn_: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `abstract`.
+    pub abstract_: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `try`.
+    pub try_: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `crate`.
+    pub crate_: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `super`.
+    pub super_: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `union`.
+    pub union: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `static`.
+    pub static_: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for TypeColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for TypeColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for TypeColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for TypeColumns<__P> {
+    type Path = __P;
+    type Table = Type;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            self_: at.column(0),
+            match_: at.column(1),
+            gen_: at.column(2),
+            async_: at.column(3),
+            dyn_: at.column(4),
+            abstract_: at.column(5),
+            try_: at.column(6),
+            crate_: at.column(7),
+            super_: at.column(8),
+            union: at.column(9),
+            static_: at.column(10),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> TypeColumns<__P> {
+    /// Each [`Fn`] that refers to this row by `type_id`.
+    pub fn fns(&self) -> __rt::Many<__P, Fn> {
+        self.__at.children(0)
+    }
+    /// Each [`Fn`] that refers to this row by `move_id`.
+    pub fn fns_by_move(&self) -> __rt::Many<__P, Fn> {
+        self.__at.children(1)
+    }
+    /// Each [`Fn`] that refers to this row by `first_id`.
+    pub fn fns_by_first(&self) -> __rt::Many<__P, Fn> {
+        self.__at.children(2)
+    }
+    /// The same as [`Self::fns`], by its long name.
+    pub fn fns_by_type_id(&self) -> __rt::Many<__P, Fn> {
+        self.fns()
+    }
+    /// The same as [`Self::fns_by_move`], by its long name.
+    pub fn fns_by_move_id(&self) -> __rt::Many<__P, Fn> {
+        self.fns_by_move()
+    }
+    /// The same as [`Self::fns_by_first`], by its long name.
+    pub fn fns_by_first_id(&self) -> __rt::Many<__P, Fn> {
+        self.fns_by_first()
     }
 }

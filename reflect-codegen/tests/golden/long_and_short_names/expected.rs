@@ -55,13 +55,10 @@ pub struct Post {
 }
 impl __rt::Table for Post {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = PostColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "posts",
-        &[
-            ("id", __rt::Affinity::Integer),
-            ("owner_id", __rt::Affinity::Integer),
-            ("owner", __rt::Affinity::Integer),
-        ],
+        &[("id", __rt::INTEGER), ("owner_id", __rt::INTEGER), ("owner", __rt::INTEGER)],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[2], &[0])],
     );
@@ -77,44 +74,58 @@ impl __rt::Table for Post {
     }
 }
 impl Post {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`User`] that `owner_id` refers to; `None` where that is NULL.
 
@@ -154,6 +165,62 @@ Those of `owner_user`.*/
         self.owner_user(conn)
     }
 }
+/// The columns of [`Post`] in a query.
+pub struct PostColumns<__P: __rt::QueryPath = __rt::Root<Post>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `owner_id`.
+    pub owner_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+    /// The column `owner`.
+    pub owner: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for PostColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for PostColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for PostColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for PostColumns<__P> {
+    type Path = __P;
+    type Table = Post;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            owner_id: at.column(1),
+            owner: at.column(2),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> PostColumns<__P> {
+    /// The [`User`] that `owner_id` refers to.
+    pub fn owner(&self) -> UserColumns<__rt::Parent<__P, User, 0, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// The [`User`] that `owner` refers to.
+    pub fn owner_user(&self) -> UserColumns<__rt::Parent<__P, User, 1, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::owner`], by its long name.
+    pub fn user_by_owner_id(
+        &self,
+    ) -> UserColumns<__rt::Parent<__P, User, 0, __rt::Optional>> {
+        self.owner()
+    }
+    /// The same as [`Self::owner_user`], by its long name.
+    pub fn user_by_owner(
+        &self,
+    ) -> UserColumns<__rt::Parent<__P, User, 1, __rt::Optional>> {
+        self.owner_user()
+    }
+}
 /** A row of the table `users`.
 
 ```sql
@@ -167,9 +234,10 @@ pub struct User {
 }
 impl __rt::Table for User {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = UserColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "users",
-        &[("id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -181,44 +249,58 @@ impl __rt::Table for User {
     }
 }
 impl User {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Post`] that refers to this row by `owner_id`, in no particular order.
 
@@ -253,6 +335,49 @@ It does not compile.*/
     {
         __rt::Result::Ok(())
     }
+}
+/// The columns of [`User`] in a query.
+pub struct UserColumns<__P: __rt::QueryPath = __rt::Root<User>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for UserColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for UserColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for UserColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for UserColumns<__P> {
+    type Path = __P;
+    type Table = User;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
+    }
+}
+impl<__P: __rt::QueryPath> UserColumns<__P> {
+    /// Each [`Post`] that refers to this row by `owner_id`.
+    pub fn posts_by_owner_id(&self) -> __rt::Many<__P, Post> {
+        self.__at.children(0)
+    }
+    /// Each [`Post`] that refers to this row by `owner`.
+    pub fn posts_by_owner_7ba1be2e(&self) -> __rt::Many<__P, Post> {
+        self.__at.children(1)
+    }
+    /// More than one relation could have this name: use `posts_by_owner_id` or `posts_by_owner_7ba1be2e`.
+    pub fn posts_by_owner<'a>(&'a self)
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (__names::posts_by_owner_id, __names::posts_by_owner_7ba1be2e),
+        >,
+    {}
 }
 #[doc(hidden)]
 pub mod __names {

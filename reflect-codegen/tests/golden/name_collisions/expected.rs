@@ -56,13 +56,10 @@ pub struct Post {
 }
 impl __rt::Table for Post {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = PostColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "posts",
-        &[
-            ("id", __rt::Affinity::Integer),
-            ("user_id", __rt::Affinity::Integer),
-            ("user-id", __rt::Affinity::Integer),
-        ],
+        &[("id", __rt::INTEGER), ("user_id", __rt::INTEGER), ("user-id", __rt::INTEGER)],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[2], &[0])],
     );
@@ -78,44 +75,58 @@ impl __rt::Table for Post {
     }
 }
 impl Post {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`User3333`] that `user_id` refers to.
 
@@ -164,6 +175,68 @@ It does not compile.*/
         __rt::Result::Ok(())
     }
 }
+/// The columns of [`Post`] in a query.
+pub struct PostColumns<__P: __rt::QueryPath = __rt::Root<Post>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `user_id`.
+    pub user_id: __rt::ColumnAt<__P, i64>,
+    /// The column `user-id`.
+    pub user_id_85f8: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for PostColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for PostColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for PostColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for PostColumns<__P> {
+    type Path = __P;
+    type Table = Post;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            user_id: at.column(1),
+            user_id_85f8: at.column(2),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> PostColumns<__P> {
+    /// The [`User3333`] that `user_id` refers to.
+    pub fn user_by_user_id_4d8adbd5(
+        &self,
+    ) -> User3333Columns<__rt::Parent<__P, User3333, 0>> {
+        self.__at.to()
+    }
+    /// The [`User`] that `user-id` refers to.
+    pub fn user_by_user_id_7b603e97(&self) -> UserColumns<__rt::Parent<__P, User, 1>> {
+        self.__at.to()
+    }
+    /// More than one relation could have this name: use `user_by_user_id_4d8adbd5` or `user_by_user_id_7b603e97`.
+    pub fn user<'a>(&'a self)
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (__names::user_by_user_id_4d8adbd5, __names::user_by_user_id_7b603e97),
+        >,
+    {}
+    /// More than one relation could have this name: use `user_by_user_id_4d8adbd5` or `user_by_user_id_7b603e97`.
+    pub fn user_by_user_id<'a>(&'a self)
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (__names::user_by_user_id_4d8adbd5, __names::user_by_user_id_7b603e97),
+        >,
+    {}
+}
 /** A row of the table `user`.
 
 ```sql
@@ -180,9 +253,10 @@ pub struct User {
 }
 impl __rt::Table for User {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = UserColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "user",
-        &[("userId", __rt::Affinity::Integer), ("user_id", __rt::Affinity::Integer)],
+        &[("userId", __rt::INTEGER), ("user_id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -197,44 +271,58 @@ impl __rt::Table for User {
     }
 }
 impl User {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         user_id_475f: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&user_id_475f])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, user_id_475f: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&user_id_475f])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Post`] that refers to this row by `user-id`, in no particular order.
 
@@ -254,6 +342,47 @@ Those of `posts`.*/
         self.posts(conn)
     }
 }
+/// The columns of [`User`] in a query.
+pub struct UserColumns<__P: __rt::QueryPath = __rt::Root<User>> {
+    __at: __rt::At<__P>,
+    /// The column `userId`.
+    pub user_id_475f: __rt::ColumnAt<__P, i64>,
+    /// The column `user_id`.
+    pub user_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for UserColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for UserColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for UserColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for UserColumns<__P> {
+    type Path = __P;
+    type Table = User;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            user_id_475f: at.column(0),
+            user_id: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> UserColumns<__P> {
+    /// Each [`Post`] that refers to this row by `user-id`.
+    pub fn posts(&self) -> __rt::Many<__P, Post> {
+        self.__at.children(1)
+    }
+    /// The same as [`Self::posts`], by its long name.
+    pub fn posts_by_user_id(&self) -> __rt::Many<__P, Post> {
+        self.posts()
+    }
+}
 /** A row of the table `users`.
 
 ```sql
@@ -267,9 +396,10 @@ pub struct User3333 {
 }
 impl __rt::Table for User3333 {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = User3333Columns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "users",
-        &[("id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -281,44 +411,58 @@ impl __rt::Table for User3333 {
     }
 }
 impl User3333 {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Post`] that refers to this row by `user_id`, in no particular order.
 
@@ -336,6 +480,41 @@ Those of `posts`.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Post>> {
         self.posts(conn)
+    }
+}
+/// The columns of [`User3333`] in a query.
+pub struct User3333Columns<__P: __rt::QueryPath = __rt::Root<User3333>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for User3333Columns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for User3333Columns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for User3333Columns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for User3333Columns<__P> {
+    type Path = __P;
+    type Table = User3333;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
+    }
+}
+impl<__P: __rt::QueryPath> User3333Columns<__P> {
+    /// Each [`Post`] that refers to this row by `user_id`.
+    pub fn posts(&self) -> __rt::Many<__P, Post> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::posts`], by its long name.
+    pub fn posts_by_user_id(&self) -> __rt::Many<__P, Post> {
+        self.posts()
     }
 }
 #[doc(hidden)]

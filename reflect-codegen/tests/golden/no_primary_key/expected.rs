@@ -49,9 +49,10 @@ pub struct Event {
 }
 impl __rt::Table for Event {
     type Key = ();
+    type Columns<__P: __rt::QueryPath> = EventColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "events",
-        &[("at", __rt::Affinity::Text), ("kind", __rt::Affinity::Integer)],
+        &[("at", __rt::TEXT), ("kind", __rt::INTEGER)],
         &[],
         &[__rt::ForeignKeyDef::new(&[1], &[0])],
     );
@@ -64,26 +65,41 @@ impl __rt::Table for Event {
     }
 }
 impl Event {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// Some row, if there is any: without a primary key there is no order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** Some row, if there is any: without a primary key there is no order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Kind`] that `kind` refers to; `None` where that is NULL.
 
@@ -106,6 +122,49 @@ Those of `kind_ref`.*/
         self.kind_ref(conn)
     }
 }
+/// The columns of [`Event`] in a query.
+pub struct EventColumns<__P: __rt::QueryPath = __rt::Root<Event>> {
+    __at: __rt::At<__P>,
+    /// The column `at`.
+    pub at: __rt::ColumnAt<__P, __rt::String>,
+    /// The column `kind`.
+    pub kind: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for EventColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for EventColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for EventColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for EventColumns<__P> {
+    type Path = __P;
+    type Table = Event;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            at: at.column(0),
+            kind: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> EventColumns<__P> {
+    /// The [`Kind`] that `kind` refers to.
+    pub fn kind_ref(&self) -> KindColumns<__rt::Parent<__P, Kind, 0, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::kind_ref`], by its long name.
+    pub fn kind_by_kind(
+        &self,
+    ) -> KindColumns<__rt::Parent<__P, Kind, 0, __rt::Optional>> {
+        self.kind_ref()
+    }
+}
 /** A row of the table `kinds`.
 
 ```sql
@@ -121,9 +180,10 @@ pub struct Kind {
 }
 impl __rt::Table for Kind {
     type Key = ();
+    type Columns<__P: __rt::QueryPath> = KindColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "kinds",
-        &[("id", __rt::Affinity::Integer), ("name", __rt::Affinity::Text)],
+        &[("id", __rt::INTEGER), ("name", __rt::TEXT)],
         &[],
         &[],
     );
@@ -136,26 +196,41 @@ impl __rt::Table for Kind {
     }
 }
 impl Kind {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// Some row, if there is any: without a primary key there is no order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** Some row, if there is any: without a primary key there is no order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Event`] that refers to this row by `kind`, in no particular order.
 
@@ -173,5 +248,46 @@ Those of `events`.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Event>> {
         self.events(conn)
+    }
+}
+/// The columns of [`Kind`] in a query.
+pub struct KindColumns<__P: __rt::QueryPath = __rt::Root<Kind>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+    /// The column `name`.
+    pub name: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for KindColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for KindColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for KindColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for KindColumns<__P> {
+    type Path = __P;
+    type Table = Kind;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            name: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> KindColumns<__P> {
+    /// Each [`Event`] that refers to this row by `kind`.
+    pub fn events(&self) -> __rt::Many<__P, Event> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::events`], by its long name.
+    pub fn events_by_kind(&self) -> __rt::Many<__P, Event> {
+        self.events()
     }
 }

@@ -65,17 +65,18 @@ pub struct NotNull {
 }
 impl __rt::Table for NotNull {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = NotNullColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "not_null",
         &[
-            ("id", __rt::Affinity::Integer),
-            ("a", __rt::Affinity::Integer),
-            ("b", __rt::Affinity::Real),
-            ("c", __rt::Affinity::Text),
-            ("d", __rt::Affinity::Blob),
-            ("e", __rt::Affinity::Numeric),
-            ("f", __rt::Affinity::Blob),
-            ("g", __rt::Affinity::Text),
+            ("id", __rt::INTEGER),
+            ("a", __rt::INTEGER),
+            ("b", __rt::REAL),
+            ("c", __rt::TEXT),
+            ("d", __rt::BLOB),
+            ("e", __rt::NUMERIC),
+            ("f", __rt::BLOB),
+            ("g", __rt::TEXT),
         ],
         &[0],
         &[],
@@ -97,44 +98,107 @@ impl __rt::Table for NotNull {
     }
 }
 impl NotNull {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`NotNull`] in a query.
+pub struct NotNullColumns<__P: __rt::QueryPath = __rt::Root<NotNull>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `a`.
+    pub a: __rt::ColumnAt<__P, i64>,
+    /// The column `b`.
+    pub b: __rt::ColumnAt<__P, f64>,
+    /// The column `c`.
+    pub c: __rt::ColumnAt<__P, __rt::String>,
+    /// The column `d`.
+    pub d: __rt::ColumnAt<__P, __rt::Vec<u8>>,
+    /// The column `e`.
+    pub e: __rt::ColumnAt<__P, bool>,
+    /// The column `f`.
+    pub f: __rt::ColumnAt<__P, __rt::Value>,
+    /// The column `g`.
+    pub g: __rt::ColumnAt<__P, __rt::String>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for NotNullColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for NotNullColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for NotNullColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for NotNullColumns<__P> {
+    type Path = __P;
+    type Table = NotNull;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            a: at.column(1),
+            b: at.column(2),
+            c: at.column(3),
+            d: at.column(4),
+            e: at.column(5),
+            f: at.column(6),
+            g: at.column(7),
+        }
     }
 }
 /** A row of the table `nullable`.
@@ -165,16 +229,17 @@ pub struct Nullable {
 }
 impl __rt::Table for Nullable {
     type Key = __rt::String;
+    type Columns<__P: __rt::QueryPath> = NullableColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "nullable",
         &[
-            ("id", __rt::Affinity::Text),
-            ("a", __rt::Affinity::Integer),
-            ("b", __rt::Affinity::Real),
-            ("c", __rt::Affinity::Text),
-            ("d", __rt::Affinity::Blob),
-            ("e", __rt::Affinity::Numeric),
-            ("f", __rt::Affinity::Blob),
+            ("id", __rt::TEXT),
+            ("a", __rt::INTEGER),
+            ("b", __rt::REAL),
+            ("c", __rt::TEXT),
+            ("d", __rt::BLOB),
+            ("e", __rt::NUMERIC),
+            ("f", __rt::BLOB),
         ],
         &[0],
         &[],
@@ -195,43 +260,103 @@ impl __rt::Table for Nullable {
     }
 }
 impl Nullable {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: &str,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: &str) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`Nullable`] in a query.
+pub struct NullableColumns<__P: __rt::QueryPath = __rt::Root<Nullable>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, __rt::String>,
+    /// The column `a`.
+    pub a: __rt::ColumnAt<__P, i64, __rt::Optional>,
+    /// The column `b`.
+    pub b: __rt::ColumnAt<__P, f64, __rt::Optional>,
+    /// The column `c`.
+    pub c: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `d`.
+    pub d: __rt::ColumnAt<__P, __rt::Vec<u8>, __rt::Optional>,
+    /// The column `e`.
+    pub e: __rt::ColumnAt<__P, bool, __rt::Optional>,
+    /// The column `f`.
+    pub f: __rt::ColumnAt<__P, __rt::Value, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for NullableColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for NullableColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for NullableColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for NullableColumns<__P> {
+    type Path = __P;
+    type Table = Nullable;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            a: at.column(1),
+            b: at.column(2),
+            c: at.column(3),
+            d: at.column(4),
+            e: at.column(5),
+            f: at.column(6),
+        }
     }
 }

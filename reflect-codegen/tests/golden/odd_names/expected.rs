@@ -51,9 +51,10 @@ pub struct _2024Sale {
 }
 impl __rt::Table for _2024Sale {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = _2024SaleColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "2024 sales",
-        &[("#", __rt::Affinity::Integer), ("order id", __rt::Affinity::Integer)],
+        &[("#", __rt::INTEGER), ("order id", __rt::INTEGER)],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1], &[0])],
     );
@@ -68,44 +69,58 @@ impl __rt::Table for _2024Sale {
     }
 }
 impl _2024Sale {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         number: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&number])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, number: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&number])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`OrderDetail`] that `order id` refers to; `None` where that is NULL.
 
@@ -148,6 +163,59 @@ Those of `a_number_b_cs`.*/
         self.a_number_b_cs(conn)
     }
 }
+/// The columns of [`_2024Sale`] in a query.
+pub struct _2024SaleColumns<__P: __rt::QueryPath = __rt::Root<_2024Sale>> {
+    __at: __rt::At<__P>,
+    /// The column `#`.
+    pub number: __rt::ColumnAt<__P, i64>,
+    /// The column `order id`.
+    pub order_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for _2024SaleColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for _2024SaleColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for _2024SaleColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for _2024SaleColumns<__P> {
+    type Path = __P;
+    type Table = _2024Sale;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            number: at.column(0),
+            order_id: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> _2024SaleColumns<__P> {
+    /// The [`OrderDetail`] that `order id` refers to.
+    pub fn order(
+        &self,
+    ) -> OrderDetailColumns<__rt::Parent<__P, OrderDetail, 0, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// Each [`ANumberBC`] that refers to this row by `#`.
+    pub fn a_number_b_cs(&self) -> __rt::Many<__P, ANumberBC> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::order`], by its long name.
+    pub fn order_detail_by_order_id(
+        &self,
+    ) -> OrderDetailColumns<__rt::Parent<__P, OrderDetail, 0, __rt::Optional>> {
+        self.order()
+    }
+    /// The same as [`Self::a_number_b_cs`], by its long name.
+    pub fn a_number_b_cs_by_number(&self) -> __rt::Many<__P, ANumberBC> {
+        self.a_number_b_cs()
+    }
+}
 #[doc = " A row of the table `` `a` */ \"# {b} c ``.\n\n```sql\nCREATE TABLE \"`a` */ \"\"# {b}\nc\" (id INTEGER PRIMARY KEY, \"#\" INTEGER NOT NULL REFERENCES \"2024 sales\" (\"#\"))\n```"]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct ANumberBC {
@@ -158,9 +226,10 @@ pub struct ANumberBC {
 }
 impl __rt::Table for ANumberBC {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = ANumberBCColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "`a` */ \"# {b}\nc",
-        &[("id", __rt::Affinity::Integer), ("#", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER), ("#", __rt::INTEGER)],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1], &[0])],
     );
@@ -175,44 +244,58 @@ impl __rt::Table for ANumberBC {
     }
 }
 impl ANumberBC {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`_2024Sale`] that `#` refers to.
 
@@ -233,6 +316,49 @@ Those of `number_2024_sale`.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<_2024Sale> {
         self.number_2024_sale(conn)
+    }
+}
+/// The columns of [`ANumberBC`] in a query.
+pub struct ANumberBCColumns<__P: __rt::QueryPath = __rt::Root<ANumberBC>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `#`.
+    pub number: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for ANumberBCColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for ANumberBCColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for ANumberBCColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for ANumberBCColumns<__P> {
+    type Path = __P;
+    type Table = ANumberBC;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            number: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> ANumberBCColumns<__P> {
+    /// The [`_2024Sale`] that `#` refers to.
+    pub fn number_2024_sale(&self) -> _2024SaleColumns<__rt::Parent<__P, _2024Sale, 0>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::number_2024_sale`], by its long name.
+    pub fn _2024_sale_by_number(
+        &self,
+    ) -> _2024SaleColumns<__rt::Parent<__P, _2024Sale, 0>> {
+        self.number_2024_sale()
     }
 }
 #[doc = " A row of the table `order details`.\n\n```sql\nCREATE TABLE \"order details\" (\n    \"order id\" INTEGER PRIMARY KEY,\n    \"unit-price\" REAL,\n    \"2fa\" INTEGER,\n    \"%\" REAL,\n    \"🎵\" TEXT,\n    \"it's\" TEXT,\n    \"say \"\"hi\"\"\" TEXT,\n    \"`tick`\" TEXT,\n    \"{brace}\" TEXT,\n    \"{}\" TEXT,\n    \"*/\" TEXT,\n    \"\"\"#\" TEXT,\n    \"back\\slash\" TEXT,\n    \"two\nlines\" TEXT,\n    \"\" TEXT,\n    \"Größe\" TEXT\n)\n```"]
@@ -277,25 +403,26 @@ pub struct OrderDetail {
 }
 impl __rt::Table for OrderDetail {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = OrderDetailColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "order details",
         &[
-            ("order id", __rt::Affinity::Integer),
-            ("unit-price", __rt::Affinity::Real),
-            ("2fa", __rt::Affinity::Integer),
-            ("%", __rt::Affinity::Real),
-            ("🎵", __rt::Affinity::Text),
-            ("it's", __rt::Affinity::Text),
-            ("say \"hi\"", __rt::Affinity::Text),
-            ("`tick`", __rt::Affinity::Text),
-            ("{brace}", __rt::Affinity::Text),
-            ("{}", __rt::Affinity::Text),
-            ("*/", __rt::Affinity::Text),
-            ("\"#", __rt::Affinity::Text),
-            ("back\\slash", __rt::Affinity::Text),
-            ("two\nlines", __rt::Affinity::Text),
-            ("", __rt::Affinity::Text),
-            ("Größe", __rt::Affinity::Text),
+            ("order id", __rt::INTEGER),
+            ("unit-price", __rt::REAL),
+            ("2fa", __rt::INTEGER),
+            ("%", __rt::REAL),
+            ("🎵", __rt::TEXT),
+            ("it's", __rt::TEXT),
+            ("say \"hi\"", __rt::TEXT),
+            ("`tick`", __rt::TEXT),
+            ("{brace}", __rt::TEXT),
+            ("{}", __rt::TEXT),
+            ("*/", __rt::TEXT),
+            ("\"#", __rt::TEXT),
+            ("back\\slash", __rt::TEXT),
+            ("two\nlines", __rt::TEXT),
+            ("", __rt::TEXT),
+            ("Größe", __rt::TEXT),
         ],
         &[0],
         &[],
@@ -325,44 +452,58 @@ impl __rt::Table for OrderDetail {
     }
 }
 impl OrderDetail {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         order_id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&order_id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, order_id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&order_id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`_2024Sale`] that refers to this row by `order id`, in no particular order.
 
@@ -385,6 +526,90 @@ Those of `_2024_sales`.*/
         self._2024_sales(conn)
     }
 }
+/// The columns of [`OrderDetail`] in a query.
+#[allow(clippy::pub_underscore_fields)]
+pub struct OrderDetailColumns<__P: __rt::QueryPath = __rt::Root<OrderDetail>> {
+    __at: __rt::At<__P>,
+    /// The column `order id`.
+    pub order_id: __rt::ColumnAt<__P, i64>,
+    /// The column `unit-price`.
+    pub unit_price: __rt::ColumnAt<__P, f64, __rt::Optional>,
+    /// The column `2fa`.
+    pub _2fa: __rt::ColumnAt<__P, i64, __rt::Optional>,
+    /// The column `%`.
+    pub percent: __rt::ColumnAt<__P, f64, __rt::Optional>,
+    /// The column `🎵`.
+    pub _x1f3b5: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `it's`.
+    pub it_s: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `say "hi"`.
+    pub say_hi: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `` `tick` ``.
+    pub tick: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `{brace}`.
+    pub brace: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `{}`.
+    pub _x7b_7d: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `*/`.
+    pub _x2a_2f: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `"#`.
+    pub number: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `back\slash`.
+    pub back_slash: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `two lines`.
+    pub two_lines: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `  `.
+    pub _x: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `Größe`.
+    pub größe: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for OrderDetailColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for OrderDetailColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for OrderDetailColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for OrderDetailColumns<__P> {
+    type Path = __P;
+    type Table = OrderDetail;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            order_id: at.column(0),
+            unit_price: at.column(1),
+            _2fa: at.column(2),
+            percent: at.column(3),
+            _x1f3b5: at.column(4),
+            it_s: at.column(5),
+            say_hi: at.column(6),
+            tick: at.column(7),
+            brace: at.column(8),
+            _x7b_7d: at.column(9),
+            _x2a_2f: at.column(10),
+            number: at.column(11),
+            back_slash: at.column(12),
+            two_lines: at.column(13),
+            _x: at.column(14),
+            größe: at.column(15),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> OrderDetailColumns<__P> {
+    /// Each [`_2024Sale`] that refers to this row by `order id`.
+    pub fn _2024_sales(&self) -> __rt::Many<__P, _2024Sale> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::_2024_sales`], by its long name.
+    pub fn _2024_sales_by_order_id(&self) -> __rt::Many<__P, _2024Sale> {
+        self._2024_sales()
+    }
+}
 /** A row of the table `🎸`.
 
 ````sql
@@ -397,9 +622,10 @@ pub struct _X1f3b8 {
 }
 impl __rt::Table for _X1f3b8 {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = _X1f3b8Columns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "🎸",
-        &[("id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -411,43 +637,82 @@ impl __rt::Table for _X1f3b8 {
     }
 }
 impl _X1f3b8 {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`_X1f3b8`] in a query.
+pub struct _X1f3b8Columns<__P: __rt::QueryPath = __rt::Root<_X1f3b8>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for _X1f3b8Columns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for _X1f3b8Columns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for _X1f3b8Columns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for _X1f3b8Columns<__P> {
+    type Path = __P;
+    type Table = _X1f3b8;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
     }
 }

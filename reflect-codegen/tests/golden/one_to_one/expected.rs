@@ -52,9 +52,10 @@ pub struct Address {
 }
 impl __rt::Table for Address {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = AddressColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "addresses",
-        &[("id", __rt::Affinity::Integer), ("user_id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER), ("user_id", __rt::INTEGER)],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1], &[0])],
     );
@@ -69,44 +70,58 @@ impl __rt::Table for Address {
     }
 }
 impl Address {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`User`] that `user_id` refers to.
 
@@ -121,6 +136,47 @@ impl Address {
 Those of `user`.*/
     pub fn user_by_user_id(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
         self.user(conn)
+    }
+}
+/// The columns of [`Address`] in a query.
+pub struct AddressColumns<__P: __rt::QueryPath = __rt::Root<Address>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `user_id`.
+    pub user_id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for AddressColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for AddressColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for AddressColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for AddressColumns<__P> {
+    type Path = __P;
+    type Table = Address;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            user_id: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> AddressColumns<__P> {
+    /// The [`User`] that `user_id` refers to.
+    pub fn user(&self) -> UserColumns<__rt::Parent<__P, User, 0>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::user`], by its long name.
+    pub fn user_by_user_id(&self) -> UserColumns<__rt::Parent<__P, User, 0>> {
+        self.user()
     }
 }
 /** A row of the table `avatars`.
@@ -141,9 +197,10 @@ pub struct Avatar {
 }
 impl __rt::Table for Avatar {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = AvatarColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "avatars",
-        &[("id", __rt::Affinity::Integer), ("user_id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER), ("user_id", __rt::INTEGER)],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1], &[0])],
     );
@@ -158,44 +215,58 @@ impl __rt::Table for Avatar {
     }
 }
 impl Avatar {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`User`] that `user_id` refers to; `None` where that is NULL.
 
@@ -213,6 +284,49 @@ Those of `user`.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Option<User>> {
         self.user(conn)
+    }
+}
+/// The columns of [`Avatar`] in a query.
+pub struct AvatarColumns<__P: __rt::QueryPath = __rt::Root<Avatar>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `user_id`.
+    pub user_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for AvatarColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for AvatarColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for AvatarColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for AvatarColumns<__P> {
+    type Path = __P;
+    type Table = Avatar;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            user_id: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> AvatarColumns<__P> {
+    /// The [`User`] that `user_id` refers to.
+    pub fn user(&self) -> UserColumns<__rt::Parent<__P, User, 0, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::user`], by its long name.
+    pub fn user_by_user_id(
+        &self,
+    ) -> UserColumns<__rt::Parent<__P, User, 0, __rt::Optional>> {
+        self.user()
     }
 }
 /** A row of the table `profiles`.
@@ -233,9 +347,10 @@ pub struct Profile {
 }
 impl __rt::Table for Profile {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = ProfileColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "profiles",
-        &[("user_id", __rt::Affinity::Integer), ("bio", __rt::Affinity::Text)],
+        &[("user_id", __rt::INTEGER), ("bio", __rt::TEXT)],
         &[0],
         &[__rt::ForeignKeyDef::new(&[0], &[0])],
     );
@@ -250,44 +365,58 @@ impl __rt::Table for Profile {
     }
 }
 impl Profile {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         user_id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&user_id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, user_id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&user_id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`User`] that `user_id` refers to.
 
@@ -304,6 +433,47 @@ Those of `user`.*/
         self.user(conn)
     }
 }
+/// The columns of [`Profile`] in a query.
+pub struct ProfileColumns<__P: __rt::QueryPath = __rt::Root<Profile>> {
+    __at: __rt::At<__P>,
+    /// The column `user_id`.
+    pub user_id: __rt::ColumnAt<__P, i64>,
+    /// The column `bio`.
+    pub bio: __rt::ColumnAt<__P, __rt::String>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for ProfileColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for ProfileColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for ProfileColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for ProfileColumns<__P> {
+    type Path = __P;
+    type Table = Profile;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            user_id: at.column(0),
+            bio: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> ProfileColumns<__P> {
+    /// The [`User`] that `user_id` refers to.
+    pub fn user(&self) -> UserColumns<__rt::Parent<__P, User, 0>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::user`], by its long name.
+    pub fn user_by_user_id(&self) -> UserColumns<__rt::Parent<__P, User, 0>> {
+        self.user()
+    }
+}
 /** A row of the table `users`.
 
 ```sql
@@ -317,9 +487,10 @@ pub struct User {
 }
 impl __rt::Table for User {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = UserColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "users",
-        &[("id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -331,44 +502,58 @@ impl __rt::Table for User {
     }
 }
 impl User {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Address`] that refers to this row by `user_id`, if there is one.
 
@@ -429,5 +614,56 @@ Those of `profile`.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Option<Profile>> {
         self.profile(conn)
+    }
+}
+/// The columns of [`User`] in a query.
+pub struct UserColumns<__P: __rt::QueryPath = __rt::Root<User>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for UserColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for UserColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for UserColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for UserColumns<__P> {
+    type Path = __P;
+    type Table = User;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
+    }
+}
+impl<__P: __rt::QueryPath> UserColumns<__P> {
+    /// The [`Address`] that refers to this row by `user_id`.
+    pub fn address(&self) -> AddressColumns<__rt::Child<__P, Address, 0>> {
+        self.__at.to()
+    }
+    /// The [`Avatar`] that refers to this row by `user_id`.
+    pub fn avatar(&self) -> AvatarColumns<__rt::Child<__P, Avatar, 0>> {
+        self.__at.to()
+    }
+    /// The [`Profile`] that refers to this row by `user_id`.
+    pub fn profile(&self) -> ProfileColumns<__rt::Child<__P, Profile, 0>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::address`], by its long name.
+    pub fn address_by_user_id(&self) -> AddressColumns<__rt::Child<__P, Address, 0>> {
+        self.address()
+    }
+    /// The same as [`Self::avatar`], by its long name.
+    pub fn avatar_by_user_id(&self) -> AvatarColumns<__rt::Child<__P, Avatar, 0>> {
+        self.avatar()
+    }
+    /// The same as [`Self::profile`], by its long name.
+    pub fn profile_by_user_id(&self) -> ProfileColumns<__rt::Child<__P, Profile, 0>> {
+        self.profile()
     }
 }

@@ -46,9 +46,10 @@ pub struct Box {
 }
 impl __rt::Table for Box {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = BoxColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Box",
-        &[("id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -60,44 +61,58 @@ impl __rt::Table for Box {
     }
 }
 impl Box {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Self_`] that refers to this row by `box_id`, in no particular order.
 
@@ -117,6 +132,41 @@ Those of `selves`.*/
         self.selves(conn)
     }
 }
+/// The columns of [`Box`] in a query.
+pub struct BoxColumns<__P: __rt::QueryPath = __rt::Root<Box>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for BoxColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for BoxColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for BoxColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for BoxColumns<__P> {
+    type Path = __P;
+    type Table = Box;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
+    }
+}
+impl<__P: __rt::QueryPath> BoxColumns<__P> {
+    /// Each [`Self_`] that refers to this row by `box_id`.
+    pub fn selves(&self) -> __rt::Many<__P, Self_> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::selves`], by its long name.
+    pub fn selves_by_box_id(&self) -> __rt::Many<__P, Self_> {
+        self.selves()
+    }
+}
 /** A row of the table `Clone`.
 
 ```sql
@@ -129,9 +179,10 @@ pub struct Clone {
 }
 impl __rt::Table for Clone {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = CloneColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Clone",
-        &[("id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -143,44 +194,83 @@ impl __rt::Table for Clone {
     }
 }
 impl Clone {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`Clone`] in a query.
+pub struct CloneColumns<__P: __rt::QueryPath = __rt::Root<Clone>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for CloneColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for CloneColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for CloneColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for CloneColumns<__P> {
+    type Path = __P;
+    type Table = Clone;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
     }
 }
 /** A row of the table `Option`.
@@ -201,13 +291,10 @@ pub struct Option {
 }
 impl __rt::Table for Option {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = OptionColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Option",
-        &[
-            ("id", __rt::Affinity::Integer),
-            ("Some", __rt::Affinity::Text),
-            ("None", __rt::Affinity::Text),
-        ],
+        &[("id", __rt::INTEGER), ("Some", __rt::TEXT), ("None", __rt::TEXT)],
         &[0],
         &[],
     );
@@ -223,44 +310,58 @@ impl __rt::Table for Option {
     }
 }
 impl Option {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Result`] that refers to this row by `option_id`, in no particular order.
 
@@ -283,6 +384,50 @@ Those of `results`.*/
         self.results(conn)
     }
 }
+/// The columns of [`Option`] in a query.
+pub struct OptionColumns<__P: __rt::QueryPath = __rt::Root<Option>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `Some`.
+    pub some: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `None`.
+    pub none: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for OptionColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for OptionColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for OptionColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for OptionColumns<__P> {
+    type Path = __P;
+    type Table = Option;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            some: at.column(1),
+            none: at.column(2),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> OptionColumns<__P> {
+    /// Each [`Result`] that refers to this row by `option_id`.
+    pub fn results(&self) -> __rt::Many<__P, Result> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::results`], by its long name.
+    pub fn results_by_option_id(&self) -> __rt::Many<__P, Result> {
+        self.results()
+    }
+}
 /** A row of the table `Result`.
 
 ```sql
@@ -303,13 +448,14 @@ pub struct Result {
 }
 impl __rt::Table for Result {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = ResultColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Result",
         &[
-            ("id", __rt::Affinity::Integer),
-            ("Ok", __rt::Affinity::Text),
-            ("Err", __rt::Affinity::Text),
-            ("option_id", __rt::Affinity::Integer),
+            ("id", __rt::INTEGER),
+            ("Ok", __rt::TEXT),
+            ("Err", __rt::TEXT),
+            ("option_id", __rt::INTEGER),
         ],
         &[0],
         &[__rt::ForeignKeyDef::new(&[3], &[0])],
@@ -327,44 +473,58 @@ impl __rt::Table for Result {
     }
 }
 impl Result {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Option`] that `option_id` refers to; `None` where that is NULL.
 
@@ -404,6 +564,63 @@ Those of `vecs`.*/
         self.vecs(conn)
     }
 }
+/// The columns of [`Result`] in a query.
+pub struct ResultColumns<__P: __rt::QueryPath = __rt::Root<Result>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `Ok`.
+    pub ok: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `Err`.
+    pub err: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `option_id`.
+    pub option_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for ResultColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for ResultColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for ResultColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for ResultColumns<__P> {
+    type Path = __P;
+    type Table = Result;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            ok: at.column(1),
+            err: at.column(2),
+            option_id: at.column(3),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> ResultColumns<__P> {
+    /// The [`Option`] that `option_id` refers to.
+    pub fn option(&self) -> OptionColumns<__rt::Parent<__P, Option, 0, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// Each [`Vec`] that refers to this row by `result_id`.
+    pub fn vecs(&self) -> __rt::Many<__P, Vec> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::option`], by its long name.
+    pub fn option_by_option_id(
+        &self,
+    ) -> OptionColumns<__rt::Parent<__P, Option, 0, __rt::Optional>> {
+        self.option()
+    }
+    /// The same as [`Self::vecs`], by its long name.
+    pub fn vecs_by_result_id(&self) -> __rt::Many<__P, Vec> {
+        self.vecs()
+    }
+}
 /** A row of the table `Self`.
 
 ```sql
@@ -419,9 +636,10 @@ pub struct Self_ {
 }
 impl __rt::Table for Self_ {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = SelfColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Self",
-        &[("id", __rt::Affinity::Integer), ("box_id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER), ("box_id", __rt::INTEGER)],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1], &[0])],
     );
@@ -436,44 +654,58 @@ impl __rt::Table for Self_ {
     }
 }
 impl Self_ {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Box`] that `box_id` refers to; `None` where that is NULL.
 
@@ -493,6 +725,49 @@ Those of `box_`.*/
         self.box_(conn)
     }
 }
+/// The columns of [`Self_`] in a query.
+pub struct SelfColumns<__P: __rt::QueryPath = __rt::Root<Self_>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `box_id`.
+    pub box_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for SelfColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for SelfColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for SelfColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for SelfColumns<__P> {
+    type Path = __P;
+    type Table = Self_;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            box_id: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> SelfColumns<__P> {
+    /// The [`Box`] that `box_id` refers to.
+    pub fn box_(&self) -> BoxColumns<__rt::Parent<__P, Box, 0, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::box_`], by its long name.
+    pub fn box_by_box_id(
+        &self,
+    ) -> BoxColumns<__rt::Parent<__P, Box, 0, __rt::Optional>> {
+        self.box_()
+    }
+}
 /** A row of the table `String`.
 
 ```sql
@@ -509,13 +784,10 @@ pub struct String {
 }
 impl __rt::Table for String {
     type Key = __rt::String;
+    type Columns<__P: __rt::QueryPath> = StringColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "String",
-        &[
-            ("id", __rt::Affinity::Text),
-            ("str", __rt::Affinity::Text),
-            ("i64", __rt::Affinity::Integer),
-        ],
+        &[("id", __rt::TEXT), ("str", __rt::TEXT), ("i64", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -531,44 +803,92 @@ impl __rt::Table for String {
     }
 }
 impl String {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: &str,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: &str) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`String`] in a query.
+pub struct StringColumns<__P: __rt::QueryPath = __rt::Root<String>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, __rt::String>,
+    /// The column `str`.
+    pub str: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `i64`.
+    pub i64: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for StringColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for StringColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for StringColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for StringColumns<__P> {
+    type Path = __P;
+    type Table = String;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            str: at.column(1),
+            i64: at.column(2),
+        }
     }
 }
 /** A row of the table `Table`.
@@ -583,9 +903,10 @@ pub struct Table {
 }
 impl __rt::Table for Table {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = TableColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Table",
-        &[("id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -597,44 +918,83 @@ impl __rt::Table for Table {
     }
 }
 impl Table {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`Table`] in a query.
+pub struct TableColumns<__P: __rt::QueryPath = __rt::Root<Table>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for TableColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for TableColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for TableColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for TableColumns<__P> {
+    type Path = __P;
+    type Table = Table;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
     }
 }
 /** A row of the table `Vec`.
@@ -651,9 +1011,10 @@ pub struct Vec {
 }
 impl __rt::Table for Vec {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = VecColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Vec",
-        &[("id", __rt::Affinity::Integer), ("result_id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER), ("result_id", __rt::INTEGER)],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1], &[0])],
     );
@@ -668,44 +1029,58 @@ impl __rt::Table for Vec {
     }
 }
 impl Vec {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Result`] that `result_id` refers to.
 
@@ -723,5 +1098,46 @@ Those of `result`.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<Result> {
         self.result(conn)
+    }
+}
+/// The columns of [`Vec`] in a query.
+pub struct VecColumns<__P: __rt::QueryPath = __rt::Root<Vec>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `result_id`.
+    pub result_id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for VecColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for VecColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for VecColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for VecColumns<__P> {
+    type Path = __P;
+    type Table = Vec;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            result_id: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> VecColumns<__P> {
+    /// The [`Result`] that `result_id` refers to.
+    pub fn result(&self) -> ResultColumns<__rt::Parent<__P, Result, 0>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::result`], by its long name.
+    pub fn result_by_result_id(&self) -> ResultColumns<__rt::Parent<__P, Result, 0>> {
+        self.result()
     }
 }

@@ -54,9 +54,10 @@ pub struct Comment {
 }
 impl __rt::Table for Comment {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = CommentColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "comments",
-        &[("id", __rt::Affinity::Integer), ("subject_id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER), ("subject_id", __rt::INTEGER)],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[1], &[0])],
     );
@@ -71,44 +72,58 @@ impl __rt::Table for Comment {
     }
 }
 impl Comment {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Photo`] that `subject_id` refers to.
 
@@ -144,6 +159,55 @@ It does not compile.*/
         __rt::Result::Ok(())
     }
 }
+/// The columns of [`Comment`] in a query.
+pub struct CommentColumns<__P: __rt::QueryPath = __rt::Root<Comment>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `subject_id`.
+    pub subject_id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for CommentColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for CommentColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for CommentColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for CommentColumns<__P> {
+    type Path = __P;
+    type Table = Comment;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            subject_id: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> CommentColumns<__P> {
+    /// The [`Photo`] that `subject_id` refers to.
+    pub fn photo_by_subject_id(&self) -> PhotoColumns<__rt::Parent<__P, Photo, 0>> {
+        self.__at.to()
+    }
+    /// The [`Video`] that `subject_id` refers to.
+    pub fn video_by_subject_id(&self) -> VideoColumns<__rt::Parent<__P, Video, 1>> {
+        self.__at.to()
+    }
+    /// More than one relation could have this name: use `photo_by_subject_id` or `video_by_subject_id`.
+    pub fn subject<'a>(&'a self)
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (__names::photo_by_subject_id, __names::video_by_subject_id),
+        >,
+    {}
+}
 /** A row of the table `photos`.
 
 ```sql
@@ -157,9 +221,10 @@ pub struct Photo {
 }
 impl __rt::Table for Photo {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = PhotoColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "photos",
-        &[("id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -171,44 +236,58 @@ impl __rt::Table for Photo {
     }
 }
 impl Photo {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Comment`] that refers to this row by `subject_id`, in no particular order.
 
@@ -231,6 +310,41 @@ Those of `comments_by_subject`.*/
         self.comments_by_subject(conn)
     }
 }
+/// The columns of [`Photo`] in a query.
+pub struct PhotoColumns<__P: __rt::QueryPath = __rt::Root<Photo>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for PhotoColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for PhotoColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for PhotoColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for PhotoColumns<__P> {
+    type Path = __P;
+    type Table = Photo;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
+    }
+}
+impl<__P: __rt::QueryPath> PhotoColumns<__P> {
+    /// Each [`Comment`] that refers to this row by `subject_id`.
+    pub fn comments_by_subject(&self) -> __rt::Many<__P, Comment> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::comments_by_subject`], by its long name.
+    pub fn comments_by_subject_id(&self) -> __rt::Many<__P, Comment> {
+        self.comments_by_subject()
+    }
+}
 /** A row of the table `videos`.
 
 ```sql
@@ -244,9 +358,10 @@ pub struct Video {
 }
 impl __rt::Table for Video {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = VideoColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "videos",
-        &[("id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -258,44 +373,58 @@ impl __rt::Table for Video {
     }
 }
 impl Video {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Comment`] that refers to this row by `subject_id`, in no particular order.
 
@@ -316,6 +445,41 @@ Those of `comments_by_subject`.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Comment>> {
         self.comments_by_subject(conn)
+    }
+}
+/// The columns of [`Video`] in a query.
+pub struct VideoColumns<__P: __rt::QueryPath = __rt::Root<Video>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for VideoColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for VideoColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for VideoColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for VideoColumns<__P> {
+    type Path = __P;
+    type Table = Video;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
+    }
+}
+impl<__P: __rt::QueryPath> VideoColumns<__P> {
+    /// Each [`Comment`] that refers to this row by `subject_id`.
+    pub fn comments_by_subject(&self) -> __rt::Many<__P, Comment> {
+        self.__at.children(1)
+    }
+    /// The same as [`Self::comments_by_subject`], by its long name.
+    pub fn comments_by_subject_id(&self) -> __rt::Many<__P, Comment> {
+        self.comments_by_subject()
     }
 }
 #[doc(hidden)]

@@ -52,9 +52,10 @@ pub struct Category {
 }
 impl __rt::Table for Category {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = CategoryColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "categories",
-        &[("id", __rt::Affinity::Integer), ("parent_id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER), ("parent_id", __rt::INTEGER)],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1], &[0])],
     );
@@ -69,44 +70,58 @@ impl __rt::Table for Category {
     }
 }
 impl Category {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Category`] that `parent_id` refers to; `None` where that is NULL.
 
@@ -149,6 +164,59 @@ Those of `children`.*/
         self.children(conn)
     }
 }
+/// The columns of [`Category`] in a query.
+pub struct CategoryColumns<__P: __rt::QueryPath = __rt::Root<Category>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `parent_id`.
+    pub parent_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for CategoryColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for CategoryColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for CategoryColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for CategoryColumns<__P> {
+    type Path = __P;
+    type Table = Category;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            parent_id: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> CategoryColumns<__P> {
+    /// The [`Category`] that `parent_id` refers to.
+    pub fn parent(
+        &self,
+    ) -> CategoryColumns<__rt::Parent<__P, Category, 0, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// Each [`Category`] that refers to this row by `parent_id`.
+    pub fn children(&self) -> __rt::Many<__P, Category> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::parent`], by its long name.
+    pub fn category_by_parent_id(
+        &self,
+    ) -> CategoryColumns<__rt::Parent<__P, Category, 0, __rt::Optional>> {
+        self.parent()
+    }
+    /// The same as [`Self::children`], by its long name.
+    pub fn categories_by_parent_id(&self) -> __rt::Many<__P, Category> {
+        self.children()
+    }
+}
 /** A row of the table `employees`.
 
 ```sql
@@ -167,9 +235,10 @@ pub struct Employee {
 }
 impl __rt::Table for Employee {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = EmployeeColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "employees",
-        &[("id", __rt::Affinity::Integer), ("reports_to", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER), ("reports_to", __rt::INTEGER)],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1], &[0])],
     );
@@ -184,44 +253,58 @@ impl __rt::Table for Employee {
     }
 }
 impl Employee {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Employee`] that `reports_to` refers to; `None` where that is NULL.
 
@@ -254,6 +337,55 @@ Those of `reports_to_employee`.*/
         self.reports_to_employee(conn)
     }
 }
+/// The columns of [`Employee`] in a query.
+pub struct EmployeeColumns<__P: __rt::QueryPath = __rt::Root<Employee>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `reports_to`.
+    pub reports_to: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for EmployeeColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for EmployeeColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for EmployeeColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for EmployeeColumns<__P> {
+    type Path = __P;
+    type Table = Employee;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            reports_to: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> EmployeeColumns<__P> {
+    /// The [`Employee`] that `reports_to` refers to.
+    pub fn reports_to_employee(
+        &self,
+    ) -> EmployeeColumns<__rt::Parent<__P, Employee, 0, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// Each [`Employee`] that refers to this row by `reports_to`.
+    pub fn employees_by_reports_to(&self) -> __rt::Many<__P, Employee> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::reports_to_employee`], by its long name.
+    pub fn employee_by_reports_to(
+        &self,
+    ) -> EmployeeColumns<__rt::Parent<__P, Employee, 0, __rt::Optional>> {
+        self.reports_to_employee()
+    }
+}
 /** A row of the table `people`.
 
 ```sql
@@ -272,9 +404,10 @@ pub struct Person {
 }
 impl __rt::Table for Person {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = PersonColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "people",
-        &[("id", __rt::Affinity::Integer), ("spouse_id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER), ("spouse_id", __rt::INTEGER)],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1], &[0])],
     );
@@ -289,44 +422,58 @@ impl __rt::Table for Person {
     }
 }
 impl Person {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Person`] that `spouse_id` refers to; `None` where that is NULL.
 
@@ -367,5 +514,56 @@ Those of `person_by_spouse`.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Option<Person>> {
         self.person_by_spouse(conn)
+    }
+}
+/// The columns of [`Person`] in a query.
+pub struct PersonColumns<__P: __rt::QueryPath = __rt::Root<Person>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `spouse_id`.
+    pub spouse_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for PersonColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for PersonColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for PersonColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for PersonColumns<__P> {
+    type Path = __P;
+    type Table = Person;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            spouse_id: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> PersonColumns<__P> {
+    /// The [`Person`] that `spouse_id` refers to.
+    pub fn spouse(&self) -> PersonColumns<__rt::Parent<__P, Person, 0, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// The [`Person`] that refers to this row by `spouse_id`.
+    pub fn person_by_spouse(&self) -> PersonColumns<__rt::Child<__P, Person, 0>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::spouse`], by its long name.
+    pub fn person_by_spouse_id(
+        &self,
+    ) -> PersonColumns<__rt::Parent<__P, Person, 0, __rt::Optional>> {
+        self.spouse()
+    }
+    /// The same as [`Self::person_by_spouse`], by its long name.
+    pub fn person_of_spouse_id(&self) -> PersonColumns<__rt::Child<__P, Person, 0>> {
+        self.person_by_spouse()
     }
 }

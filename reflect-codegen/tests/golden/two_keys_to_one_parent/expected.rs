@@ -47,9 +47,10 @@ pub struct Address {
 }
 impl __rt::Table for Address {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = AddressColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "addresses",
-        &[("id", __rt::Affinity::Integer)],
+        &[("id", __rt::INTEGER)],
         &[0],
         &[],
     );
@@ -61,44 +62,58 @@ impl __rt::Table for Address {
     }
 }
 impl Address {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Order`] that refers to this row by `billing_address_id`, in no particular order.
 
@@ -141,6 +156,49 @@ Those of `orders_by_shipping_address`.*/
         self.orders_by_shipping_address(conn)
     }
 }
+/// The columns of [`Address`] in a query.
+pub struct AddressColumns<__P: __rt::QueryPath = __rt::Root<Address>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for AddressColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for AddressColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for AddressColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for AddressColumns<__P> {
+    type Path = __P;
+    type Table = Address;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self { __at: at, id: at.column(0) }
+    }
+}
+impl<__P: __rt::QueryPath> AddressColumns<__P> {
+    /// Each [`Order`] that refers to this row by `billing_address_id`.
+    pub fn orders_by_billing_address(&self) -> __rt::Many<__P, Order> {
+        self.__at.children(0)
+    }
+    /// Each [`Order`] that refers to this row by `shipping_address_id`.
+    pub fn orders_by_shipping_address(&self) -> __rt::Many<__P, Order> {
+        self.__at.children(1)
+    }
+    /// The same as [`Self::orders_by_billing_address`], by its long name.
+    pub fn orders_by_billing_address_id(&self) -> __rt::Many<__P, Order> {
+        self.orders_by_billing_address()
+    }
+    /// The same as [`Self::orders_by_shipping_address`], by its long name.
+    pub fn orders_by_shipping_address_id(&self) -> __rt::Many<__P, Order> {
+        self.orders_by_shipping_address()
+    }
+}
 /** A row of the table `orders`.
 
 ```sql
@@ -162,12 +220,13 @@ pub struct Order {
 }
 impl __rt::Table for Order {
     type Key = i64;
+    type Columns<__P: __rt::QueryPath> = OrderColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "orders",
         &[
-            ("id", __rt::Affinity::Integer),
-            ("billing_address_id", __rt::Affinity::Integer),
-            ("shipping_address_id", __rt::Affinity::Integer),
+            ("id", __rt::INTEGER),
+            ("billing_address_id", __rt::INTEGER),
+            ("shipping_address_id", __rt::INTEGER),
         ],
         &[0],
         &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[2], &[0])],
@@ -184,44 +243,58 @@ impl __rt::Table for Order {
     }
 }
 impl Order {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&id])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Address`] that `billing_address_id` refers to.
 
@@ -259,5 +332,63 @@ Those of `shipping_address`.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Option<Address>> {
         self.shipping_address(conn)
+    }
+}
+/// The columns of [`Order`] in a query.
+pub struct OrderColumns<__P: __rt::QueryPath = __rt::Root<Order>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `billing_address_id`.
+    pub billing_address_id: __rt::ColumnAt<__P, i64>,
+    /// The column `shipping_address_id`.
+    pub shipping_address_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for OrderColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for OrderColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for OrderColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for OrderColumns<__P> {
+    type Path = __P;
+    type Table = Order;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            billing_address_id: at.column(1),
+            shipping_address_id: at.column(2),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> OrderColumns<__P> {
+    /// The [`Address`] that `billing_address_id` refers to.
+    pub fn billing_address(&self) -> AddressColumns<__rt::Parent<__P, Address, 0>> {
+        self.__at.to()
+    }
+    /// The [`Address`] that `shipping_address_id` refers to.
+    pub fn shipping_address(
+        &self,
+    ) -> AddressColumns<__rt::Parent<__P, Address, 1, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::billing_address`], by its long name.
+    pub fn address_by_billing_address_id(
+        &self,
+    ) -> AddressColumns<__rt::Parent<__P, Address, 0>> {
+        self.billing_address()
+    }
+    /// The same as [`Self::shipping_address`], by its long name.
+    pub fn address_by_shipping_address_id(
+        &self,
+    ) -> AddressColumns<__rt::Parent<__P, Address, 1, __rt::Optional>> {
+        self.shipping_address()
     }
 }

@@ -49,9 +49,10 @@ pub struct Loose {
 }
 impl __rt::Table for Loose {
     type Key = __rt::String;
+    type Columns<__P: __rt::QueryPath> = LooseColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "loose",
-        &[("name", __rt::Affinity::Text), ("value", __rt::Affinity::Numeric)],
+        &[("name", __rt::TEXT), ("value", __rt::NUMERIC)],
         &[0],
         &[],
     );
@@ -66,44 +67,89 @@ impl __rt::Table for Loose {
     }
 }
 impl Loose {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         name: &str,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&name])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, name: &str) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&name])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`Loose`] in a query.
+pub struct LooseColumns<__P: __rt::QueryPath = __rt::Root<Loose>> {
+    __at: __rt::At<__P>,
+    /// The column `name`.
+    pub name: __rt::ColumnAt<__P, __rt::String>,
+    /// The column `value`.
+    pub value: __rt::ColumnAt<__P, __rt::Value, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for LooseColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for LooseColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for LooseColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for LooseColumns<__P> {
+    type Path = __P;
+    type Table = Loose;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            name: at.column(0),
+            value: at.column(1),
+        }
     }
 }
 /** A row of the table `settings`.
@@ -121,9 +167,10 @@ pub struct Setting {
 }
 impl __rt::Table for Setting {
     type Key = __rt::String;
+    type Columns<__P: __rt::QueryPath> = SettingColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "settings",
-        &[("name", __rt::Affinity::Text), ("value", __rt::Affinity::Blob)],
+        &[("name", __rt::TEXT), ("value", __rt::BLOB)],
         &[0],
         &[],
     );
@@ -138,43 +185,88 @@ impl __rt::Table for Setting {
     }
 }
 impl Setting {
-    /// All rows, in no particular order.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
-    /// The number of rows.
-    ///
-    /// # Errors
-    /// When the database can't be read.
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /// The first row in the order of the primary key, if there is any row.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// The row with this primary key, if it exists.
-    ///
-    /// # Errors
-    /// When the database can't be read, or a value does not fit its column's type.
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
     pub fn find(
         conn: &impl __rt::Executor,
         name: &str,
     ) -> __rt::Result<__rt::Option<Self>> {
         __rt::find(conn.handle(), &[&name])
     }
-    /// The row with this primary key.
-    ///
-    /// # Errors
-    /// `NotFound` when there is none; when the database can't be read, or a value does not fit
-    /// its column's type.
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, name: &str) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&name])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`Setting`] in a query.
+pub struct SettingColumns<__P: __rt::QueryPath = __rt::Root<Setting>> {
+    __at: __rt::At<__P>,
+    /// The column `name`.
+    pub name: __rt::ColumnAt<__P, __rt::String>,
+    /// The column `value`.
+    pub value: __rt::ColumnAt<__P, __rt::Value, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for SettingColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for SettingColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for SettingColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for SettingColumns<__P> {
+    type Path = __P;
+    type Table = Setting;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            name: at.column(0),
+            value: at.column(1),
+        }
     }
 }

@@ -20,7 +20,8 @@ pub fn expand(path: &Path) -> proc_macro2::TokenStream {
 pub fn structs(tokens: proc_macro2::TokenStream) -> Vec<String> {
     let file: syn::File = syn::parse2(tokens).unwrap();
     let structs = file.items.iter().filter_map(|item| match item {
-        syn::Item::Struct(item) => Some(item.ident.to_string()),
+        // The columns of a query have a path as parameter.
+        syn::Item::Struct(item) if item.generics.params.is_empty() => Some(item.ident.to_string()),
         _ => None,
     });
     structs.collect()

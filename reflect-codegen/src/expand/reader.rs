@@ -1,0 +1,40 @@
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::tokens::word;
+use super::types::Field;
+use crate::model::{ColumnModel, Read, RustType};
+
+/// The method of `__rt::Row` that reads a column: `get`.
+pub(super) struct Reader<'m> {
+    column: &'m ColumnModel<'m>,
+    borrows: bool,
+}
+
+impl<'m> Reader<'m> {
+    pub(super) fn new(column: &'m ColumnModel<'m>) -> Self {
+        Self { column, borrows: false }
+    }
+
+    /// For a row that borrows what can be borrowed.
+    pub(super) fn borrowing(column: &'m ColumnModel<'m>) -> Self {
+        Self { column, borrows: column.can_be_borrowed() }
+    }
+}
+
+impl ToTokens for Reader<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let method = match self.column.read {
+            _ if self.borrows => "borrow",
+            Read::Plain => "get",
+            Read::Exact => "exact",
+            Read::Text => "text",
+        };
+        word(method, tokens);
+        // The user's tokens, so that an error of the type is shown where they wrote it.
+        if let RustType::Custom(_) = self.column.rust_type {
+            let given = Field(self.column);
+            tokens.extend(quote!(::<#given>));
+        }
+    }
+}

@@ -1,0 +1,1902 @@
+use ::reflect_schema::__private as __rt;
+/// The schema that this module was made for.
+pub static SCHEMA: __rt::Schema = __rt::Schema::new(
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"New_Track\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"title\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE New_Track (id INTEGER PRIMARY KEY, title TEXT)\"},{\"name\":\"New_Track_Ref\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"title\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE New_Track_Ref (id INTEGER PRIMARY KEY, title TEXT)\"},{\"name\":\"P\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"P\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"__P\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"r\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE P (id INTEGER PRIMARY KEY, P TEXT, \\\"__P\\\" TEXT, r TEXT)\"},{\"name\":\"Root\",\"columns\":[{\"name\":\"Root\",\"type\":\"INTEGER\"},{\"name\":\"Null\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"Path\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"Target\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"Root\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Root (Root INTEGER PRIMARY KEY, \\\"Null\\\" INTEGER, \\\"Path\\\" INTEGER, \\\"Target\\\" INTEGER)\"},{\"name\":\"Track\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"title\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Track (id INTEGER PRIMARY KEY, title TEXT)\"},{\"name\":\"Track_Columns\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"title\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Track_Columns (id INTEGER PRIMARY KEY, title TEXT)\"},{\"name\":\"Track_Ref\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"title\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Track_Ref (id INTEGER PRIMARY KEY, title TEXT)\"},{\"name\":\"__P\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"p_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"p_id\"],\"parent\":\"P\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE \\\"__P\\\" (id INTEGER PRIMARY KEY, p_id INTEGER REFERENCES P (id))\"},{\"name\":\"at\",\"columns\":[{\"name\":\"__at\",\"type\":\"INTEGER\"},{\"name\":\"at\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"__rt\",\"type\":\"BLOB\",\"nullable\":true},{\"name\":\"row\",\"type\":\"JSON\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"__at\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE at (\\\"__at\\\" INTEGER PRIMARY KEY, at TEXT, \\\"__rt\\\" BLOB, \\\"row\\\" JSON)\"},{\"name\":\"node\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"parent_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"read_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"read_ref_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"deref_id\",\"type\":\"INTEGER\"},{\"name\":\"column_id\",\"type\":\"INTEGER\"},{\"name\":\"to_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"through_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"parent_id\"],\"parent\":\"node\",\"parent_columns\":[\"id\"]},{\"columns\":[\"read_id\"],\"parent\":\"node\",\"parent_columns\":[\"id\"]},{\"columns\":[\"read_ref_id\"],\"parent\":\"node\",\"parent_columns\":[\"id\"]},{\"columns\":[\"deref_id\"],\"parent\":\"node\",\"parent_columns\":[\"id\"]},{\"columns\":[\"column_id\"],\"parent\":\"node\",\"parent_columns\":[\"id\"]},{\"columns\":[\"to_id\"],\"parent\":\"node\",\"parent_columns\":[\"id\"]},{\"columns\":[\"through_id\"],\"parent\":\"node\",\"parent_columns\":[\"id\"]}],\"uniques\":[{\"columns\":[\"to_id\"]}],\"sql\":\"CREATE TABLE node (\\n    id INTEGER PRIMARY KEY,\\n    parent_id INTEGER REFERENCES node (id),\\n    read_id INTEGER REFERENCES node (id),\\n    read_ref_id INTEGER REFERENCES node (id),\\n    deref_id INTEGER NOT NULL REFERENCES node (id),\\n    column_id INTEGER NOT NULL REFERENCES node (id),\\n    to_id INTEGER UNIQUE REFERENCES node (id),\\n    through_id INTEGER REFERENCES node (id)\\n)\"}]}",
+    0xb6d1_286c_3c5c_8bea,
+    &[],
+);
+/// Opens a database file and checks that it has the schema of this module. Foreign keys are
+/// enforced.
+///
+/// # Errors
+/// When there is no file, when the schema differs in a way that matters, or when the
+/// database can't be read.
+pub fn connect(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect(path.as_ref())
+}
+/// Opens or creates a database file, runs `prepare` on it, as to migrate it, and checks
+/// then that it has the schema of this module.
+///
+/// # Errors
+/// Those of `prepare` and of [`connect`].
+pub fn connect_with(
+    path: impl ::core::convert::AsRef<__rt::Path>,
+    prepare: impl ::core::ops::FnOnce(&mut __rt::RawConnection) -> __rt::Result<()>,
+) -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_with(path.as_ref(), prepare)
+}
+/// A new database in memory with the schema of this module and no rows, as for tests.
+///
+/// # Errors
+/// When the schema can't be created again, as with an extension that isn't loaded.
+pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
+    SCHEMA.connect_in_memory()
+}
+/** A row of the table `New_Track`.
+
+```sql
+CREATE TABLE New_Track (id INTEGER PRIMARY KEY, title TEXT)
+```*/
+#[doc(alias = "New_Track")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct NewTrack_ {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `title`: `TEXT`, nullable.
+    pub title: __rt::Option<__rt::String>,
+}
+impl __rt::Table for NewTrack_ {
+    type Key = i64;
+    type Columns<__P: __rt::QueryPath> = NewTrackColumns<__P>;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "New_Track",
+        &[("id", __rt::INTEGER), ("title", __rt::TEXT)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            title: row.get(1)?,
+        })
+    }
+}
+impl NewTrack_ {
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`NewTrack_`] in a query.
+pub struct NewTrackColumns<__P: __rt::QueryPath = __rt::Root<NewTrack_>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `title`.
+    pub title: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for NewTrackColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for NewTrackColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for NewTrackColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for NewTrackColumns<__P> {
+    type Path = __P;
+    type Table = NewTrack_;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            title: at.column(1),
+        }
+    }
+}
+/// Like [`NewTrack_`], with text and bytes borrowed from the statement.
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct NewTrackRef<'r> {
+    /// The column `id`.
+    pub id: i64,
+    /// The column `title`.
+    pub title: __rt::Option<&'r str>,
+}
+impl __rt::BorrowedRows for NewTrack_ {
+    type Ref<'r> = NewTrackRef<'r>;
+    fn read_ref<'r>(row: &__rt::Row<'r>) -> __rt::Result<Self::Ref<'r>> {
+        __rt::Result::Ok(NewTrackRef {
+            id: row.get(0)?,
+            title: row.borrow(1)?,
+        })
+    }
+}
+/** A row of the table `New_Track_Ref`.
+
+```sql
+CREATE TABLE New_Track_Ref (id INTEGER PRIMARY KEY, title TEXT)
+```*/
+#[doc(alias = "New_Track_Ref")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct NewTrackRef_ {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `title`: `TEXT`, nullable.
+    pub title: __rt::Option<__rt::String>,
+}
+impl __rt::Table for NewTrackRef_ {
+    type Key = i64;
+    type Columns<__P: __rt::QueryPath> = NewTrackRefColumns<__P>;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "New_Track_Ref",
+        &[("id", __rt::INTEGER), ("title", __rt::TEXT)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            title: row.get(1)?,
+        })
+    }
+}
+impl NewTrackRef_ {
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`NewTrackRef_`] in a query.
+pub struct NewTrackRefColumns<__P: __rt::QueryPath = __rt::Root<NewTrackRef_>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `title`.
+    pub title: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for NewTrackRefColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for NewTrackRefColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for NewTrackRefColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for NewTrackRefColumns<__P> {
+    type Path = __P;
+    type Table = NewTrackRef_;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            title: at.column(1),
+        }
+    }
+}
+/// Like [`NewTrackRef_`], with text and bytes borrowed from the statement.
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct NewTrackRefRef<'r> {
+    /// The column `id`.
+    pub id: i64,
+    /// The column `title`.
+    pub title: __rt::Option<&'r str>,
+}
+impl __rt::BorrowedRows for NewTrackRef_ {
+    type Ref<'r> = NewTrackRefRef<'r>;
+    fn read_ref<'r>(row: &__rt::Row<'r>) -> __rt::Result<Self::Ref<'r>> {
+        __rt::Result::Ok(NewTrackRefRef {
+            id: row.get(0)?,
+            title: row.borrow(1)?,
+        })
+    }
+}
+/** A row of the table `P`.
+
+```sql
+CREATE TABLE P (id INTEGER PRIMARY KEY, P TEXT, "__P" TEXT, r TEXT)
+```*/
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct P {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `P`: `TEXT`, nullable.
+    #[doc(alias = "P")]
+    pub p: __rt::Option<__rt::String>,
+    /// The column `__P`: `TEXT`, nullable.
+    #[doc(alias = "__P")]
+    pub p_4c29: __rt::Option<__rt::String>,
+    /// The column `r`: `TEXT`, nullable.
+    pub r: __rt::Option<__rt::String>,
+}
+impl __rt::Table for P {
+    type Key = i64;
+    type Columns<__P: __rt::QueryPath> = PColumns<__P>;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "P",
+        &[
+            ("id", __rt::INTEGER),
+            ("P", __rt::TEXT),
+            ("__P", __rt::TEXT),
+            ("r", __rt::TEXT),
+        ],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            p: row.get(1)?,
+            p_4c29: row.get(2)?,
+            r: row.get(3)?,
+        })
+    }
+}
+impl P {
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Each [`P4c29`] that refers to this row by `p_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn ps(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<P4c29>> {
+        __rt::children(conn.handle(), 0, &[&self.id])
+    }
+    /** The same as [`Self::ps`], by its long name.
+
+# Errors
+Those of `ps`.*/
+    pub fn ps_by_p_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<P4c29>> {
+        self.ps(conn)
+    }
+}
+/// The columns of [`P`] in a query.
+pub struct PColumns<__P: __rt::QueryPath = __rt::Root<P>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `P`.
+    pub p: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `__P`.
+    pub p_4c29: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `r`.
+    pub r: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for PColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for PColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for PColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for PColumns<__P> {
+    type Path = __P;
+    type Table = P;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            p: at.column(1),
+            p_4c29: at.column(2),
+            r: at.column(3),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> PColumns<__P> {
+    /// Each [`P4c29`] that refers to this row by `p_id`.
+    pub fn ps(&self) -> __rt::Many<__P, P4c29> {
+        self.__at.children(0)
+    }
+    /// The same as [`Self::ps`], by its long name.
+    pub fn ps_by_p_id(&self) -> __rt::Many<__P, P4c29> {
+        self.ps()
+    }
+}
+/// Like [`P`], with text and bytes borrowed from the statement.
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct PRef<'r> {
+    /// The column `id`.
+    pub id: i64,
+    /// The column `P`.
+    pub p: __rt::Option<&'r str>,
+    /// The column `__P`.
+    pub p_4c29: __rt::Option<&'r str>,
+    /// The column `r`.
+    pub r: __rt::Option<&'r str>,
+}
+impl __rt::BorrowedRows for P {
+    type Ref<'r> = PRef<'r>;
+    fn read_ref<'r>(row: &__rt::Row<'r>) -> __rt::Result<Self::Ref<'r>> {
+        __rt::Result::Ok(PRef {
+            id: row.get(0)?,
+            p: row.borrow(1)?,
+            p_4c29: row.borrow(2)?,
+            r: row.borrow(3)?,
+        })
+    }
+}
+/** A row of the table `Root`.
+
+```sql
+CREATE TABLE Root (Root INTEGER PRIMARY KEY, "Null" INTEGER, "Path" INTEGER, "Target" INTEGER)
+```*/
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Root {
+    /// The column `Root`: `INTEGER`, not null, primary key.
+    #[doc(alias = "Root")]
+    pub root: i64,
+    /// The column `Null`: `INTEGER`, nullable.
+    #[doc(alias = "Null")]
+    pub null: __rt::Option<i64>,
+    /// The column `Path`: `INTEGER`, nullable.
+    #[doc(alias = "Path")]
+    pub path: __rt::Option<i64>,
+    /// The column `Target`: `INTEGER`, nullable.
+    #[doc(alias = "Target")]
+    pub target: __rt::Option<i64>,
+}
+impl __rt::Table for Root {
+    type Key = i64;
+    type Columns<__P: __rt::QueryPath> = RootColumns<__P>;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "Root",
+        &[
+            ("Root", __rt::INTEGER),
+            ("Null", __rt::INTEGER),
+            ("Path", __rt::INTEGER),
+            ("Target", __rt::INTEGER),
+        ],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.root
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            root: row.get(0)?,
+            null: row.get(1)?,
+            path: row.get(2)?,
+            target: row.get(3)?,
+        })
+    }
+}
+impl Root {
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn find(
+        conn: &impl __rt::Executor,
+        root: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&root])
+    }
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn get(conn: &impl __rt::Executor, root: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&root])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`Root`] in a query.
+pub struct RootColumns<__P: __rt::QueryPath = __rt::Root<Root>> {
+    __at: __rt::At<__P>,
+    /// The column `Root`.
+    pub root: __rt::ColumnAt<__P, i64>,
+    /// The column `Null`.
+    pub null: __rt::ColumnAt<__P, i64, __rt::Optional>,
+    /// The column `Path`.
+    pub path: __rt::ColumnAt<__P, i64, __rt::Optional>,
+    /// The column `Target`.
+    pub target: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for RootColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for RootColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for RootColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for RootColumns<__P> {
+    type Path = __P;
+    type Table = Root;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            root: at.column(0),
+            null: at.column(1),
+            path: at.column(2),
+            target: at.column(3),
+        }
+    }
+}
+/** A row of the table `Track`.
+
+```sql
+CREATE TABLE Track (id INTEGER PRIMARY KEY, title TEXT)
+```*/
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Track {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `title`: `TEXT`, nullable.
+    pub title: __rt::Option<__rt::String>,
+}
+impl __rt::Table for Track {
+    type Key = i64;
+    type Columns<__P: __rt::QueryPath> = TrackColumns<__P>;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "Track",
+        &[("id", __rt::INTEGER), ("title", __rt::TEXT)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            title: row.get(1)?,
+        })
+    }
+}
+impl Track {
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`Track`] in a query.
+pub struct TrackColumns<__P: __rt::QueryPath = __rt::Root<Track>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `title`.
+    pub title: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for TrackColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for TrackColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for TrackColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for TrackColumns<__P> {
+    type Path = __P;
+    type Table = Track;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            title: at.column(1),
+        }
+    }
+}
+/// Like [`Track`], with text and bytes borrowed from the statement.
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct TrackRef<'r> {
+    /// The column `id`.
+    pub id: i64,
+    /// The column `title`.
+    pub title: __rt::Option<&'r str>,
+}
+impl __rt::BorrowedRows for Track {
+    type Ref<'r> = TrackRef<'r>;
+    fn read_ref<'r>(row: &__rt::Row<'r>) -> __rt::Result<Self::Ref<'r>> {
+        __rt::Result::Ok(TrackRef {
+            id: row.get(0)?,
+            title: row.borrow(1)?,
+        })
+    }
+}
+/** A row of the table `Track_Columns`.
+
+```sql
+CREATE TABLE Track_Columns (id INTEGER PRIMARY KEY, title TEXT)
+```*/
+#[doc(alias = "Track_Columns")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct TrackColumn {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `title`: `TEXT`, nullable.
+    pub title: __rt::Option<__rt::String>,
+}
+impl __rt::Table for TrackColumn {
+    type Key = i64;
+    type Columns<__P: __rt::QueryPath> = TrackColumnColumns<__P>;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "Track_Columns",
+        &[("id", __rt::INTEGER), ("title", __rt::TEXT)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            title: row.get(1)?,
+        })
+    }
+}
+impl TrackColumn {
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`TrackColumn`] in a query.
+pub struct TrackColumnColumns<__P: __rt::QueryPath = __rt::Root<TrackColumn>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `title`.
+    pub title: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for TrackColumnColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for TrackColumnColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for TrackColumnColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for TrackColumnColumns<__P> {
+    type Path = __P;
+    type Table = TrackColumn;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            title: at.column(1),
+        }
+    }
+}
+/// Like [`TrackColumn`], with text and bytes borrowed from the statement.
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct TrackColumnRef<'r> {
+    /// The column `id`.
+    pub id: i64,
+    /// The column `title`.
+    pub title: __rt::Option<&'r str>,
+}
+impl __rt::BorrowedRows for TrackColumn {
+    type Ref<'r> = TrackColumnRef<'r>;
+    fn read_ref<'r>(row: &__rt::Row<'r>) -> __rt::Result<Self::Ref<'r>> {
+        __rt::Result::Ok(TrackColumnRef {
+            id: row.get(0)?,
+            title: row.borrow(1)?,
+        })
+    }
+}
+/** A row of the table `Track_Ref`.
+
+```sql
+CREATE TABLE Track_Ref (id INTEGER PRIMARY KEY, title TEXT)
+```*/
+#[doc(alias = "Track_Ref")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct TrackRef_ {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `title`: `TEXT`, nullable.
+    pub title: __rt::Option<__rt::String>,
+}
+impl __rt::Table for TrackRef_ {
+    type Key = i64;
+    type Columns<__P: __rt::QueryPath> = TrackRefColumns<__P>;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "Track_Ref",
+        &[("id", __rt::INTEGER), ("title", __rt::TEXT)],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            title: row.get(1)?,
+        })
+    }
+}
+impl TrackRef_ {
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`TrackRef_`] in a query.
+pub struct TrackRefColumns<__P: __rt::QueryPath = __rt::Root<TrackRef_>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `title`.
+    pub title: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for TrackRefColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for TrackRefColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for TrackRefColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for TrackRefColumns<__P> {
+    type Path = __P;
+    type Table = TrackRef_;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            title: at.column(1),
+        }
+    }
+}
+/// Like [`TrackRef_`], with text and bytes borrowed from the statement.
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct TrackRefRef<'r> {
+    /// The column `id`.
+    pub id: i64,
+    /// The column `title`.
+    pub title: __rt::Option<&'r str>,
+}
+impl __rt::BorrowedRows for TrackRef_ {
+    type Ref<'r> = TrackRefRef<'r>;
+    fn read_ref<'r>(row: &__rt::Row<'r>) -> __rt::Result<Self::Ref<'r>> {
+        __rt::Result::Ok(TrackRefRef {
+            id: row.get(0)?,
+            title: row.borrow(1)?,
+        })
+    }
+}
+/** A row of the table `__P`.
+
+```sql
+CREATE TABLE "__P" (id INTEGER PRIMARY KEY, p_id INTEGER REFERENCES P (id))
+```*/
+#[doc(alias = "__P")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct P4c29 {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `p_id`: `INTEGER`, nullable, refers to `P`.
+    pub p_id: __rt::Option<i64>,
+}
+impl __rt::Table for P4c29 {
+    type Key = i64;
+    type Columns<__P: __rt::QueryPath> = P4c29Columns<__P>;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "__P",
+        &[("id", __rt::INTEGER), ("p_id", __rt::INTEGER)],
+        &[0],
+        &[__rt::ForeignKeyDef::new(&[1], &[0])],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            p_id: row.get(1)?,
+        })
+    }
+}
+impl P4c29 {
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** The [`P`] that `p_id` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn p(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<P>> {
+        __rt::parent_or_none(conn.handle(), self, 0, &[&self.p_id])
+    }
+    /** The same as [`Self::p`], by its long name.
+
+# Errors
+Those of `p`.*/
+    pub fn p_by_p_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<P>> {
+        self.p(conn)
+    }
+}
+/// The columns of [`P4c29`] in a query.
+pub struct P4c29Columns<__P: __rt::QueryPath = __rt::Root<P4c29>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `p_id`.
+    pub p_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for P4c29Columns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for P4c29Columns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for P4c29Columns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for P4c29Columns<__P> {
+    type Path = __P;
+    type Table = P4c29;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            p_id: at.column(1),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> P4c29Columns<__P> {
+    /// The [`P`] that `p_id` refers to.
+    pub fn p(&self) -> PColumns<__rt::Parent<__P, P, 0, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// The same as [`Self::p`], by its long name.
+    pub fn p_by_p_id(&self) -> PColumns<__rt::Parent<__P, P, 0, __rt::Optional>> {
+        self.p()
+    }
+}
+/** A row of the table `at`.
+
+```sql
+CREATE TABLE at ("__at" INTEGER PRIMARY KEY, at TEXT, "__rt" BLOB, "row" JSON)
+```*/
+#[doc(alias = "at")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct At {
+    /// The column `__at`: `INTEGER`, not null, primary key.
+    #[doc(alias = "__at")]
+    pub at_6016: i64,
+    /// The column `at`: `TEXT`, nullable.
+    pub at: __rt::Option<__rt::String>,
+    /// The column `__rt`: `BLOB`, nullable.
+    #[doc(alias = "__rt")]
+    pub rt: __rt::Option<__rt::Vec<u8>>,
+    /// The column `row`: `JSON`, nullable.
+    pub row: __rt::Option<__rt::String>,
+}
+impl __rt::Table for At {
+    type Key = i64;
+    type Columns<__P: __rt::QueryPath> = AtColumns<__P>;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "at",
+        &[
+            ("__at", __rt::INTEGER),
+            ("at", __rt::TEXT),
+            ("__rt", __rt::BLOB),
+            ("row", __rt::NUMERIC.as_text()),
+        ],
+        &[0],
+        &[],
+    );
+    fn key(&self) -> Self::Key {
+        self.at_6016
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            at_6016: row.get(0)?,
+            at: row.get(1)?,
+            rt: row.get(2)?,
+            row: row.text(3)?,
+        })
+    }
+}
+impl At {
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn find(
+        conn: &impl __rt::Executor,
+        at_6016: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&at_6016])
+    }
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn get(conn: &impl __rt::Executor, at_6016: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&at_6016])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+}
+/// The columns of [`At`] in a query.
+pub struct AtColumns<__P: __rt::QueryPath = __rt::Root<At>> {
+    __at: __rt::At<__P>,
+    /// The column `__at`.
+    pub at_6016: __rt::ColumnAt<__P, i64>,
+    /// The column `at`.
+    pub at: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    /// The column `__rt`.
+    pub rt: __rt::ColumnAt<__P, __rt::Vec<u8>, __rt::Optional>,
+    /// The column `row`.
+    pub row: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for AtColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for AtColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for AtColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for AtColumns<__P> {
+    type Path = __P;
+    type Table = At;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            at_6016: at.column(0),
+            at: at.column(1),
+            rt: at.column(2),
+            row: at.column(3),
+        }
+    }
+}
+/// Like [`At`], with text and bytes borrowed from the statement.
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct AtRef<'r> {
+    /// The column `__at`.
+    pub at_6016: i64,
+    /// The column `at`.
+    pub at: __rt::Option<&'r str>,
+    /// The column `__rt`.
+    pub rt: __rt::Option<&'r [u8]>,
+    /// The column `row`.
+    pub row: __rt::Option<__rt::String>,
+}
+impl __rt::BorrowedRows for At {
+    type Ref<'r> = AtRef<'r>;
+    fn read_ref<'r>(row: &__rt::Row<'r>) -> __rt::Result<Self::Ref<'r>> {
+        __rt::Result::Ok(AtRef {
+            at_6016: row.get(0)?,
+            at: row.borrow(1)?,
+            rt: row.borrow(2)?,
+            row: row.text(3)?,
+        })
+    }
+}
+/** A row of the table `node`.
+
+```sql
+CREATE TABLE node (
+    id INTEGER PRIMARY KEY,
+    parent_id INTEGER REFERENCES node (id),
+    read_id INTEGER REFERENCES node (id),
+    read_ref_id INTEGER REFERENCES node (id),
+    deref_id INTEGER NOT NULL REFERENCES node (id),
+    column_id INTEGER NOT NULL REFERENCES node (id),
+    to_id INTEGER UNIQUE REFERENCES node (id),
+    through_id INTEGER REFERENCES node (id)
+)
+```*/
+#[doc(alias = "node")]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Node {
+    /// The column `id`: `INTEGER`, not null, primary key.
+    pub id: i64,
+    /// The column `parent_id`: `INTEGER`, nullable, refers to `node`.
+    pub parent_id: __rt::Option<i64>,
+    /// The column `read_id`: `INTEGER`, nullable, refers to `node`.
+    pub read_id: __rt::Option<i64>,
+    /// The column `read_ref_id`: `INTEGER`, nullable, refers to `node`.
+    pub read_ref_id: __rt::Option<i64>,
+    /// The column `deref_id`: `INTEGER`, not null, refers to `node`.
+    pub deref_id: i64,
+    /// The column `column_id`: `INTEGER`, not null, refers to `node`.
+    pub column_id: i64,
+    /// The column `to_id`: `INTEGER`, nullable, refers to `node`.
+    pub to_id: __rt::Option<i64>,
+    /// The column `through_id`: `INTEGER`, nullable, refers to `node`.
+    pub through_id: __rt::Option<i64>,
+}
+impl __rt::Table for Node {
+    type Key = i64;
+    type Columns<__P: __rt::QueryPath> = NodeColumns<__P>;
+    const DEF: &__rt::TableDef = &__rt::TableDef::new(
+        "node",
+        &[
+            ("id", __rt::INTEGER),
+            ("parent_id", __rt::INTEGER),
+            ("read_id", __rt::INTEGER),
+            ("read_ref_id", __rt::INTEGER),
+            ("deref_id", __rt::INTEGER),
+            ("column_id", __rt::INTEGER),
+            ("to_id", __rt::INTEGER),
+            ("through_id", __rt::INTEGER),
+        ],
+        &[0],
+        &[
+            __rt::ForeignKeyDef::new(&[1], &[0]),
+            __rt::ForeignKeyDef::new(&[2], &[0]),
+            __rt::ForeignKeyDef::new(&[3], &[0]),
+            __rt::ForeignKeyDef::new(&[4], &[0]),
+            __rt::ForeignKeyDef::new(&[5], &[0]),
+            __rt::ForeignKeyDef::new(&[6], &[0]),
+            __rt::ForeignKeyDef::new(&[7], &[0]),
+        ],
+    );
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        __rt::Result::Ok(Self {
+            id: row.get(0)?,
+            parent_id: row.get(1)?,
+            read_id: row.get(2)?,
+            read_ref_id: row.get(3)?,
+            deref_id: row.get(4)?,
+            column_id: row.get(5)?,
+            to_id: row.get(6)?,
+            through_id: row.get(7)?,
+        })
+    }
+}
+impl Node {
+    /** All rows, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::all(conn.handle())
+    }
+    /** The number of rows.
+
+# Errors
+When the database can't be read.*/
+    pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
+        __rt::count::<Self>(conn.handle())
+    }
+    /** The first row in the order of the primary key, if there is any row.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
+        __rt::first(conn.handle())
+    }
+    /** The row with this primary key, if it exists.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /** The row with this primary key.
+
+# Errors
+`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
+    }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** The [`Node`] that `parent_id` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn parent(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Node>> {
+        __rt::parent_or_none(conn.handle(), self, 0, &[&self.parent_id])
+    }
+    /** Each [`Node`] that refers to this row by `parent_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn children(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Node>> {
+        __rt::children(conn.handle(), 0, &[&self.id])
+    }
+    /** The [`Node`] that `read_id` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn read(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Node>> {
+        __rt::parent_or_none(conn.handle(), self, 1, &[&self.read_id])
+    }
+    /** Each [`Node`] that refers to this row by `read_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn nodes_by_read(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Node>> {
+        __rt::children(conn.handle(), 1, &[&self.id])
+    }
+    /** The [`Node`] that `read_ref_id` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn read_ref(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Node>> {
+        __rt::parent_or_none(conn.handle(), self, 2, &[&self.read_ref_id])
+    }
+    /** Each [`Node`] that refers to this row by `read_ref_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn nodes_by_read_ref(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Node>> {
+        __rt::children(conn.handle(), 2, &[&self.id])
+    }
+    /** The [`Node`] that `deref_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn deref(&self, conn: &impl __rt::Executor) -> __rt::Result<Node> {
+        __rt::parent(conn.handle(), self, 3, &[&self.deref_id])
+    }
+    /** Each [`Node`] that refers to this row by `deref_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn nodes_by_deref(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Node>> {
+        __rt::children(conn.handle(), 3, &[&self.id])
+    }
+    /** The [`Node`] that `column_id` refers to.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn column(&self, conn: &impl __rt::Executor) -> __rt::Result<Node> {
+        __rt::parent(conn.handle(), self, 4, &[&self.column_id])
+    }
+    /** Each [`Node`] that refers to this row by `column_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn nodes_by_column(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Node>> {
+        __rt::children(conn.handle(), 4, &[&self.id])
+    }
+    /** The [`Node`] that `to_id` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn to(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Node>> {
+        __rt::parent_or_none(conn.handle(), self, 5, &[&self.to_id])
+    }
+    /** The [`Node`] that refers to this row by `to_id`, if there is one.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn node_by_to(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Node>> {
+        __rt::child(conn.handle(), 5, &[&self.id])
+    }
+    /** The [`Node`] that `through_id` refers to; `None` where that is NULL.
+
+# Errors
+`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn through(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Node>> {
+        __rt::parent_or_none(conn.handle(), self, 6, &[&self.through_id])
+    }
+    /** Each [`Node`] that refers to this row by `through_id`, in no particular order.
+
+# Errors
+When the database can't be read, or a value does not fit its column's type.*/
+    pub fn nodes_by_through(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Node>> {
+        __rt::children(conn.handle(), 6, &[&self.id])
+    }
+    /** The same as [`Self::parent`], by its long name.
+
+# Errors
+Those of `parent`.*/
+    pub fn node_by_parent_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Node>> {
+        self.parent(conn)
+    }
+    /** The same as [`Self::children`], by its long name.
+
+# Errors
+Those of `children`.*/
+    pub fn nodes_by_parent_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Node>> {
+        self.children(conn)
+    }
+    /** The same as [`Self::read`], by its long name.
+
+# Errors
+Those of `read`.*/
+    pub fn node_by_read_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Node>> {
+        self.read(conn)
+    }
+    /** The same as [`Self::nodes_by_read`], by its long name.
+
+# Errors
+Those of `nodes_by_read`.*/
+    pub fn nodes_by_read_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Node>> {
+        self.nodes_by_read(conn)
+    }
+    /** The same as [`Self::read_ref`], by its long name.
+
+# Errors
+Those of `read_ref`.*/
+    pub fn node_by_read_ref_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Node>> {
+        self.read_ref(conn)
+    }
+    /** The same as [`Self::nodes_by_read_ref`], by its long name.
+
+# Errors
+Those of `nodes_by_read_ref`.*/
+    pub fn nodes_by_read_ref_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Node>> {
+        self.nodes_by_read_ref(conn)
+    }
+    /** The same as [`Self::deref`], by its long name.
+
+# Errors
+Those of `deref`.*/
+    pub fn node_by_deref_id(&self, conn: &impl __rt::Executor) -> __rt::Result<Node> {
+        self.deref(conn)
+    }
+    /** The same as [`Self::nodes_by_deref`], by its long name.
+
+# Errors
+Those of `nodes_by_deref`.*/
+    pub fn nodes_by_deref_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Node>> {
+        self.nodes_by_deref(conn)
+    }
+    /** The same as [`Self::column`], by its long name.
+
+# Errors
+Those of `column`.*/
+    pub fn node_by_column_id(&self, conn: &impl __rt::Executor) -> __rt::Result<Node> {
+        self.column(conn)
+    }
+    /** The same as [`Self::nodes_by_column`], by its long name.
+
+# Errors
+Those of `nodes_by_column`.*/
+    pub fn nodes_by_column_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Node>> {
+        self.nodes_by_column(conn)
+    }
+    /** The same as [`Self::to`], by its long name.
+
+# Errors
+Those of `to`.*/
+    pub fn node_by_to_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Node>> {
+        self.to(conn)
+    }
+    /** The same as [`Self::node_by_to`], by its long name.
+
+# Errors
+Those of `node_by_to`.*/
+    pub fn node_of_to_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Node>> {
+        self.node_by_to(conn)
+    }
+    /** The same as [`Self::through`], by its long name.
+
+# Errors
+Those of `through`.*/
+    pub fn node_by_through_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<Node>> {
+        self.through(conn)
+    }
+    /** The same as [`Self::nodes_by_through`], by its long name.
+
+# Errors
+Those of `nodes_by_through`.*/
+    pub fn nodes_by_through_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Vec<Node>> {
+        self.nodes_by_through(conn)
+    }
+}
+/// The columns of [`Node`] in a query.
+pub struct NodeColumns<__P: __rt::QueryPath = __rt::Root<Node>> {
+    __at: __rt::At<__P>,
+    /// The column `id`.
+    pub id: __rt::ColumnAt<__P, i64>,
+    /// The column `parent_id`.
+    pub parent_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+    /// The column `read_id`.
+    pub read_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+    /// The column `read_ref_id`.
+    pub read_ref_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+    /// The column `deref_id`.
+    pub deref_id: __rt::ColumnAt<__P, i64>,
+    /// The column `column_id`.
+    pub column_id: __rt::ColumnAt<__P, i64>,
+    /// The column `to_id`.
+    pub to_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+    /// The column `through_id`.
+    pub through_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
+}
+impl<__P: __rt::QueryPath> ::core::clone::Clone for NodeColumns<__P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<__P: __rt::QueryPath> ::core::marker::Copy for NodeColumns<__P> {}
+impl<__P: __rt::QueryPath> ::core::ops::Deref for NodeColumns<__P> {
+    type Target = __rt::At<__P>;
+    fn deref(&self) -> &Self::Target {
+        &self.__at
+    }
+}
+impl<__P: __rt::QueryPath> __rt::Columns for NodeColumns<__P> {
+    type Path = __P;
+    type Table = Node;
+    fn new(at: __rt::At<__P>) -> Self {
+        Self {
+            __at: at,
+            id: at.column(0),
+            parent_id: at.column(1),
+            read_id: at.column(2),
+            read_ref_id: at.column(3),
+            deref_id: at.column(4),
+            column_id: at.column(5),
+            to_id: at.column(6),
+            through_id: at.column(7),
+        }
+    }
+}
+impl<__P: __rt::QueryPath> NodeColumns<__P> {
+    /// The [`Node`] that `parent_id` refers to.
+    pub fn parent(&self) -> NodeColumns<__rt::Parent<__P, Node, 0, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// Each [`Node`] that refers to this row by `parent_id`.
+    pub fn children(&self) -> __rt::Many<__P, Node> {
+        self.__at.children(0)
+    }
+    /// The [`Node`] that `read_id` refers to.
+    pub fn read(&self) -> NodeColumns<__rt::Parent<__P, Node, 1, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// Each [`Node`] that refers to this row by `read_id`.
+    pub fn nodes_by_read(&self) -> __rt::Many<__P, Node> {
+        self.__at.children(1)
+    }
+    /// The [`Node`] that `read_ref_id` refers to.
+    pub fn read_ref(&self) -> NodeColumns<__rt::Parent<__P, Node, 2, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// Each [`Node`] that refers to this row by `read_ref_id`.
+    pub fn nodes_by_read_ref(&self) -> __rt::Many<__P, Node> {
+        self.__at.children(2)
+    }
+    /// The [`Node`] that `deref_id` refers to.
+    pub fn deref(&self) -> NodeColumns<__rt::Parent<__P, Node, 3>> {
+        self.__at.to()
+    }
+    /// Each [`Node`] that refers to this row by `deref_id`.
+    pub fn nodes_by_deref(&self) -> __rt::Many<__P, Node> {
+        self.__at.children(3)
+    }
+    /// The [`Node`] that `column_id` refers to.
+    pub fn column(&self) -> NodeColumns<__rt::Parent<__P, Node, 4>> {
+        self.__at.to()
+    }
+    /// Each [`Node`] that refers to this row by `column_id`.
+    pub fn nodes_by_column(&self) -> __rt::Many<__P, Node> {
+        self.__at.children(4)
+    }
+    /// The [`Node`] that `to_id` refers to.
+    pub fn to(&self) -> NodeColumns<__rt::Parent<__P, Node, 5, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// The [`Node`] that refers to this row by `to_id`.
+    pub fn node_by_to(&self) -> NodeColumns<__rt::Child<__P, Node, 5>> {
+        self.__at.to()
+    }
+    /// The [`Node`] that `through_id` refers to.
+    pub fn through(&self) -> NodeColumns<__rt::Parent<__P, Node, 6, __rt::Optional>> {
+        self.__at.to()
+    }
+    /// Each [`Node`] that refers to this row by `through_id`.
+    pub fn nodes_by_through(&self) -> __rt::Many<__P, Node> {
+        self.__at.children(6)
+    }
+    /// The same as [`Self::parent`], by its long name.
+    pub fn node_by_parent_id(
+        &self,
+    ) -> NodeColumns<__rt::Parent<__P, Node, 0, __rt::Optional>> {
+        self.parent()
+    }
+    /// The same as [`Self::children`], by its long name.
+    pub fn nodes_by_parent_id(&self) -> __rt::Many<__P, Node> {
+        self.children()
+    }
+    /// The same as [`Self::read`], by its long name.
+    pub fn node_by_read_id(
+        &self,
+    ) -> NodeColumns<__rt::Parent<__P, Node, 1, __rt::Optional>> {
+        self.read()
+    }
+    /// The same as [`Self::nodes_by_read`], by its long name.
+    pub fn nodes_by_read_id(&self) -> __rt::Many<__P, Node> {
+        self.nodes_by_read()
+    }
+    /// The same as [`Self::read_ref`], by its long name.
+    pub fn node_by_read_ref_id(
+        &self,
+    ) -> NodeColumns<__rt::Parent<__P, Node, 2, __rt::Optional>> {
+        self.read_ref()
+    }
+    /// The same as [`Self::nodes_by_read_ref`], by its long name.
+    pub fn nodes_by_read_ref_id(&self) -> __rt::Many<__P, Node> {
+        self.nodes_by_read_ref()
+    }
+    /// The same as [`Self::deref`], by its long name.
+    pub fn node_by_deref_id(&self) -> NodeColumns<__rt::Parent<__P, Node, 3>> {
+        self.deref()
+    }
+    /// The same as [`Self::nodes_by_deref`], by its long name.
+    pub fn nodes_by_deref_id(&self) -> __rt::Many<__P, Node> {
+        self.nodes_by_deref()
+    }
+    /// The same as [`Self::column`], by its long name.
+    pub fn node_by_column_id(&self) -> NodeColumns<__rt::Parent<__P, Node, 4>> {
+        self.column()
+    }
+    /// The same as [`Self::nodes_by_column`], by its long name.
+    pub fn nodes_by_column_id(&self) -> __rt::Many<__P, Node> {
+        self.nodes_by_column()
+    }
+    /// The same as [`Self::to`], by its long name.
+    pub fn node_by_to_id(
+        &self,
+    ) -> NodeColumns<__rt::Parent<__P, Node, 5, __rt::Optional>> {
+        self.to()
+    }
+    /// The same as [`Self::node_by_to`], by its long name.
+    pub fn node_of_to_id(&self) -> NodeColumns<__rt::Child<__P, Node, 5>> {
+        self.node_by_to()
+    }
+    /// The same as [`Self::through`], by its long name.
+    pub fn node_by_through_id(
+        &self,
+    ) -> NodeColumns<__rt::Parent<__P, Node, 6, __rt::Optional>> {
+        self.through()
+    }
+    /// The same as [`Self::nodes_by_through`], by its long name.
+    pub fn nodes_by_through_id(&self) -> __rt::Many<__P, Node> {
+        self.nodes_by_through()
+    }
+}
