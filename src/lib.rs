@@ -29,6 +29,7 @@ pub use reflect_runtime::chrono;
 #[cfg(feature = "deadpool")]
 #[doc(inline)]
 pub use reflect_runtime::deadpool;
+pub use reflect_runtime::query::{Condition, Load, Path, Query};
 /// Pools of connections for threads.
 ///
 /// ```
@@ -59,9 +60,15 @@ pub use reflect_runtime::rusqlite::types::Value;
 #[cfg(feature = "rust_decimal")]
 pub use reflect_runtime::rust_decimal;
 pub use reflect_runtime::{
-    ColumnType, Connection, Decode, Encode, Error, ErrorKind, Executor, Handle, Key, Mismatch,
-    Result, RowKey, Schema, Table, rusqlite,
+    Behavior, BorrowedRows, ColumnType, Connection, Decode, Encode, Error, ErrorKind, Executor,
+    Handle, Key, Mismatch, Result, RowKey, Schema, Table, Transaction, TransactionOptions, read,
+    rusqlite, transaction, try_transaction,
 };
+
+#[doc = include_str!("query.md")]
+pub mod query {
+    pub use reflect_runtime::query::*;
+}
 
 #[doc = include_str!("reflect_schema.md")]
 #[macro_export]
