@@ -9,14 +9,15 @@ use std::process::Command;
 
 use rusqlite::Connection;
 
-/// Here two foreign keys share a column.
+/// Here two foreign keys share a column, one column is true or false, and one table has no key.
 const BLOG: &str = "
-    CREATE TABLE post (id INTEGER PRIMARY KEY);
+    CREATE TABLE post (id INTEGER PRIMARY KEY, published BOOLEAN NOT NULL);
     CREATE TABLE photo (id INTEGER PRIMARY KEY);
     CREATE TABLE comment (
         id INTEGER PRIMARY KEY,
         subject_id INTEGER NOT NULL REFERENCES post (id) REFERENCES photo (id)
     );
+    CREATE TABLE visit (post_id INTEGER NOT NULL REFERENCES post (id), seconds REAL NOT NULL);
 ";
 
 #[test]

@@ -1,0 +1,13 @@
+mod chinook {
+    reflect_schema::reflect_schema!("examples/chinook.db");
+}
+use chinook::{Customer, Employee};
+
+fn main() -> reflect_schema::Result<()> {
+    let conn = chinook::connect("examples/chinook.db")?;
+    Customer::query()
+        .select(|c| c.first_name)
+        .union(Employee::query().select(|e| e.title))
+        .all(&conn)?;
+    Ok(())
+}

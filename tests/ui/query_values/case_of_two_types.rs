@@ -1,0 +1,12 @@
+mod chinook {
+    reflect_schema::reflect_schema!("examples/chinook.db");
+}
+use chinook::Track;
+
+fn main() -> reflect_schema::Result<()> {
+    let conn = chinook::connect("examples/chinook.db")?;
+    Track::query()
+        .select(|t| t.when(t.milliseconds.gt(300_000), "long").otherwise(t.milliseconds))
+        .all(&conn)?;
+    Ok(())
+}
