@@ -10,7 +10,7 @@ pub struct Artist {
 }
 
 impl Artist {
-    pub(crate) fn from_row(row: &Row<'_>) -> Result<Self> {
+    pub fn from_row(row: &Row<'_>) -> Result<Self> {
         Ok(Self { artist_id: row.get(0)?, name: row.get(1)? })
     }
 
@@ -51,7 +51,7 @@ pub struct Album {
 }
 
 impl Album {
-    pub(crate) fn from_row(row: &Row<'_>) -> Result<Self> {
+    pub fn from_row(row: &Row<'_>) -> Result<Self> {
         Ok(Self { album_id: row.get(0)?, title: row.get(1)?, artist_id: row.get(2)? })
     }
 
@@ -103,7 +103,7 @@ pub struct Genre {
 }
 
 impl Genre {
-    pub(crate) fn from_row(row: &Row<'_>) -> Result<Self> {
+    pub fn from_row(row: &Row<'_>) -> Result<Self> {
         Ok(Self { genre_id: row.get(0)?, name: row.get(1)? })
     }
 
@@ -147,7 +147,7 @@ pub struct MediaType {
 }
 
 impl MediaType {
-    pub(crate) fn from_row(row: &Row<'_>) -> Result<Self> {
+    pub fn from_row(row: &Row<'_>) -> Result<Self> {
         Ok(Self { media_type_id: row.get(0)?, name: row.get(1)? })
     }
 
@@ -201,7 +201,7 @@ pub struct Track {
 }
 
 impl Track {
-    pub(crate) fn from_row(row: &Row<'_>) -> Result<Self> {
+    pub fn from_row(row: &Row<'_>) -> Result<Self> {
         Ok(Self {
             track_id: row.get(0)?,
             name: row.get(1)?,

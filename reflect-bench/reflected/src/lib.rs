@@ -1,1 +1,1 @@
-reflect_schema::reflect_schema!("../../examples/chinook.db");
+reflect_schema::reflect_schema!("../../examples/chinook.db", borrowed = ["Album"]);

@@ -2,6 +2,7 @@
 //!
 //! `cargo run --release -p run-time -- [rounds]`
 
+mod queries;
 mod workloads;
 
 use std::hint::black_box;
@@ -38,16 +39,22 @@ fn main() -> Outcome {
     let own = ::reflected::connect(CHINOOK)?;
     macro_rules! workload {
         ($name:literal, $function:ident, $in_transaction:literal) => {
+            workload!($name, by_hand::$function, reflected::$function, $in_transaction)
+        };
+        ($name:literal, $by_hand:path, $reflected:path, $in_transaction:literal) => {
             Workload {
                 name: $name,
                 in_transaction: $in_transaction,
                 contenders: [
-                    contender(&hand, |see| by_hand::$function(&hand, see)),
-                    contender(&hand, |see| by_hand::$function(&hand, see)),
-                    contender(&bare, |see| reflected::$function(&bare, see)),
-                    contender(&own, |see| reflected::$function(&own, see)),
+                    contender(&hand, |see| $by_hand(&hand, see)),
+                    contender(&hand, |see| $by_hand(&hand, see)),
+                    contender(&bare, |see| $reflected(&bare, see)),
+                    contender(&own, |see| $reflected(&own, see)),
                 ],
             }
+        };
+        (query $name:literal, $function:ident) => {
+            workload!($name, queries::by_hand::$function, queries::reflected::$function, false)
         };
     }
     workload!("every method", everything, false).compare()?;
@@ -67,6 +74,12 @@ fn main() -> Outcome {
         workload!("all playlist entries", all_entries, false),
         workload!("each album by key, in a transaction", each_album, true),
         workload!("each customer by key, in a transaction", each_customer, true),
+        workload!(query "50 tracks of an artist, filtered by path", filtered),
+        workload!(query "each album's title by a query", by_key),
+        workload!(query "tracks with the titles of albums", titles),
+        workload!(query "artists with albums with tracks", tree),
+        workload!(query "tracks in groups", grouped),
+        workload!(query "all albums, borrowed", borrowed),
     ] {
         let rows = workload.compare()?;
         let [time, again, bare, own] = workload.measure(rounds)?;
