@@ -24,6 +24,7 @@ mod text;
 mod trace;
 mod transaction;
 mod value;
+mod values;
 
 #[cfg(feature = "chrono")]
 pub use chrono;

@@ -3,6 +3,7 @@ use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 
 use crate::def::{Form, Storage, TableDef};
 use crate::value::{Borrowed, owned};
+use crate::values::Values;
 use crate::{Decode, Encode, Error, ErrorKind, Mismatch, Result, RowKey};
 
 /// A row of a statement that selects all columns of a table.
@@ -79,6 +80,15 @@ impl<'r> Row<'r> {
     /// When it does not fit the type.
     pub fn text<V: Decode>(&self, index: usize) -> Result<V> {
         text(self.raw(index)).map_err(|mismatch| self.mismatch(index, mismatch))
+    }
+
+    /// The values of several columns, from the one at that position on.
+    ///
+    /// # Errors
+    /// When one does not fit its type.
+    #[inline]
+    pub fn values<V: Values>(&self, first: usize) -> Result<V> {
+        V::values(self, first)
     }
 
     #[inline]

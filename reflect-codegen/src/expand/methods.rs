@@ -6,22 +6,26 @@ use super::table::key_columns;
 use super::types::Param;
 use crate::model::{ColumnModel, RustType, TableModel};
 
-// Expands to:
-//     impl Track {
-//         pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
-//             __rt::all(conn.handle())
-//         }
-//         …
-//     }
-//
-// The methods that every table has; those of its relations go into the same block.
-pub(super) fn methods(table: &TableModel<'_>) -> TokenStream {
-    let by_key = by_key(table);
-    let first = if table.key.is_empty() {
-        "Some row, if there is any: without a primary key there is no order."
-    } else {
-        "The first row in the order of the primary key, if there is any row."
-    };
+/// The methods that every table has, whatever its columns. They are made once for all tables: that
+/// is a quarter of what the compiler would have to take over otherwise.
+pub(super) struct Common {
+    with_key: TokenStream,
+    without_key: TokenStream,
+}
+
+impl Common {
+    pub(super) fn new() -> Self {
+        let with_key = "The first row in the order of the primary key, if there is any row.";
+        let without_key = "Some row, if there is any: without a primary key there is no order.";
+        Self { with_key: common(with_key), without_key: common(without_key) }
+    }
+
+    fn of(&self, table: &TableModel<'_>) -> &TokenStream {
+        if table.key.is_empty() { &self.without_key } else { &self.with_key }
+    }
+}
+
+fn common(first: &str) -> TokenStream {
     let all = docs::method("All rows, in no particular order.", READ);
     let count = docs::method("The number of rows.", "When the database can't be read.");
     let first = docs::method(first, READ);
@@ -43,7 +47,6 @@ pub(super) fn methods(table: &TableModel<'_>) -> TokenStream {
         pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
             __rt::first(conn.handle())
         }
-        #by_key
         #[doc = #query]
         pub fn query() -> __rt::Query<Self> {
             __rt::Query::new()
@@ -57,6 +60,20 @@ pub(super) fn methods(table: &TableModel<'_>) -> TokenStream {
             __rt::from_sql(conn.handle(), sql, params)
         }
     }
+}
+
+// Expands to:
+//     impl Track {
+//         pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
+//             __rt::all(conn.handle())
+//         }
+//         …
+//     }
+//
+// The methods of the table's relations go into the same block.
+pub(super) fn methods(table: &TableModel<'_>, common: &Common) -> TokenStream {
+    let (common, by_key) = (common.of(table), by_key(table));
+    quote!(#common #by_key)
 }
 
 const READ: &str = "When the database can't be read, or a value does not fit its column's type.";

@@ -17,6 +17,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::{Model, TableModel};
+use methods::Common;
 
 /// Everything that `reflect_schema!` puts into the user's module.
 pub(crate) fn schema(model: &Model<'_>) -> TokenStream {
@@ -26,7 +27,8 @@ pub(crate) fn schema(model: &Model<'_>) -> TokenStream {
     let tracked = schema::tracked(model);
     let warnings = schema::warnings(model);
     let names = relation::names(model);
-    let tables = model.tables.iter().map(|it| table(it, model));
+    let common = Common::new();
+    let tables = model.tables.iter().map(|it| table(it, model, &common));
     quote! {
         use #facade::__private as __rt;
         #statics
@@ -38,11 +40,11 @@ pub(crate) fn schema(model: &Model<'_>) -> TokenStream {
     }
 }
 
-fn table(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
+fn table(table: &TableModel<'_>, model: &Model<'_>, common: &Common) -> TokenStream {
     let ident = &table.ident;
     let row = row::row_struct(table, model);
     let table_impl = table::table_impl(table);
-    let methods = methods::methods(table);
+    let methods = methods::methods(table, common);
     let relations = relation::accessors(table, model);
     let ambiguous = relation::ambiguous(table);
     let columns = columns::columns(table);

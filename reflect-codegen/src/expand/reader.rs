@@ -16,6 +16,11 @@ impl<'m> Reader<'m> {
         Self { column, borrows: false }
     }
 
+    /// Whether the column is read by `get`, and of a type that we choose.
+    pub(super) fn is_plain(column: &ColumnModel<'_>) -> bool {
+        column.read == Read::Plain && !matches!(column.rust_type, RustType::Custom(_))
+    }
+
     /// For a row that borrows what can be borrowed.
     pub(super) fn borrowing(column: &'m ColumnModel<'m>) -> Self {
         Self { column, borrows: column.can_be_borrowed() }

@@ -13,15 +13,13 @@ use crate::model::{ColumnModel, ForeignKeyModel, Read, TableModel};
 //         type Columns<__P: __rt::QueryPath> = TrackColumns<__P>;
 //         const DEF: &__rt::TableDef = &__rt::TableDef::new(…);
 //         fn key(&self) -> Self::Key { self.track_id }
-//         fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> { … }
+//         fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> { … }
 //     }
 pub(super) fn table_impl(table: &TableModel<'_>) -> TokenStream {
     let (ident, columns) = (&table.ident, &table.columns_ident);
     let (key_type, key) = key(table);
     let def = def(table);
-    let fields = table.columns.iter().map(|it| &it.ident);
-    let readers = table.columns.iter().map(Reader::new);
-    let positions = positions(table.columns.len());
+    let read = read(table);
     quote! {
         impl __rt::Table for #ident {
             type Key = #key_type;
@@ -30,10 +28,36 @@ pub(super) fn table_impl(table: &TableModel<'_>) -> TokenStream {
             fn key(&self) -> Self::Key {
                 #key
             }
-            fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-                __rt::Result::Ok(Self { #(#fields: row.#readers(#positions)?,)* })
+            fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+                #read
             }
         }
+    }
+}
+
+/// Reads columns that have nothing special in runs, as tuples.
+// Expands to:
+//     let (track_id, name, …) = __row.values(0)?;
+//     __rt::Result::Ok(Self { track_id, name, … })
+fn read(table: &TableModel<'_>) -> TokenStream {
+    // Tuples have no more parts.
+    const LONGEST: usize = 16;
+    let columns: Vec<_> = table.columns.iter().zip(positions(table.columns.len())).collect();
+    let runs = columns.chunk_by(|(a, _), (b, _)| Reader::is_plain(a) && Reader::is_plain(b));
+    let statements = runs.flat_map(|run| run.chunks(LONGEST)).map(|run| {
+        let (column, first) = &run[0];
+        let fields = run.iter().map(|(it, _)| &it.ident);
+        if run.len() > 1 {
+            quote!(let (#(#fields),*) = __row.values(#first)?;)
+        } else {
+            let reader = Reader::new(column);
+            quote!(let #(#fields)* = __row.#reader(#first)?;)
+        }
+    });
+    let fields = table.columns.iter().map(|it| &it.ident);
+    quote! {
+        #(#statements)*
+        __rt::Result::Ok(Self { #(#fields,)* })
     }
 }
 

@@ -80,8 +80,10 @@ pub(super) fn start(name: String) -> String {
 
 /// With a trailing underscore where the name is a keyword of any edition.
 pub(super) fn escape_keyword(name: String) -> String {
+    // A longer one than `continue` there is not, and to ask the compiler for each name takes time.
+    let may_be_one = name.len() <= 8 && name.bytes().all(|byte| byte.is_ascii_alphabetic());
     // `gen` is a keyword since edition 2024, which syn leaves to its caller.
-    if name == "gen" || syn::parse_str::<syn::Ident>(&name).is_err() {
+    if may_be_one && (name == "gen" || syn::parse_str::<syn::Ident>(&name).is_err()) {
         return format!("{name}_");
     }
     name

@@ -63,11 +63,9 @@ impl __rt::Table for Account {
     fn key(&self) -> Self::Key {
         (self.tenant_id, ::core::clone::Clone::clone(&self.number))
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self {
-            tenant_id: row.get(0)?,
-            number: row.get(1)?,
-        })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (tenant_id, number) = __row.values(0)?;
+        __rt::Result::Ok(Self { tenant_id, number })
     }
 }
 impl Account {
@@ -92,6 +90,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -113,21 +126,6 @@ When the database can't be read, or a value does not fit its column's type.*/
         number: &str,
     ) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&tenant_id, &number])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Tenant`] that `tenant_id` refers to.
 
@@ -252,11 +250,12 @@ impl __rt::Table for Booking {
     fn key(&self) -> Self::Key {
         self.id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (id, account_number, tenant_id) = __row.values(0)?;
         __rt::Result::Ok(Self {
-            id: row.get(0)?,
-            account_number: row.get(1)?,
-            tenant_id: row.get(2)?,
+            id,
+            account_number,
+            tenant_id,
         })
     }
 }
@@ -282,6 +281,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -298,21 +312,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Account`] that `account_number`, `tenant_id` refers to; `None` where that is NULL.
 
@@ -411,8 +410,9 @@ impl __rt::Table for Tenant {
     fn key(&self) -> Self::Key {
         self.id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self { id: row.get(0)? })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let id = __row.get(0)?;
+        __rt::Result::Ok(Self { id })
     }
 }
 impl Tenant {
@@ -437,6 +437,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -453,21 +468,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Account`] that refers to this row by `tenant_id`, in no particular order.
 

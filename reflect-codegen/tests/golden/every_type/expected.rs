@@ -57,8 +57,9 @@ impl __rt::Table for BlobKey {
     fn key(&self) -> Self::Key {
         ::core::clone::Clone::clone(&self.id)
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self { id: row.get(0)? })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let id = __row.get(0)?;
+        __rt::Result::Ok(Self { id })
     }
 }
 impl BlobKey {
@@ -83,6 +84,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -99,21 +115,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: &[u8]) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
 }
 /// The columns of [`BlobKey`] in a query.
@@ -164,8 +165,9 @@ impl __rt::Table for BooleanKey {
     fn key(&self) -> Self::Key {
         self.id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self { id: row.get(0)? })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let id = __row.get(0)?;
+        __rt::Result::Ok(Self { id })
     }
 }
 impl BooleanKey {
@@ -190,6 +192,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -206,21 +223,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: bool) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
 }
 /// The columns of [`BooleanKey`] in a query.
@@ -271,8 +273,9 @@ impl __rt::Table for DateKey {
     fn key(&self) -> Self::Key {
         self.id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self { id: row.exact(0)? })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let id = __row.exact(0)?;
+        __rt::Result::Ok(Self { id })
     }
 }
 impl DateKey {
@@ -297,6 +300,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -313,21 +331,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: __rt::NaiveDate) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
 }
 /// The columns of [`DateKey`] in a query.
@@ -378,8 +381,9 @@ impl __rt::Table for DecimalKey {
     fn key(&self) -> Self::Key {
         self.id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self { id: row.exact(0)? })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let id = __row.exact(0)?;
+        __rt::Result::Ok(Self { id })
     }
 }
 impl DecimalKey {
@@ -404,6 +408,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -420,21 +439,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: __rt::Decimal) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
 }
 /// The columns of [`DecimalKey`] in a query.
@@ -573,30 +577,56 @@ impl __rt::Table for EveryType {
     fn key(&self) -> Self::Key {
         self.id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (
+            id,
+            an_int,
+            a_bigint,
+            a_real,
+            a_double,
+            a_float,
+            a_text,
+            a_varchar,
+            a_clob,
+        ) = __row.values(0)?;
+        let a_string = __row.text(9)?;
+        let (
+            a_blob,
+            a_boolean,
+            a_numeric,
+            a_decimal,
+            an_unscaled_decimal,
+            money,
+            a_date,
+            a_time,
+            a_datetime,
+            a_timestamp,
+            untyped,
+            unknown,
+        ) = __row.values(10)?;
         __rt::Result::Ok(Self {
-            id: row.get(0)?,
-            an_int: row.get(1)?,
-            a_bigint: row.get(2)?,
-            a_real: row.get(3)?,
-            a_double: row.get(4)?,
-            a_float: row.get(5)?,
-            a_text: row.get(6)?,
-            a_varchar: row.get(7)?,
-            a_clob: row.get(8)?,
-            a_string: row.text(9)?,
-            a_blob: row.get(10)?,
-            a_boolean: row.get(11)?,
-            a_numeric: row.get(12)?,
-            a_decimal: row.get(13)?,
-            an_unscaled_decimal: row.get(14)?,
-            money: row.get(15)?,
-            a_date: row.get(16)?,
-            a_time: row.get(17)?,
-            a_datetime: row.get(18)?,
-            a_timestamp: row.get(19)?,
-            untyped: row.get(20)?,
-            unknown: row.get(21)?,
+            id,
+            an_int,
+            a_bigint,
+            a_real,
+            a_double,
+            a_float,
+            a_text,
+            a_varchar,
+            a_clob,
+            a_string,
+            a_blob,
+            a_boolean,
+            a_numeric,
+            a_decimal,
+            an_unscaled_decimal,
+            money,
+            a_date,
+            a_time,
+            a_datetime,
+            a_timestamp,
+            untyped,
+            unknown,
         })
     }
 }
@@ -622,6 +652,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -638,21 +683,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
 }
 /// The columns of [`EveryType`] in a query.
@@ -777,12 +807,11 @@ impl __rt::Table for MixedKey {
             ::core::clone::Clone::clone(&self.c),
         )
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self {
-            a: row.get(0)?,
-            b: row.exact(1)?,
-            c: row.get(2)?,
-        })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let a = __row.get(0)?;
+        let b = __row.exact(1)?;
+        let c = __row.get(2)?;
+        __rt::Result::Ok(Self { a, b, c })
     }
 }
 impl MixedKey {
@@ -807,6 +836,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -830,21 +874,6 @@ When the database can't be read, or a value does not fit its column's type.*/
         c: &[u8],
     ) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&a, &b, &c])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
 }
 /// The columns of [`MixedKey`] in a query.
@@ -904,8 +933,9 @@ impl __rt::Table for RealKey {
     fn key(&self) -> Self::Key {
         self.id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self { id: row.get(0)? })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let id = __row.get(0)?;
+        __rt::Result::Ok(Self { id })
     }
 }
 impl RealKey {
@@ -930,6 +960,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -946,21 +991,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: f64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
 }
 /// The columns of [`RealKey`] in a query.
@@ -1011,8 +1041,9 @@ impl __rt::Table for TextKey {
     fn key(&self) -> Self::Key {
         ::core::clone::Clone::clone(&self.id)
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self { id: row.get(0)? })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let id = __row.get(0)?;
+        __rt::Result::Ok(Self { id })
     }
 }
 impl TextKey {
@@ -1037,6 +1068,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -1053,21 +1099,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: &str) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
 }
 /// The columns of [`TextKey`] in a query.
@@ -1118,8 +1149,9 @@ impl __rt::Table for UntypedKey {
     fn key(&self) -> Self::Key {
         ::core::clone::Clone::clone(&self.id)
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self { id: row.get(0)? })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let id = __row.get(0)?;
+        __rt::Result::Ok(Self { id })
     }
 }
 impl UntypedKey {
@@ -1144,6 +1176,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -1160,21 +1207,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: &__rt::Value) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
 }
 /// The columns of [`UntypedKey`] in a query.

@@ -63,11 +63,9 @@ impl __rt::Table for Follow {
     fn key(&self) -> Self::Key {
         (self.follower_id, self.followee_id)
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self {
-            follower_id: row.get(0)?,
-            followee_id: row.get(1)?,
-        })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (follower_id, followee_id) = __row.values(0)?;
+        __rt::Result::Ok(Self { follower_id, followee_id })
     }
 }
 impl Follow {
@@ -92,6 +90,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -113,21 +126,6 @@ When the database can't be read, or a value does not fit its column's type.*/
         followee_id: i64,
     ) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&follower_id, &followee_id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`User`] that `follower_id` refers to.
 
@@ -230,8 +228,9 @@ impl __rt::Table for User {
     fn key(&self) -> Self::Key {
         self.id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self { id: row.get(0)? })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let id = __row.get(0)?;
+        __rt::Result::Ok(Self { id })
     }
 }
 impl User {
@@ -256,6 +255,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -272,21 +286,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Follow`] that refers to this row by `follower_id`, in no particular order.
 

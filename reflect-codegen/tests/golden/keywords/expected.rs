@@ -71,14 +71,9 @@ impl __rt::Table for Executor {
     fn key(&self) -> Self::Key {
         self.conn
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self {
-            conn: row.get(0)?,
-            row: row.get(1)?,
-            def: row.get(2)?,
-            key: row.get(3)?,
-            all: row.get(4)?,
-        })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (conn, row, def, key, all) = __row.values(0)?;
+        __rt::Result::Ok(Self { conn, row, def, key, all })
     }
 }
 impl Executor {
@@ -103,6 +98,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -119,21 +129,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn_: &impl __rt::Executor, conn: i64) -> __rt::Result<Self> {
         __rt::get(conn_.handle(), &[&conn])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
 }
 /// The columns of [`Executor`] in a query.
@@ -226,13 +221,14 @@ impl __rt::Table for Fn {
     fn key(&self) -> Self::Key {
         (::core::clone::Clone::clone(&self.impl_), self.where_)
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (impl_, where_, type_id, move_id, first_id) = __row.values(0)?;
         __rt::Result::Ok(Self {
-            impl_: row.get(0)?,
-            where_: row.get(1)?,
-            type_id: row.get(2)?,
-            move_id: row.get(3)?,
-            first_id: row.get(4)?,
+            impl_,
+            where_,
+            type_id,
+            move_id,
+            first_id,
         })
     }
 }
@@ -258,6 +254,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -279,21 +290,6 @@ When the database can't be read, or a value does not fit its column's type.*/
         where_: i64,
     ) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&impl_, &where_])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Type`] that `type_id` refers to; `None` where that is NULL.
 
@@ -491,19 +487,32 @@ impl __rt::Table for Type {
     fn key(&self) -> Self::Key {
         self.self_
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (
+            self_,
+            match_,
+            gen_,
+            async_,
+            dyn_,
+            abstract_,
+            try_,
+            crate_,
+            super_,
+            union,
+            static_,
+        ) = __row.values(0)?;
         __rt::Result::Ok(Self {
-            self_: row.get(0)?,
-            match_: row.get(1)?,
-            gen_: row.get(2)?,
-            async_: row.get(3)?,
-            dyn_: row.get(4)?,
-            abstract_: row.get(5)?,
-            try_: row.get(6)?,
-            crate_: row.get(7)?,
-            super_: row.get(8)?,
-            union: row.get(9)?,
-            static_: row.get(10)?,
+            self_,
+            match_,
+            gen_,
+            async_,
+            dyn_,
+            abstract_,
+            try_,
+            crate_,
+            super_,
+            union,
+            static_,
         })
     }
 }
@@ -529,6 +538,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -545,21 +569,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, self_: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&self_])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Fn`] that refers to this row by `type_id`, in no particular order.
 

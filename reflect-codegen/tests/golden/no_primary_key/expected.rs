@@ -57,11 +57,9 @@ impl __rt::Table for Event {
         &[__rt::ForeignKeyDef::new(&[1], &[0])],
     );
     fn key(&self) -> Self::Key {}
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self {
-            at: row.get(0)?,
-            kind: row.get(1)?,
-        })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (at, kind) = __row.values(0)?;
+        __rt::Result::Ok(Self { at, kind })
     }
 }
 impl Event {
@@ -188,11 +186,9 @@ impl __rt::Table for Kind {
         &[],
     );
     fn key(&self) -> Self::Key {}
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self {
-            id: row.get(0)?,
-            name: row.get(1)?,
-        })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (id, name) = __row.values(0)?;
+        __rt::Result::Ok(Self { id, name })
     }
 }
 impl Kind {

@@ -61,11 +61,9 @@ impl __rt::Table for _2024Sale {
     fn key(&self) -> Self::Key {
         self.number
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self {
-            number: row.get(0)?,
-            order_id: row.get(1)?,
-        })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (number, order_id) = __row.values(0)?;
+        __rt::Result::Ok(Self { number, order_id })
     }
 }
 impl _2024Sale {
@@ -90,6 +88,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -106,21 +119,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, number: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&number])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`OrderDetail`] that `order id` refers to; `None` where that is NULL.
 
@@ -236,11 +234,9 @@ impl __rt::Table for ANumberBC {
     fn key(&self) -> Self::Key {
         self.id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self {
-            id: row.get(0)?,
-            number: row.get(1)?,
-        })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (id, number) = __row.values(0)?;
+        __rt::Result::Ok(Self { id, number })
     }
 }
 impl ANumberBC {
@@ -265,6 +261,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -281,21 +292,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`_2024Sale`] that `#` refers to.
 
@@ -430,24 +426,42 @@ impl __rt::Table for OrderDetail {
     fn key(&self) -> Self::Key {
         self.order_id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (
+            order_id,
+            unit_price,
+            _2fa,
+            percent,
+            _x1f3b5,
+            it_s,
+            say_hi,
+            tick,
+            brace,
+            _x7b_7d,
+            _x2a_2f,
+            number,
+            back_slash,
+            two_lines,
+            _x,
+            größe,
+        ) = __row.values(0)?;
         __rt::Result::Ok(Self {
-            order_id: row.get(0)?,
-            unit_price: row.get(1)?,
-            _2fa: row.get(2)?,
-            percent: row.get(3)?,
-            _x1f3b5: row.get(4)?,
-            it_s: row.get(5)?,
-            say_hi: row.get(6)?,
-            tick: row.get(7)?,
-            brace: row.get(8)?,
-            _x7b_7d: row.get(9)?,
-            _x2a_2f: row.get(10)?,
-            number: row.get(11)?,
-            back_slash: row.get(12)?,
-            two_lines: row.get(13)?,
-            _x: row.get(14)?,
-            größe: row.get(15)?,
+            order_id,
+            unit_price,
+            _2fa,
+            percent,
+            _x1f3b5,
+            it_s,
+            say_hi,
+            tick,
+            brace,
+            _x7b_7d,
+            _x2a_2f,
+            number,
+            back_slash,
+            two_lines,
+            _x,
+            größe,
         })
     }
 }
@@ -473,6 +487,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -489,21 +518,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, order_id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&order_id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`_2024Sale`] that refers to this row by `order id`, in no particular order.
 
@@ -632,8 +646,9 @@ impl __rt::Table for _X1f3b8 {
     fn key(&self) -> Self::Key {
         self.id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self { id: row.get(0)? })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let id = __row.get(0)?;
+        __rt::Result::Ok(Self { id })
     }
 }
 impl _X1f3b8 {
@@ -658,6 +673,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -674,21 +704,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
 }
 /// The columns of [`_X1f3b8`] in a query.

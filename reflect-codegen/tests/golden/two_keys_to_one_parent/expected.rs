@@ -57,8 +57,9 @@ impl __rt::Table for Address {
     fn key(&self) -> Self::Key {
         self.id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self { id: row.get(0)? })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let id = __row.get(0)?;
+        __rt::Result::Ok(Self { id })
     }
 }
 impl Address {
@@ -83,6 +84,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -99,21 +115,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /** Each [`Order`] that refers to this row by `billing_address_id`, in no particular order.
 
@@ -234,11 +235,12 @@ impl __rt::Table for Order {
     fn key(&self) -> Self::Key {
         self.id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (id, billing_address_id, shipping_address_id) = __row.values(0)?;
         __rt::Result::Ok(Self {
-            id: row.get(0)?,
-            billing_address_id: row.get(1)?,
-            shipping_address_id: row.get(2)?,
+            id,
+            billing_address_id,
+            shipping_address_id,
         })
     }
 }
@@ -264,6 +266,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -280,21 +297,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /** The [`Address`] that `billing_address_id` refers to.
 

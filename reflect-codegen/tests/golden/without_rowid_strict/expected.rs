@@ -59,11 +59,9 @@ impl __rt::Table for Loose {
     fn key(&self) -> Self::Key {
         ::core::clone::Clone::clone(&self.name)
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self {
-            name: row.get(0)?,
-            value: row.get(1)?,
-        })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (name, value) = __row.values(0)?;
+        __rt::Result::Ok(Self { name, value })
     }
 }
 impl Loose {
@@ -88,6 +86,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -104,21 +117,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, name: &str) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&name])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
 }
 /// The columns of [`Loose`] in a query.
@@ -177,11 +175,9 @@ impl __rt::Table for Setting {
     fn key(&self) -> Self::Key {
         ::core::clone::Clone::clone(&self.name)
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self {
-            name: row.get(0)?,
-            value: row.get(1)?,
-        })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (name, value) = __row.values(0)?;
+        __rt::Result::Ok(Self { name, value })
     }
 }
 impl Setting {
@@ -206,6 +202,21 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+
+# Errors
+When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -222,21 +233,6 @@ When the database can't be read, or a value does not fit its column's type.*/
 `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, name: &str) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&name])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
-
-# Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
 }
 /// The columns of [`Setting`] in a query.
