@@ -100,16 +100,22 @@ impl Budget {
     /// Whatever the tables: the imports, `SCHEMA` and the three ways to connect.
     const SCHEMA: usize = 20;
 
-    /// The row 3, its methods 27, `Table` 21, the columns in a query 26, the borrowed row 3.
+    /// The row 3, its methods 27, `Table` 24 for a small one, the columns in a query 26.
     const TABLE: usize = 80;
 
-    /// A field of the row, of the columns and of the borrowed row, each with the line that fills it,
-    /// and one of `DEF`.
-    const COLUMN: usize = 7;
+    /// A field of the row and of the columns, each with what fills it, and a line of `DEF`. In a
+    /// small table some of these share lines.
+    const COLUMN: usize = 5;
 
     /// One direction of a foreign key, or of a pair of keys that make a junction: a method of the
     /// row and one of the columns, each also by its long name, of three lines, or up to six.
     const RELATION: usize = 15;
+
+    /// The borrowed row, if the user wants one.
+    const BORROWED: usize = 12;
+
+    /// Its field and the line that reads it.
+    const BORROWED_COLUMN: usize = 2;
 
     fn lines(catalog: &Catalog, code: &str) -> usize {
         let tables = &catalog.tables;
@@ -117,10 +123,14 @@ impl Budget {
         let keys = tables.iter().flat_map(|it| &it.foreign_keys);
         let keys = keys.filter(|it| it.broken.is_none()).count();
         let junctions = code.matches("__rt::through::<").count();
+        let borrowed = code.split("Ref<'r> {\n").skip(1);
+        let fields = borrowed.map(|rest| rest.lines().take_while(|line| *line != "}").count());
+        let borrowed: usize = fields.map(|it| Self::BORROWED + Self::BORROWED_COLUMN * it).sum();
         Self::SCHEMA
             + Self::TABLE * tables.len()
             + Self::COLUMN * columns
             + Self::RELATION * (2 * keys + junctions)
+            + borrowed
     }
 }
 

@@ -6,8 +6,8 @@ use super::table::key_columns;
 use super::types::Param;
 use crate::model::{ColumnModel, RustType, TableModel};
 
-/// The methods that every table has, whatever its columns. They are made once for all tables: that
-/// is a quarter of what the compiler would have to take over otherwise.
+/// The methods that every table has, whatever its columns. They are made once for all tables, so
+/// that the compiler takes over their tokens only once.
 pub(super) struct Common {
     with_key: TokenStream,
     without_key: TokenStream,

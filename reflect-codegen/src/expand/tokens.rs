@@ -1,5 +1,5 @@
 //! What recurs in templates for every column appends itself token by token: to put one finished
-//! `TokenStream` into another takes the compiler as long as some twenty tokens.
+//! `TokenStream` into another takes several calls into the compiler.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
