@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+#[doc = include_str!("select.md")]
+pub use reflect_macros::Select;
 pub use reflect_runtime::catalog;
 #[cfg(feature = "chrono")]
 pub use reflect_runtime::chrono;

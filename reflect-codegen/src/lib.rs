@@ -9,11 +9,13 @@ mod expand;
 mod model;
 pub mod naming;
 mod options;
+mod select;
 mod source;
 
 use proc_macro2::TokenStream;
 use reflect_catalog::Catalog;
 
+pub use select::derive_select;
 pub use source::{Environment, Features};
 
 use errors::Errors;

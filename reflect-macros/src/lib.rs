@@ -1,4 +1,4 @@
-//! The procedural macro of `reflect-schema`. It does nothing itself: see `reflect-codegen`.
+//! The procedural macros of `reflect-schema`. They do nothing themselves: see `reflect-codegen`.
 
 #![warn(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
@@ -14,5 +14,12 @@ pub fn reflect_schema(input: TokenStream) -> TokenStream {
         serde: cfg!(feature = "serde"),
     };
     let expanded = reflect_codegen::expand(input.into(), &Environment::from_cargo(features));
+    expanded.unwrap_or_else(|error| error.to_compile_error()).into()
+}
+
+/// Documented where `reflect_schema` exports it.
+#[proc_macro_derive(Select, attributes(select))]
+pub fn select(input: TokenStream) -> TokenStream {
+    let expanded = reflect_codegen::derive_select(input.into());
     expanded.unwrap_or_else(|error| error.to_compile_error()).into()
 }

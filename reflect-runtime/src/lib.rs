@@ -66,10 +66,13 @@ pub mod private {
     pub use rust_decimal::Decimal;
 
     pub use crate::def::{BLOB, ForeignKeyDef, INTEGER, NUMERIC, REAL, TEXT, TableDef};
+    pub use crate::query::read::{Nest, Plan, Reader};
+    pub use crate::query::record::{IntoField, Itself, Select, Selectable, fill};
     pub use crate::query::{
         At, Child, ColumnAt, Columns, Many, Optional, Parent, Path as QueryPath, Query, Root,
         from_sql,
     };
+    pub use crate::query::{Selection, Streamed};
     pub use crate::relation::{child, children, parent, parent_or_none, through};
     pub use crate::row::Row;
     pub use crate::table::{BorrowedRows, Unambiguous, all, count, find, first, get, long_key};

@@ -74,12 +74,9 @@ impl __rt::Table for Album {
     fn key(&self) -> Self::Key {
         self.album_id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self {
-            album_id: row.get(0)?,
-            title: row.get(1)?,
-            artist_id: row.get(2)?,
-        })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (album_id, title, artist_id) = __row.values(0)?;
+        __rt::Result::Ok(Self { album_id, title, artist_id })
     }
 }
 impl Album {
@@ -104,6 +101,21 @@ impl Album {
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /// The rows of a statement in SQL, whose result has the columns of this table by name.
+    ///
+    /// # Errors
+    /// When the statement can't be run or lacks a column, or a value does not fit its column's type.
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /// The row with this primary key, if it exists.
     ///
     /// # Errors
@@ -120,21 +132,6 @@ impl Album {
     /// `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.
     pub fn get(conn: &impl __rt::Executor, album_id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&album_id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /// The rows of a statement in SQL, whose result has the columns of this table by name.
-    ///
-    /// # Errors
-    /// When the statement can't be run or lacks a column, or a value does not fit its column's type.
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /// The [`Artist`] that `ArtistId` refers to.
     ///
@@ -252,11 +249,9 @@ impl __rt::Table for Artist {
     fn key(&self) -> Self::Key {
         self.artist_id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self {
-            artist_id: row.get(0)?,
-            name: row.get(1)?,
-        })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (artist_id, name) = __row.values(0)?;
+        __rt::Result::Ok(Self { artist_id, name })
     }
 }
 impl Artist {
@@ -281,6 +276,21 @@ impl Artist {
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /// The rows of a statement in SQL, whose result has the columns of this table by name.
+    ///
+    /// # Errors
+    /// When the statement can't be run or lacks a column, or a value does not fit its column's type.
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /// The row with this primary key, if it exists.
     ///
     /// # Errors
@@ -297,21 +307,6 @@ impl Artist {
     /// `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.
     pub fn get(conn: &impl __rt::Executor, artist_id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&artist_id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /// The rows of a statement in SQL, whose result has the columns of this table by name.
-    ///
-    /// # Errors
-    /// When the statement can't be run or lacks a column, or a value does not fit its column's type.
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /// Each [`Album`] that refers to this row by `ArtistId`, in no particular order.
     ///
@@ -401,11 +396,9 @@ impl __rt::Table for MediaType {
     fn key(&self) -> Self::Key {
         self.media_type_id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        __rt::Result::Ok(Self {
-            media_type_id: row.get(0)?,
-            name: row.get(1)?,
-        })
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (media_type_id, name) = __row.values(0)?;
+        __rt::Result::Ok(Self { media_type_id, name })
     }
 }
 impl MediaType {
@@ -430,6 +423,21 @@ impl MediaType {
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /// The rows of a statement in SQL, whose result has the columns of this table by name.
+    ///
+    /// # Errors
+    /// When the statement can't be run or lacks a column, or a value does not fit its column's type.
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /// The row with this primary key, if it exists.
     ///
     /// # Errors
@@ -446,21 +454,6 @@ impl MediaType {
     /// `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.
     pub fn get(conn: &impl __rt::Executor, media_type_id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&media_type_id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /// The rows of a statement in SQL, whose result has the columns of this table by name.
-    ///
-    /// # Errors
-    /// When the statement can't be run or lacks a column, or a value does not fit its column's type.
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /// Each [`Track`] that refers to this row by `MediaTypeId`, in no particular order.
     ///
@@ -573,14 +566,16 @@ impl __rt::Table for Track {
     fn key(&self) -> Self::Key {
         self.track_id
     }
-    fn read(row: &__rt::Row<'_>) -> __rt::Result<Self> {
+    fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
+        let (track_id, name, album_id, media_type_id, milliseconds, unit_price) = __row
+            .values(0)?;
         __rt::Result::Ok(Self {
-            track_id: row.get(0)?,
-            name: row.get(1)?,
-            album_id: row.get(2)?,
-            media_type_id: row.get(3)?,
-            milliseconds: row.get(4)?,
-            unit_price: row.get(5)?,
+            track_id,
+            name,
+            album_id,
+            media_type_id,
+            milliseconds,
+            unit_price,
         })
     }
 }
@@ -606,6 +601,21 @@ impl Track {
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
+    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    pub fn query() -> __rt::Query<Self> {
+        __rt::Query::new()
+    }
+    /// The rows of a statement in SQL, whose result has the columns of this table by name.
+    ///
+    /// # Errors
+    /// When the statement can't be run or lacks a column, or a value does not fit its column's type.
+    pub fn from_sql(
+        conn: &impl __rt::Executor,
+        sql: &str,
+        params: impl __rt::Params,
+    ) -> __rt::Result<__rt::Vec<Self>> {
+        __rt::from_sql(conn.handle(), sql, params)
+    }
     /// The row with this primary key, if it exists.
     ///
     /// # Errors
@@ -622,21 +632,6 @@ impl Track {
     /// `NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.
     pub fn get(conn: &impl __rt::Executor, track_id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&track_id])
-    }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
-    pub fn query() -> __rt::Query<Self> {
-        __rt::Query::new()
-    }
-    /// The rows of a statement in SQL, whose result has the columns of this table by name.
-    ///
-    /// # Errors
-    /// When the statement can't be run or lacks a column, or a value does not fit its column's type.
-    pub fn from_sql(
-        conn: &impl __rt::Executor,
-        sql: &str,
-        params: impl __rt::Params,
-    ) -> __rt::Result<__rt::Vec<Self>> {
-        __rt::from_sql(conn.handle(), sql, params)
     }
     /// The [`Album`] that `AlbumId` refers to; `None` where that is NULL.
     ///

@@ -35,6 +35,8 @@ mod path;
 mod reach;
 #[doc(hidden)]
 pub mod read;
+#[doc(hidden)]
+pub mod record;
 mod render;
 mod results;
 mod run;

@@ -9,7 +9,7 @@ use crate::Result;
 /// What `select` takes: a column, an expression, a condition, a row or a related row, the rows of a
 /// to-many relation, and tuples of up to sixteen of these.
 ///
-/// A struct of yours is made by [`Query::map`](super::Query::map).
+/// So can a struct of yours: by `#[derive(Select)]`, or by [`Query::map`](super::Query::map).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be selected",
     label = "expected columns, expressions, rows or a tuple of these",

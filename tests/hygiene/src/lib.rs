@@ -16,6 +16,48 @@ pub mod hostile {
     ::db::reflect_schema!("hostile.db", borrowed = ["*"], derive = [::core::cmp::PartialOrd]);
 }
 
+/// Structs that are selected, of every visibility.
+pub mod selected {
+    /// How long something is.
+    #[derive(::core::fmt::Debug, ::db::Select)]
+    #[select(crate = ::db)]
+    struct Length {
+        milliseconds: i64,
+    }
+
+    /// A line of a list.
+    #[derive(::core::fmt::Debug, ::db::Select)]
+    #[select(crate = ::db)]
+    pub struct Line {
+        /// The name of the track.
+        pub track: ::std::string::String,
+        /// A name that is none.
+        pub(crate) r#type: ::core::option::Option<::std::string::String>,
+        length: Length,
+    }
+
+    /// The lines of a list.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn lines(conn: &impl ::db::Executor) -> ::db::Result<::std::vec::Vec<Line>> {
+        let query = crate::chinook::Track::query().select(|t| LineSelect {
+            track: t.name,
+            r#type: t.genre().name,
+            length: LengthSelect { milliseconds: t.milliseconds },
+        });
+        query.all(conn)
+    }
+
+    impl Line {
+        /// The genre, and how many seconds the track takes.
+        #[must_use]
+        pub fn summary(&self) -> (::core::option::Option<&str>, i64) {
+            (self.r#type.as_deref(), self.length.milliseconds / 1000)
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use ::core::assert_eq;
@@ -67,6 +109,15 @@ mod tests {
         assert_eq!(letters, 284);
         let sql = "SELECT * FROM Track WHERE AlbumId = ?";
         assert_eq!(chinook::Track::from_sql(&conn, sql, [1])?.len(), 10);
+        ::core::result::Result::Ok(())
+    }
+
+    #[test]
+    fn structs_are_selected() -> ::db::Result<()> {
+        let conn = chinook::connect(CHINOOK)?;
+        let lines = crate::selected::lines(&conn)?;
+        assert_eq!(lines[0].summary(), (::core::option::Option::Some("Rock"), 343));
+        assert_eq!(lines.len(), 3503);
         ::core::result::Result::Ok(())
     }
 

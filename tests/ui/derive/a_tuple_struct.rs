@@ -1,0 +1,6 @@
+use reflect_schema::Select;
+
+#[derive(Select)]
+struct Line(String, i64);
+
+fn main() {}

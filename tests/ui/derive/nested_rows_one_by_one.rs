@@ -1,0 +1,25 @@
+mod chinook {
+    reflect_schema::reflect_schema!("examples/chinook.db");
+}
+use chinook::{Playlist, Track};
+use reflect_schema::Select;
+
+#[derive(Debug, Select)]
+struct Line {
+    track: String,
+    album: Option<String>,
+    playlists: Vec<Playlist>,
+}
+
+fn main() -> reflect_schema::Result<()> {
+    let conn = chinook::connect("examples/chinook.db")?;
+    let query = Track::query().select(|t| LineSelect {
+        track: t.name,
+        album: t.album().title,
+        playlists: t.playlists(),
+    });
+    let mut lines = Vec::new();
+    query.for_each(&conn, |line| Ok(lines.push(line)))?;
+    println!("{lines:?}");
+    Ok(())
+}

@@ -1,0 +1,20 @@
+mod chinook {
+    reflect_schema::reflect_schema!("examples/chinook.db");
+}
+use chinook::Track;
+use reflect_schema::Select;
+
+#[derive(Debug, Select)]
+struct Line {
+    track: String,
+    album: String,
+}
+
+fn main() -> reflect_schema::Result<()> {
+    let conn = chinook::connect("examples/chinook.db")?;
+    let lines = Track::query()
+        .select(|t| LineSelect { track: t.name, album: t.album().title })
+        .all(&conn)?;
+    println!("{lines:?}");
+    Ok(())
+}
