@@ -63,13 +63,18 @@ pub use reflect_runtime::rusqlite::types::Value;
 pub use reflect_runtime::rust_decimal;
 pub use reflect_runtime::{
     Behavior, BorrowedRows, ColumnType, Connection, Decode, Encode, Error, ErrorKind, Executor,
-    Handle, Key, Mismatch, Result, RowKey, Schema, Table, Transaction, TransactionOptions, read,
-    rusqlite, transaction, try_transaction,
+    Handle, Key, Mismatch, PrimaryKey, Result, RowKey, Schema, Table, Transaction,
+    TransactionOptions, UniqueKey, read, rusqlite, transaction, try_transaction,
 };
 
 #[doc = include_str!("query.md")]
 pub mod query {
     pub use reflect_runtime::query::*;
+}
+
+#[doc = include_str!("write.md")]
+pub mod write {
+    pub use reflect_runtime::write::*;
 }
 
 #[doc = include_str!("reflect_schema.md")]

@@ -11,6 +11,34 @@ pub struct TableDef {
     /// The positions of the primary key's columns, in key order.
     pub key: &'static [usize],
     pub foreign_keys: &'static [ForeignKeyDef],
+    /// The positions of the columns that a new row has to give.
+    pub required: &'static [usize],
+    /// The positions of the columns that the database computes.
+    pub generated: &'static [usize],
+    pub(crate) identity: Identity,
+    pub(crate) stored: Stored,
+    /// The position of the column that counts the changes of a row.
+    pub(crate) version: Option<usize>,
+}
+
+/// What tells the rows of a table apart, whatever is in them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Identity {
+    /// A name of the row id that is no column's.
+    RowId(&'static str),
+    /// The primary key of a table without row ids, or without a name for them.
+    Key,
+}
+
+/// How a row is known as it is stored, after it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stored {
+    /// From `RETURNING`.
+    Returned,
+    /// Read again, since triggers may have changed what `RETURNING` saw before.
+    ReadAgain,
+    /// The same, of a virtual table, which has no `RETURNING`.
+    Virtual,
 }
 
 /// How the values of a column are stored.
@@ -84,7 +112,45 @@ impl TableDef {
         key: &'static [usize],
         foreign_keys: &'static [ForeignKeyDef],
     ) -> Self {
-        Self { name, columns, key, foreign_keys }
+        let (identity, stored) = (Identity::RowId("rowid"), Stored::Returned);
+        let (required, generated, version): (_, _, Option<usize>) = (&[], &[], None);
+        Self { name, columns, key, foreign_keys, required, generated, identity, stored, version }
+    }
+
+    #[must_use]
+    pub const fn required(self, required: &'static [usize]) -> Self {
+        Self { required, ..self }
+    }
+
+    #[must_use]
+    pub const fn generated(self, generated: &'static [usize]) -> Self {
+        Self { generated, ..self }
+    }
+
+    #[must_use]
+    pub const fn without_rowid(self) -> Self {
+        Self { identity: Identity::Key, ..self }
+    }
+
+    /// Another name of the row id, where `rowid` is that of a column.
+    #[must_use]
+    pub const fn rowid(self, name: &'static str) -> Self {
+        Self { identity: Identity::RowId(name), ..self }
+    }
+
+    #[must_use]
+    pub const fn with_triggers(self) -> Self {
+        Self { stored: Stored::ReadAgain, ..self }
+    }
+
+    #[must_use]
+    pub const fn in_module(self) -> Self {
+        Self { stored: Stored::Virtual, ..self }
+    }
+
+    #[must_use]
+    pub const fn version(self, column: usize) -> Self {
+        Self { version: Some(column), ..self }
     }
 }
 

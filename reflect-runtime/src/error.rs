@@ -30,6 +30,23 @@ pub enum ErrorKind {
         /// The key searched for.
         key: RowKey,
     },
+    /// The row was changed since it was read: its version is another one.
+    Stale {
+        /// The table.
+        table: &'static str,
+        /// The row.
+        key: RowKey,
+    },
+    /// A trigger of the table has turned a write away, or has taken the row away again.
+    Ignored {
+        /// The table.
+        table: &'static str,
+    },
+    /// A query without a filter would write every row, and `everything` was not asked for.
+    Unfiltered {
+        /// The table.
+        table: &'static str,
+    },
     /// A foreign key refers to a row that isn't there.
     Orphan {
         /// The table of the foreign key.
@@ -269,6 +286,16 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
             ErrorKind::NotFound { table, key } => write!(f, "no row in `{table}` with {key}"),
+            ErrorKind::Stale { table, key } => {
+                write!(f, "the row of `{table}` with {key} was changed since it was read")
+            }
+            ErrorKind::Ignored { table } => {
+                write!(f, "a trigger of `{table}` keeps the row from being there as it was written")
+            }
+            ErrorKind::Unfiltered { table } => write!(
+                f,
+                "this would write every row of `{table}`: filter them, or say `everything()`"
+            ),
             ErrorKind::Orphan { table, columns, row, parent, key } => {
                 write!(f, "`{table}.{}`", columns.join(", "))?;
                 if !row.0.is_empty() {

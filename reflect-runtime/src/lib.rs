@@ -25,6 +25,8 @@ mod trace;
 mod transaction;
 mod value;
 mod values;
+#[allow(clippy::missing_errors_doc, reason = "generated code documents them")]
+pub mod write;
 
 #[cfg(feature = "chrono")]
 pub use chrono;
@@ -46,6 +48,7 @@ pub use transaction::{
     Behavior, Transaction, TransactionOptions, read, transaction, try_transaction,
 };
 pub use value::{ColumnType, Decode, Encode};
+pub use write::{Insert, PrimaryKey, UniqueKey};
 
 /// The result of everything that reads or writes the database.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -66,6 +69,7 @@ pub mod private {
     pub use rust_decimal::Decimal;
 
     pub use crate::def::{BLOB, ForeignKeyDef, INTEGER, NUMERIC, REAL, TEXT, TableDef};
+    pub use crate::query::GeneratedAt;
     pub use crate::query::read::{Nest, Plan, Reader};
     pub use crate::query::record::{IntoField, Itself, Select, Selectable, fill};
     pub use crate::query::{
@@ -78,5 +82,9 @@ pub mod private {
     pub use crate::table::{BorrowedRows, Unambiguous, all, count, find, first, get, long_key};
     #[cfg(feature = "rust_decimal")]
     pub use crate::value::decimal;
+    pub use crate::write::{
+        ColumnsOf, ConflictTarget, Insert, Insertable, Lend, New, OnConflict, RowOf, Sets,
+        UniqueKey, Writable, delete, insert, insert_all, reload, update, update_set,
+    };
     pub use crate::{Connection, Executor, Result, Schema, Table};
 }

@@ -4,7 +4,7 @@
 
 pub(crate) use reflect_catalog::sqlite::quote;
 
-use crate::def::{ForeignKeyDef, TableDef};
+use crate::def::{ForeignKeyDef, Identity, Stored, TableDef};
 
 pub(crate) fn all(table: &TableDef) -> String {
     let columns: Vec<_> = (0..table.columns.len()).map(|it| column(table, "t", it)).collect();
@@ -56,6 +56,46 @@ pub(crate) fn through(
     format!("{all} JOIN {} AS \"j\" ON {on} WHERE {near}", from(junction))
 }
 
+/// Writes rows of these columns, each value a parameter.
+pub(crate) fn insert(table: &TableDef, columns: &[usize], rows: usize, returned: bool) -> String {
+    let returning = if returned { returning(table) } else { String::new() };
+    if columns.is_empty() {
+        return format!("INSERT INTO {} DEFAULT VALUES{returning}", from(table));
+    }
+    let row = format!("({})", vec!["?"; columns.len()].join(", "));
+    let rows = vec![row; rows].join(", ");
+    format!("INSERT INTO {} ({}) VALUES {rows}{returning}", from(table), names(table, columns))
+}
+
+/// What a statement returns that writes a row: the row, or what it is found by.
+pub(crate) fn returning(table: &TableDef) -> String {
+    // To `RETURNING` the table has its own name, whatever it is called in the statement.
+    let column = |it: &str| format!("{}.{}", quote(table.name), quote(it));
+    let columns: Vec<_> = match (table.stored, table.identity) {
+        (Stored::Virtual, _) => return String::new(),
+        (Stored::Returned, _) => table.columns.iter().map(|(it, _)| column(it)).collect(),
+        (Stored::ReadAgain, Identity::RowId(rowid)) => vec![column(rowid)],
+        (Stored::ReadAgain, Identity::Key) => {
+            table.key.iter().map(|&it| column(table.columns[it].0)).collect()
+        }
+    };
+    format!(" RETURNING {}", columns.join(", "))
+}
+
+/// The row that was written, by what it is found by.
+pub(crate) fn stored(table: &TableDef) -> String {
+    match table.identity {
+        Identity::RowId(rowid) => format!("{} WHERE \"t\".{} = ?1", all(table), quote(rowid)),
+        Identity::Key => find(table),
+    }
+}
+
+/// The columns, where no others can be meant.
+pub(crate) fn names(table: &TableDef, columns: &[usize]) -> String {
+    let names: Vec<_> = columns.iter().map(|&it| quote(table.columns[it].0)).collect();
+    names.join(", ")
+}
+
 /// Every column equal to the parameter of its number, by its own collation or the one given.
 fn conditions(table: &TableDef, alias: &str, columns: &[usize], collations: &[&str]) -> String {
     let collations = collations.iter().map(|it| format!(" COLLATE {}", quote(it)));
@@ -70,7 +110,7 @@ fn conditions(table: &TableDef, alias: &str, columns: &[usize], collations: &[&s
 }
 
 /// The table of the schema that is verified, whatever temporary or attached ones are called.
-fn from(table: &TableDef) -> String {
+pub(crate) fn from(table: &TableDef) -> String {
     format!("\"main\".{}", quote(table.name))
 }
 

@@ -1,12 +1,13 @@
 use std::borrow::Cow;
 
-use rusqlite::types::Value;
+use rusqlite::types::{ToSqlOutput, Value};
 use rusqlite::{CachedStatement, Connection, Row as RawRow};
 
 use crate::def::TableDef;
 use crate::row::Row;
 use crate::text::{Purpose, text};
 use crate::trace::Trace;
+use crate::write::check;
 use crate::{Encode, Error, ErrorKind, Handle, Result, Table};
 
 /// A prepared statement, on loan from the connection's cache.
@@ -45,9 +46,20 @@ impl<'c> Statement<'c> {
     ) -> Result<Self> {
         let about = About { conn: handle.conn, sql: sql.into(), tables: None };
         let mut statement = Self::new(about)?;
-        for (value, number) in parameters.iter().zip(1..) {
-            statement.inner.raw_bind_parameter(number, value)?;
-        }
+        statement.bind_values(parameters)?;
+        Ok(statement)
+    }
+
+    /// Prepares a statement that writes rows of a table, and sets its parameters.
+    pub(crate) fn writing(
+        handle: Handle<'c>,
+        table: &'static TableDef,
+        sql: impl Into<Cow<'c, str>>,
+        parameters: &[Value],
+    ) -> Result<Self> {
+        let tables = Some([table, table]);
+        let mut statement = Self::new(About { conn: handle.conn, sql: sql.into(), tables })?;
+        statement.bind_values(parameters)?;
         Ok(statement)
     }
 
@@ -73,6 +85,74 @@ impl<'c> Statement<'c> {
             self.inner.raw_bind_parameter(number, encoded)?;
         }
         Ok(())
+    }
+
+    /// Sets the parameters from number `first` on to values that these columns are to store.
+    pub(crate) fn store(
+        &mut self,
+        first: usize,
+        table: &'static TableDef,
+        columns: &[usize],
+        values: &[&dyn Encode],
+    ) -> Result<()> {
+        for ((value, &index), number) in values.iter().zip(columns).zip(first..) {
+            let (column, storage) = table.columns[index];
+            let encoded = value.encode(storage.affinity).map_err(|mismatch| {
+                Error::new(ErrorKind::Encode { table: table.name, column, mismatch })
+            })?;
+            match &encoded {
+                ToSqlOutput::Borrowed(value) => check(table, index, *value)?,
+                ToSqlOutput::Owned(value) => check(table, index, value.into())?,
+                _ => {}
+            }
+            self.inner.raw_bind_parameter(number, encoded)?;
+        }
+        Ok(())
+    }
+
+    /// Sets the parameters.
+    pub(crate) fn bind_values(&mut self, values: &[Value]) -> Result<()> {
+        self.bind_values_from(1, values)
+    }
+
+    /// Sets the parameters from number `first` on.
+    pub(crate) fn bind_values_from<'v>(
+        &mut self,
+        first: usize,
+        values: impl IntoIterator<Item = &'v Value>,
+    ) -> Result<()> {
+        for (value, number) in values.into_iter().zip(first..) {
+            self.inner.raw_bind_parameter(number, value)?;
+        }
+        Ok(())
+    }
+
+    /// Runs a statement that writes, and returns how many rows it has written.
+    pub(crate) fn run(&mut self) -> Result<u64> {
+        // In SQLite a statement has not written everything before it is at its end.
+        self.each(|_| Ok(true))?;
+        Ok(self.about.conn.changes())
+    }
+
+    /// The row that a statement returns that writes one at most.
+    pub(crate) fn only_row<T: Table>(&mut self) -> Result<Option<T>> {
+        let mut found = None;
+        self.each(|row| {
+            found = Some(T::read(&Row::at(row, T::DEF, 0))?);
+            Ok(true)
+        })?;
+        Ok(found)
+    }
+
+    /// The values that a statement returns that writes one row at most.
+    pub(crate) fn only_values(&mut self) -> Result<Option<Vec<Value>>> {
+        let mut found = None;
+        self.each(|row| {
+            let values = (0..row.as_ref().column_count()).map(|index| row.get(index));
+            found = Some(values.collect::<Result<Vec<Value>, _>>()?);
+            Ok(true)
+        })?;
+        Ok(found)
     }
 
     /// Every row.

@@ -24,6 +24,10 @@ pub(crate) enum Purpose {
         near: usize,
         far: usize,
     },
+    /// Writes a row of the required columns, and returns it.
+    Insert,
+    /// A row that was written.
+    Stored,
 }
 
 /// A statement about a table, with rows of another. Definitions are constants: equal ones may share
@@ -53,6 +57,8 @@ pub(crate) fn text(
         Purpose::Parent(key) => sql::parent(rows, &table.foreign_keys[key]),
         Purpose::Children(key) => sql::children(table, &table.foreign_keys[key]),
         Purpose::Through { near, far } => sql::through(table, near, far, rows),
+        Purpose::Insert => sql::insert(table, table.required, 1, true),
+        Purpose::Stored => sql::stored(table),
     };
     let mut texts = TEXTS.write().unwrap_or_else(PoisonError::into_inner);
     texts.entry(key).or_insert_with(|| build().leak())

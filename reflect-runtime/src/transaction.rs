@@ -193,7 +193,7 @@ fn once<T, E: From<Error>>(
 }
 
 /// A transaction or a savepoint that is rolled back when it is dropped.
-struct Open<'c> {
+pub(crate) struct Open<'c> {
     handle: Handle<'c>,
     end: End,
     committed: bool,
@@ -215,19 +215,19 @@ const SAVEPOINT: End = End {
 };
 
 impl<'c> Open<'c> {
-    fn begin(handle: Handle<'c>, behavior: Behavior) -> Result<Self> {
+    pub(crate) fn begin(handle: Handle<'c>, behavior: Behavior) -> Result<Self> {
         let (begin, end) = match behavior {
             _ if !handle.conn.is_autocommit() => ("SAVEPOINT \"reflect\"", SAVEPOINT),
             Behavior::Deferred => ("BEGIN DEFERRED", TRANSACTION),
             Behavior::Immediate => ("BEGIN IMMEDIATE", TRANSACTION),
             Behavior::Exclusive => ("BEGIN EXCLUSIVE", TRANSACTION),
         };
-        handle.conn.execute_batch(begin)?;
+        handle.conn.prepare_cached(begin)?.execute(())?;
         Ok(Self { handle, end, committed: false })
     }
 
-    fn commit(mut self) -> Result<()> {
-        self.handle.conn.execute_batch(self.end.commit)?;
+    pub(crate) fn commit(mut self) -> Result<()> {
+        self.handle.conn.prepare_cached(self.end.commit)?.execute(())?;
         self.committed = true;
         Ok(())
     }

@@ -5,7 +5,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use reflect_catalog::Generated;
 
-use crate::model::{Ambiguous, ColumnModel, Model, Object, Relation, RelationKind, TableModel};
+use crate::model::{
+    Ambiguous, ColumnModel, Model, Object, Relation, RelationKind, TableModel, Writes,
+};
 
 pub(super) fn table(object: &Object<'_>) -> String {
     let kind = if matches!(object, Object::View(_)) { "view" } else { "table" };
@@ -46,6 +48,35 @@ pub(super) fn method(what: &str, errors: &str) -> String {
 /// A column of the other structs, which leave the facts to the row's.
 pub(super) fn column_name(field: &ColumnModel<'_>) -> String {
     format!(" The column {}.", code(&field.column.name))
+}
+
+/// The struct of a new row: which columns it leaves to `with`, and what they are without it.
+pub(super) fn new_row(table: &TableModel<'_>, writes: &Writes) -> String {
+    let row = &table.ident;
+    let left = |it: &usize| !writes.required.contains(it) && !writes.generated.contains(it);
+    let left: Vec<_> = (0..table.columns.len()).filter(left).map(|it| &table.columns[it]).collect();
+    if left.is_empty() {
+        return format!(" A new [`{row}`].");
+    }
+    let default = |it: &&ColumnModel<'_>| {
+        let default = match &it.column.default {
+            Some(default) => format!(" ({})", code(default)),
+            None if it.optional => String::new(),
+            None => " (numbered by the database)".to_owned(),
+        };
+        format!("`{}`{default}", it.ident)
+    };
+    let left: Vec<_> = left.iter().map(default).collect();
+    format!(
+        " A new [`{row}`]: what has to be given. The rest can be given by [`with`](Self::with), and is \
+         NULL or its default otherwise: {}.",
+        left.join(", ")
+    )
+}
+
+pub(super) fn unique_key(columns: &[&str]) -> String {
+    let columns: Vec<_> = columns.iter().map(|it| code(it)).collect();
+    format!(" The unique key of {}.", columns.join(", "))
 }
 
 pub(super) fn relation(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> String {

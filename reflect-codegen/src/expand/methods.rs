@@ -11,17 +11,31 @@ use crate::model::{ColumnModel, RustType, TableModel};
 pub(super) struct Common {
     with_key: TokenStream,
     without_key: TokenStream,
+    /// Of the rows of a table.
+    insert_all: TokenStream,
+    /// Of the rows of a table with a primary key.
+    change: TokenStream,
+    pub(super) new_row: TokenStream,
 }
 
 impl Common {
     pub(super) fn new() -> Self {
         let with_key = "The first row in the order of the primary key, if there is any row.";
         let without_key = "Some row, if there is any: without a primary key there is no order.";
-        Self { with_key: common(with_key), without_key: common(without_key) }
+        Self {
+            with_key: common(with_key),
+            without_key: common(without_key),
+            insert_all: insert_all(),
+            change: change(),
+            new_row: new_row(),
+        }
     }
 
-    fn of(&self, table: &TableModel<'_>) -> &TokenStream {
-        if table.key.is_empty() { &self.without_key } else { &self.with_key }
+    fn of(&self, table: &TableModel<'_>) -> TokenStream {
+        let common = if table.key.is_empty() { &self.without_key } else { &self.with_key };
+        let insert_all = table.writes.as_ref().map(|_| &self.insert_all);
+        let change = insert_all.filter(|_| !table.key.is_empty()).map(|_| &self.change);
+        quote!(#common #insert_all #change)
     }
 }
 
@@ -58,6 +72,96 @@ fn common(first: &str) -> TokenStream {
             params: impl __rt::Params,
         ) -> __rt::Result<__rt::Vec<Self>> {
             __rt::from_sql(conn.handle(), sql, params)
+        }
+    }
+}
+
+const WRITE: &str = "When a constraint is violated, a value can't be stored as it is, or the database \
+    can't be written. Nothing is written then.";
+
+fn insert_all() -> TokenStream {
+    let insert_all = docs::method(
+        "Writes new rows as they come, all or none of them, and returns how many there were.",
+        WRITE,
+    );
+    quote! {
+        #[doc = #insert_all]
+        pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+            conn: &impl __rt::Executor,
+            rows: impl ::core::iter::IntoIterator<Item = I>,
+        ) -> __rt::Result<u64> {
+            __rt::insert_all(conn.handle(), rows)
+        }
+    }
+}
+
+fn change() -> TokenStream {
+    let update = docs::method(
+        "Writes the columns that differ from the stored row with this primary key, and returns the row \
+         as it is stored then.",
+        &format!("`NotFound` when the row is gone. {WRITE}"),
+    );
+    let update_set = docs::method(
+        "Changes some columns of the row, and returns the row as it is stored then.",
+        &format!("`NotFound` when the row is gone. {WRITE}"),
+    );
+    let delete = docs::method(
+        "Deletes the row.",
+        "`NotFound` when it is gone; when a row of another table refers to it, or the database can't be \
+         written.",
+    );
+    let reload = docs::method(
+        "The row as it is stored now.",
+        "`NotFound` when it is gone; when the database can't be read, or a value does not fit its \
+         column's type.",
+    );
+    quote! {
+        #[doc = #update]
+        pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+            __rt::update(conn.handle(), self)
+        }
+        #[doc = #update_set]
+        pub fn update_set<S: __rt::Sets<Self>>(
+            &self,
+            conn: &impl __rt::Executor,
+            set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+        ) -> __rt::Result<Self> {
+            __rt::update_set(conn.handle(), self, set)
+        }
+        #[doc = #delete]
+        pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+            __rt::delete(conn.handle(), self)
+        }
+        #[doc = #reload]
+        pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+            __rt::reload(conn.handle(), self)
+        }
+    }
+}
+
+/// The methods of every new row.
+fn new_row() -> TokenStream {
+    let with = " Gives more columns: `.with(|t| (t.name.set(\"x\"), …))`.";
+    let on_conflict = " What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.";
+    let insert = docs::method("Writes the row, and returns it as it is stored.", WRITE);
+    quote! {
+        #[doc = #with]
+        pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+            self,
+            set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+        ) -> __rt::Insert<Self> {
+            __rt::Insertable::into_insert(self).with(set)
+        }
+        #[doc = #on_conflict]
+        pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+            self,
+            key: K,
+        ) -> __rt::OnConflict<Self, K> {
+            __rt::Insertable::into_insert(self).on_conflict(key)
+        }
+        #[doc = #insert]
+        pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+            __rt::insert(conn.handle(), self)
         }
     }
 }

@@ -12,6 +12,7 @@ mod schema;
 mod table;
 mod tokens;
 mod types;
+mod write;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -50,6 +51,8 @@ fn table(table: &TableModel<'_>, model: &Model<'_>, common: &Common) -> TokenStr
     let columns = columns::columns(table);
     let follow = follow::relations(table, model);
     let borrowed = borrowed::borrowed(table);
+    let unique_keys = write::unique_keys(table);
+    let writes = write::writes(table, model, &common.new_row);
     // To Clippy, `First::first` should be `First::new`.
     let like_a_method = ["All", "First", "Find", "Get"].iter().any(|it| ident == it);
     let allow = like_a_method.then(|| quote!(#[allow(clippy::self_named_constructors)]));
@@ -58,12 +61,14 @@ fn table(table: &TableModel<'_>, model: &Model<'_>, common: &Common) -> TokenStr
         #table_impl
         #allow
         impl #ident {
+            #unique_keys
             #methods
             #relations
             #ambiguous
         }
         #columns
         #follow
+        #writes
         #borrowed
     }
 }

@@ -5,6 +5,7 @@ use reflect_catalog::Affinity;
 use super::reader::Reader;
 use super::tokens::{Rt, call, positions};
 use super::types::Field;
+use super::write;
 use crate::model::{ColumnModel, ForeignKeyModel, Read, TableModel};
 
 // Expands to:
@@ -72,8 +73,10 @@ fn def(table: &TableModel<'_>) -> TokenStream {
         let def = quote!(__rt::ForeignKeyDef::new(&[#columns], &[#parent_columns]));
         if collations.is_empty() { def } else { quote!(#def.collated(&[#(#collations),*])) }
     });
+    let writes = table.writes.as_ref().map(write::def);
     quote! {
         __rt::TableDef::new(#name, &[#((#names, #storages)),*], &[#key], &[#(#foreign_keys),*])
+            #writes
     }
 }
 
@@ -103,7 +106,7 @@ impl ToTokens for Storage<'_> {
     }
 }
 
-fn list(columns: &[usize]) -> TokenStream {
+pub(super) fn list(columns: &[usize]) -> TokenStream {
     let columns = columns.iter().map(|&it| Literal::usize_unsuffixed(it));
     quote!(#(#columns),*)
 }

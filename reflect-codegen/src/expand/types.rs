@@ -75,7 +75,8 @@ impl ToTokens for Param<'_> {
 
 impl ToTokens for InQuery<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        of("ColumnAt", tokens, |tokens| {
+        let name = if self.0.column.generated.is_some() { "GeneratedAt" } else { "ColumnAt" };
+        of(name, tokens, |tokens| {
             word("__P", tokens);
             mark(',', tokens);
             self.0.rust_type.to_tokens(tokens);

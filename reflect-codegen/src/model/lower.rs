@@ -13,6 +13,7 @@ use super::overrides::Overrides;
 use super::select::Selection;
 use super::{
     ColumnModel, ForeignKeyModel, Model, Object, Read, TableModel, borrowed, relations, type_names,
+    writes,
 };
 use crate::errors::Errors;
 use crate::naming;
@@ -74,16 +75,22 @@ impl Lowering<'_> {
         let wanted = objects.iter().map(|object| (object.name(), naming::row_type(object.name())));
         let chosen = objects.iter().map(|object| self.overrides.table(object.name()));
         let idents = self.names("table", wanted.collect(), chosen.collect());
-        let table_model = |(&object, ident): (&Object<'c>, Ident)| TableModel {
-            object,
-            columns_ident: type_names::columns(&ident),
-            borrowed_ident: None,
-            ident,
-            columns: self.columns(object),
-            key: positions(object, object.key_columns()).unwrap_or_default(),
-            foreign_keys: foreign_keys(object, objects, &index),
-            relations: Vec::new(),
-            ambiguous: Vec::new(),
+        let table_model = |(&object, ident): (&Object<'c>, Ident)| {
+            let columns = self.columns(object);
+            TableModel {
+                object,
+                columns_ident: type_names::columns(&ident),
+                borrowed_ident: None,
+                writes: object
+                    .table()
+                    .map(|it| writes::lower(it, &ident, &columns, self.overrides, self.errors)),
+                ident,
+                columns,
+                key: positions(object, object.key_columns()).unwrap_or_default(),
+                foreign_keys: foreign_keys(object, objects, &index),
+                relations: Vec::new(),
+                ambiguous: Vec::new(),
+            }
         };
         objects.iter().zip(idents).map(table_model).collect()
     }

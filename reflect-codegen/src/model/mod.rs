@@ -11,6 +11,7 @@ mod overrides;
 mod relations;
 mod select;
 mod type_names;
+mod writes;
 
 use proc_macro2::{Ident, Span};
 use reflect_catalog::{Affinity, Column, Unreadable};
@@ -45,6 +46,8 @@ pub(crate) struct TableModel<'c> {
     pub(crate) columns_ident: Ident,
     /// The row struct that borrows from a statement, where the user wants one.
     pub(crate) borrowed_ident: Option<Ident>,
+    /// How rows are written, if it is no view.
+    pub(crate) writes: Option<Writes>,
     pub(crate) columns: Vec<ColumnModel<'c>>,
     /// The positions of the primary key's columns.
     pub(crate) key: Vec<usize>,
@@ -53,6 +56,42 @@ pub(crate) struct TableModel<'c> {
     pub(crate) relations: Vec<Relation>,
     /// Short names that more than one relation could have.
     pub(crate) ambiguous: Vec<Ambiguous>,
+}
+
+/// How the rows of a table are written. Columns are given by their positions.
+pub(crate) struct Writes {
+    /// The struct of what a new row has to give.
+    pub(crate) new_ident: Ident,
+    pub(crate) required: Vec<usize>,
+    pub(crate) generated: Vec<usize>,
+    /// The unique keys besides the primary key, and their names.
+    pub(crate) unique_keys: Vec<(Ident, Vec<usize>)>,
+    /// The column that counts the changes of a row.
+    pub(crate) version: Option<usize>,
+    pub(crate) rowid: RowId,
+    pub(crate) stored: Stored,
+}
+
+/// What the row id can be called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RowId {
+    /// `rowid`, as nearly always.
+    Usual,
+    /// That is the name of a column, and this is not.
+    Called(&'static str),
+    /// There is none, or no name for it.
+    None,
+}
+
+/// How a row that was written is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stored {
+    /// The statement returns it.
+    Returned,
+    /// Triggers may change it after that.
+    Triggers,
+    /// A virtual table does not return it.
+    Virtual,
 }
 
 pub(crate) struct ColumnModel<'c> {

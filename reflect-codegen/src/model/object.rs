@@ -8,6 +8,14 @@ pub(crate) enum Object<'c> {
 }
 
 impl<'c> Object<'c> {
+    /// The table, if it is no view.
+    pub(crate) fn table(&self) -> Option<&'c Table> {
+        match self {
+            Self::Table(table) => Some(table),
+            Self::View(_) => None,
+        }
+    }
+
     pub(crate) fn name(&self) -> &'c str {
         match self {
             Self::Table(table) => &table.name,

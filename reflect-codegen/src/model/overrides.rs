@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use reflect_catalog::{Catalog, Column, ForeignKey, same_name};
 use syn::{GenericArgument, PathArguments, Type};
 
@@ -16,6 +16,8 @@ pub(super) struct Overrides<'o> {
     tables: HashMap<String, &'o Ident>,
     columns: HashMap<(String, String), &'o Ident>,
     keys: HashMap<(String, Vec<String>), &'o Rename>,
+    /// The columns that count the changes of a row, each with what names it.
+    versions: HashMap<(String, String), &'o Name>,
     column_types: HashMap<(String, String), &'o Type>,
     declared_types: HashMap<String, &'o Type>,
 }
@@ -32,6 +34,9 @@ impl<'o> Overrides<'o> {
         let mut overrides = Self::default();
         for rename in &options.renames {
             overrides.rename(rename, &find);
+        }
+        for target in &options.versions {
+            overrides.add_version(target, &find);
         }
         for wanted in &options.types {
             match &wanted.target {
@@ -68,6 +73,25 @@ impl<'o> Overrides<'o> {
                 }
             }
         }
+    }
+
+    fn add_version(&mut self, target: &'o Target, find: &Finder<'_>) {
+        match target {
+            Target::Column(table, column) => {
+                if let Some(found) = find.column(table, column) {
+                    self.versions.insert(found, column);
+                }
+            }
+            Target::Table(name) | Target::Key(name, _) => {
+                let message = "expected a column, as in `version = [Invoice.Version]`";
+                find.errors.at(name.span, message);
+            }
+        }
+    }
+
+    /// Where the user says that the column counts the changes of a row.
+    pub(super) fn version(&self, table: &str, column: &str) -> Option<Span> {
+        self.versions.get(&(key(table), key(column))).map(|it| it.span)
     }
 
     pub(super) fn table(&self, table: &str) -> Option<&'o Ident> {

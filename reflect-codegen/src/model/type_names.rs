@@ -19,6 +19,11 @@ pub(super) fn borrowed(row: &Ident) -> Ident {
     beside(row, "Ref")
 }
 
+/// `NewTrack` of `Track`.
+pub(super) fn new(row: &Ident) -> Ident {
+    ident(&format!("New{}", row.to_string().trim_end_matches('_')))
+}
+
 /// `SelfColumns` of `Self_`, since rustc wants no underscore between words. No row is called
 /// `Self`, or what else gets an underscore (edition 1, rules 8 and 10), so the name is free.
 fn beside(row: &Ident, what: &str) -> Ident {
@@ -35,9 +40,9 @@ pub(super) fn check(
     let mut taken: HashMap<&Ident, &TableModel<'_>> =
         tables.iter().map(|it| (&it.ident, it)).collect();
     for table in tables {
-        for name in
-            [Some(&table.columns_ident), table.borrowed_ident.as_ref()].into_iter().flatten()
-        {
+        let new = table.writes.as_ref().map(|it| &it.new_ident);
+        let beside = [Some(&table.columns_ident), table.borrowed_ident.as_ref(), new];
+        for name in beside.into_iter().flatten() {
             let Some(other) = taken.insert(name, table) else {
                 continue;
             };

@@ -27,6 +27,20 @@ pub fn snake(name: &str) -> String {
     join(&name_words(name))
 }
 
+/// The constant of a unique key, in lower case: what a row can be found by (edition 1).
+///
+/// ```
+/// use reflect_codegen::naming::unique_key;
+///
+/// assert_eq!(unique_key(&["Email"]), "by_email");
+/// assert_eq!(unique_key(&["ArtistId", "Title"]), "by_artist_id_and_title");
+/// ```
+#[must_use]
+pub fn unique_key(columns: &[&str]) -> String {
+    let columns: Vec<_> = columns.iter().map(|it| name_words(it).join("_")).collect();
+    format!("by_{}", columns.join("_and_"))
+}
+
 /// The field of a column (edition 1, rule 10).
 ///
 /// ```

@@ -18,7 +18,7 @@ mod inflect_tests;
 mod relation_tests;
 
 pub use distinct::distinct;
-pub use ident::{field, method, snake};
+pub use ident::{field, method, snake, unique_key};
 pub use inflect::{plural, singular};
 pub use relation::{Base, ForeignKeyNames};
 pub use through::{through, through_long};

@@ -33,6 +33,8 @@ pub(crate) struct Options {
     pub(crate) skip: Vec<LitStr>,
     /// The tables and views whose rows can be borrowed from a statement.
     pub(crate) borrowed: Vec<LitStr>,
+    /// The columns that count the changes of a row.
+    pub(crate) versions: Vec<Target>,
     pub(crate) renames: Vec<Rename>,
     pub(crate) types: Vec<TypeOverride>,
     /// Derives besides the ones every row has.
@@ -69,7 +71,7 @@ pub(crate) enum Track {
     None,
 }
 
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "migrations",
     "snapshot",
     "env",
@@ -77,6 +79,7 @@ const NAMES: [&str; 12] = [
     "only",
     "skip",
     "borrowed",
+    "version",
     "rename",
     "types",
     "derive",
@@ -123,6 +126,7 @@ impl Options {
             only: Vec::new(),
             skip: Vec::new(),
             borrowed: Vec::new(),
+            versions: Vec::new(),
             renames: Vec::new(),
             types: Vec::new(),
             derives: Vec::new(),
@@ -161,6 +165,7 @@ impl Options {
             "only" => self.only = list(input, "only = [\"Artist\", \"Play*\"]")?,
             "skip" => self.skip = list(input, "skip = [\"log_*\"]")?,
             "borrowed" => self.borrowed = list(input, "borrowed = [\"Track\"]")?,
+            "version" => self.versions = list(input, "version = [Invoice.Version]")?,
             "rename" => self.renames = map(input, "rename = { Employee => StaffMember }")?,
             "types" => self.types = map(input, "types = { Invoice.Total => crate::Money }")?,
             "derive" => {

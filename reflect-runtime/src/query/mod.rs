@@ -37,7 +37,7 @@ mod reach;
 pub mod read;
 #[doc(hidden)]
 pub mod record;
-mod render;
+pub(crate) mod render;
 mod results;
 mod run;
 mod scale;
@@ -78,8 +78,8 @@ pub use number::{Fraction, Integer, Number};
 pub use operand::{Compare, Operand, QueryValue, SameQuery, SameType};
 pub use page::Page;
 pub use path::{
-    At, Child, ColumnAt, Columns, Hop, InGroup, Nullability, Optional, Parent, Path, Required,
-    Root, Step,
+    At, Child, ColumnAt, Columns, Generated, GeneratedAt, Hop, InGroup, Nullability, Optional,
+    Parent, Path, Required, Root, Step,
 };
 pub use reach::Reach;
 pub use results::{Flat, Results};

@@ -135,6 +135,8 @@ pub struct Body {
     pub(crate) limit: Option<u64>,
     pub(crate) offset: u64,
     pub(crate) distinct: bool,
+    /// To write every row of the table is what is wanted.
+    pub(crate) everything: bool,
     /// The result has rows for groups of rows, or one for all.
     pub(crate) grouped: bool,
     /// Only what comes after a row.
@@ -209,6 +211,7 @@ impl Body {
             limit: None,
             offset: 0,
             distinct: false,
+            everything: false,
             grouped: false,
             after: None,
         }
@@ -372,6 +375,13 @@ impl Place {
             Self::Column { step, index, .. } => Some((step.table, usize::from(*index))),
             Self::Result { .. } | Self::Group { .. } => None,
         }
+    }
+}
+
+impl Place {
+    /// The names of the table and the column that this is, if it is one.
+    pub(crate) fn name(&self) -> Option<(&'static str, &'static str)> {
+        self.column().map(|(table, index)| (table.name, table.columns[index].0))
     }
 }
 

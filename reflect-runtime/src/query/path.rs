@@ -15,6 +15,9 @@ pub trait Nullability: 'static {
     /// The kind of what is computed from a value of this kind and another.
     type Or<N: Nullability>: Nullability;
 
+    /// [`Required`] or [`Optional`].
+    type Plain: Nullability;
+
     #[doc(hidden)]
     const NULLABLE: bool;
 
@@ -33,6 +36,7 @@ pub enum Optional {}
 impl Nullability for Required {
     type Of<V> = V;
     type Or<N: Nullability> = N;
+    type Plain = Self;
     const NULLABLE: bool = false;
 
     fn from_option<V>(value: Option<V>) -> Option<V> {
@@ -43,10 +47,26 @@ impl Nullability for Required {
 impl Nullability for Optional {
     type Of<V> = Option<V>;
     type Or<N: Nullability> = Self;
+    type Plain = Self;
     const NULLABLE: bool = true;
 
     fn from_option<V>(value: Option<V>) -> Option<Option<V>> {
         Some(value)
+    }
+}
+
+/// Computed by the database from other columns, so that it can be read and not written.
+#[derive(Debug)]
+pub struct Generated<N>(Types<N>);
+
+impl<N: Nullability> Nullability for Generated<N> {
+    type Of<V> = N::Of<V>;
+    type Or<M: Nullability> = N::Or<M>;
+    type Plain = N::Plain;
+    const NULLABLE: bool = N::NULLABLE;
+
+    fn from_option<V>(value: Option<V>) -> Option<N::Of<V>> {
+        N::from_option(value)
     }
 }
 
@@ -188,6 +208,9 @@ impl<P: Path> At<P> {
 ///
 /// Generated code has one for each column, so the type is short.
 pub type ColumnAt<P, T, N = <P as Path>::Null> = Column<<P as Path>::Root, T, N>;
+
+/// The same of a column that is [`Generated`].
+pub type GeneratedAt<P, T, N = <P as Path>::Null> = Column<<P as Path>::Root, T, Generated<N>>;
 
 /// The columns of a table in a query.
 ///

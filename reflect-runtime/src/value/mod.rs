@@ -202,15 +202,28 @@ integers! {
 impl Decode for f64 {
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
-        // Every integer up to here has a double of its own.
-        const EXACT: i64 = 1 << 53;
         match value {
             ValueRef::Real(value) => Ok(value),
+            // A column of NUMERIC affinity makes an integer of a real that is one.
             #[expect(clippy::cast_precision_loss, reason = "checked")]
-            ValueRef::Integer(value) if (-EXACT..=EXACT).contains(&value) => Ok(value as Self),
+            ValueRef::Integer(value) if is_exact(value) => Ok(value as Self),
             other => Err(Mismatch::new("a real number", other)),
         }
     }
+}
+
+/// Whether a double is this integer exactly.
+#[inline]
+pub(crate) fn is_exact(value: i64) -> bool {
+    // Every integer up to here has a double of its own.
+    const EXACT: i64 = 1 << 53;
+    if (-EXACT..=EXACT).contains(&value) {
+        return true;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "it is what is asked for")]
+    #[expect(clippy::cast_possible_truncation, reason = "an integer of 65 bits at most")]
+    let nearest = value as f64 as i128;
+    nearest == i128::from(value)
 }
 
 impl Encode for f64 {

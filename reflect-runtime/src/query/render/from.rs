@@ -1,11 +1,28 @@
 //! `FROM`: the tables of a query, and those that its paths lead to.
 
+use std::fmt;
+
 use super::{Renderer, write};
 use crate::ErrorKind;
 use crate::def::TableDef;
 use crate::query::node::{Body, From, Join, Node, Place, Scope};
 use crate::query::{Hop, Step};
 use crate::sql::quote;
+
+/// The number that stands for the row that was to be written, in a conflict.
+pub(super) const EXCLUDED: usize = 0;
+
+/// The alias of that number, quoted.
+struct Alias(usize);
+
+impl fmt::Display for Alias {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            EXCLUDED => f.write_str("\"excluded\""),
+            number => write!(f, "\"t{number}\""),
+        }
+    }
+}
 
 /// A query that is being written.
 pub(super) struct Frame {
@@ -53,6 +70,20 @@ impl Renderer {
             tables.push(Table { scope, alias: self.aliases, column, joined: Vec::new() });
         }
         self.open.push(Frame { tables, groups: Vec::new() });
+    }
+
+    /// Opens rows of a table that have these numbers.
+    pub(super) fn open_as(&mut self, rows: &[(Scope, usize)], table: &'static TableDef) {
+        let column = quote(table.columns.first().map_or("", |(column, _)| column));
+        let row =
+            |&(scope, alias)| Table { scope, alias, column: column.clone(), joined: Vec::new() };
+        self.aliases += rows.len();
+        self.open.push(Frame { tables: rows.iter().map(row).collect(), groups: Vec::new() });
+    }
+
+    /// Whether a path leads from the query that is being written to another table.
+    pub(super) fn has_joined(&self) -> bool {
+        self.open.last().is_some_and(|it| it.tables.iter().any(|it| !it.joined.is_empty()))
     }
 
     pub(super) fn set_groups(&mut self, groups: &[String]) {
@@ -120,7 +151,7 @@ impl Renderer {
         sql: &mut String,
     ) -> bool {
         let Some(alias) = self.alias(scope, step) else { return false };
-        write(sql, format_args!("\"t{alias}\".{}", quote(name)));
+        write(sql, format_args!("{}.{}", Alias(alias), quote(name)));
         true
     }
 

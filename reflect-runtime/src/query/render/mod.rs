@@ -6,6 +6,7 @@
 
 mod expression;
 mod from;
+pub(crate) mod write;
 
 use std::fmt::Write;
 

@@ -1,0 +1,51 @@
+//! Writing: new rows, changes and deletions.
+//!
+//! What is written is checked against what the column stores before anything is sent, and each
+//! operation is whole: it writes all of what it says, or an error and nothing.
+
+mod batch;
+mod change;
+mod conflict;
+mod insert;
+mod row;
+mod set;
+mod stored;
+
+pub use batch::insert_all;
+pub(crate) use conflict::{Conflict, Update};
+pub use conflict::{ConflictTarget, DoNothing, DoUpdate, OnConflict, PrimaryKey, UniqueKey};
+pub use insert::{Insert, Insertable, New, insert};
+pub use row::{delete, reload, update, update_set};
+pub(crate) use set::Assigned;
+pub use set::{Accepts, Set, Sets, Takes, Writable as WritableColumn};
+pub(crate) use stored::check;
+
+use crate::query::Root;
+use crate::{Encode, Result, Table};
+
+/// A row struct of a table that can be written: every table's, and no view's.
+///
+/// Generated code implements it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is a view: its rows can only be read",
+    label = "not a table",
+    note = "write to the tables that the view reads"
+)]
+pub trait Writable: Table {
+    /// Not public API: lends the values of all columns, in their order.
+    ///
+    /// # Errors
+    /// Those of `lend`.
+    #[doc(hidden)]
+    fn values(&self, lend: &mut Lend<'_>) -> Result<()>;
+}
+
+/// Takes values for a moment.
+#[doc(hidden)]
+pub type Lend<'l> = dyn FnMut(&[&dyn Encode]) -> Result<()> + 'l;
+
+/// What the closures of `with`, `update` and `update_set` get: the columns of `T`.
+pub type ColumnsOf<T> = <T as Table>::Columns<Root<T>>;
+
+/// The row struct of a [`New`] row.
+pub type RowOf<N> = <N as New>::Row;

@@ -1,0 +1,146 @@
+//! Changes and deletions of one row, by its primary key.
+
+use rusqlite::types::Value;
+
+use super::insert::stored;
+use super::set::{Assigned, Sets};
+use super::{ColumnsOf, Writable};
+use crate::query::node::{Body, From, Node, Place};
+use crate::query::render::write;
+use crate::query::{At, Columns, Path, Root};
+use crate::sql::returning;
+use crate::statement::Statement;
+use crate::table::{find, get};
+use crate::transaction::{Behavior, Open};
+use crate::value::to_value;
+use crate::{Encode, Error, ErrorKind, Handle, Key, Mismatch, Result};
+
+/// Writes what differs from the stored row, and returns the row as it is stored then.
+pub fn update<T: Writable>(handle: Handle<'_>, row: &T) -> Result<T> {
+    let table = T::DEF;
+    let open = Open::begin(handle, Behavior::Immediate)?;
+    let before: T = reload(handle, row)?;
+    let (old, new) = (encoded(&before)?, encoded(row)?);
+    if table.version.is_some_and(|it| old[it] != new[it]) {
+        return Err(gone(handle, row)?);
+    }
+    let mut assigned = Assigned::default();
+    for (index, (old, new)) in old.into_iter().zip(new).enumerate() {
+        // What is equal may be stored in another form, which is none of our business.
+        if old != new && !table.key.contains(&index) && !table.generated.contains(&index) {
+            let (column, _) = table.columns[index];
+            let unfit = |mismatch| ErrorKind::Encode { table: table.name, column, mismatch };
+            let value = new.map_err(|mismatch| Error::new(unfit(mismatch)))?;
+            assigned.push(table, index, Node::Value(value))?;
+        }
+    }
+    let body = body(row)?;
+    assigned.count_version(table, body.scope(), <Root<T>>::STEP);
+    let after =
+        if assigned.0.is_empty() { before } else { changed(handle, row, &body, &assigned)? };
+    open.commit()?;
+    Ok(after)
+}
+
+/// Writes columns of a row, and returns the row as it is stored then.
+pub fn update_set<T: Writable, S: Sets<T>>(
+    handle: Handle<'_>,
+    row: &T,
+    set: impl FnOnce(ColumnsOf<T>) -> S,
+) -> Result<T> {
+    let open = Open::begin(handle, Behavior::Immediate)?;
+    let body = body(row)?;
+    let mut sets = Vec::new();
+    set(Columns::new(At::new(body.scope()))).write(&mut sets);
+    let assigned = Assigned::of_change(T::DEF, body.scope(), <Root<T>>::STEP, sets)?;
+    let after = if assigned.0.is_empty() {
+        reload(handle, row)?
+    } else {
+        changed(handle, row, &body, &assigned)?
+    };
+    open.commit()?;
+    Ok(after)
+}
+
+/// Deletes a row.
+pub fn delete<T: Writable>(handle: Handle<'_>, row: &T) -> Result<()> {
+    let (sql, parameters) = write::delete::<T>(&body(row)?)?;
+    if Statement::writing(handle, T::DEF, sql, &parameters)?.run()? == 0 {
+        return Err(gone(handle, row)?);
+    }
+    Ok(())
+}
+
+/// The row as it is stored now.
+pub fn reload<T: Writable>(handle: Handle<'_>, row: &T) -> Result<T> {
+    let key = key(row);
+    let key: Vec<&dyn Encode> = key.iter().map(|it| it as &dyn Encode).collect();
+    get(handle, &key)
+}
+
+/// Writes columns of the row that a query finds, and reads it again.
+fn changed<T: Writable>(
+    handle: Handle<'_>,
+    row: &T,
+    body: &Body,
+    assigned: &Assigned,
+) -> Result<T> {
+    let (sql, parameters) = write::update::<T>(body, assigned, &returning(T::DEF))?;
+    let mut statement = Statement::writing(handle, T::DEF, sql, &parameters)?;
+    match stored(handle, &mut statement)? {
+        Some(after) => Ok(after),
+        None => Err(gone(handle, row)?),
+    }
+}
+
+/// The query of a row by its key, and by its version if the table has one.
+fn body<T: Writable>(row: &T) -> Result<Body> {
+    let table = T::DEF;
+    let mut body = Body::new(From::Table(<Root<T>>::STEP));
+    let scope = body.scope();
+    let equal = |index: usize, value: Value| {
+        let column = Node::Place(Place::column_of(scope, <Root<T>>::STEP, index));
+        Node::Sql("({} = {})", vec![column, Node::Value(value)])
+    };
+    let key = table.key.iter().zip(key(row));
+    body.filters = key.map(|(&index, value)| equal(index, value)).collect();
+    if let Some(version) = table.version
+        && let Ok(value) = encoded(row)?.swap_remove(version)
+    {
+        body.filters.push(equal(version, value));
+    }
+    Ok(body)
+}
+
+fn key<T: Writable>(row: &T) -> Vec<Value> {
+    let table = T::DEF;
+    let affinities: Vec<_> = table.key.iter().map(|&it| table.columns[it].1.affinity).collect();
+    row.key().stored(&affinities)
+}
+
+/// The values of a row as its columns would store them.
+fn encoded<T: Writable>(row: &T) -> Result<Vec<Result<Value, Mismatch>>> {
+    let mut encoded = Vec::new();
+    row.values(&mut |values| {
+        let columns = values.iter().zip(T::DEF.columns);
+        encoded = columns
+            .map(|(value, (_, storage))| value.encode(storage.affinity).and_then(to_value))
+            .collect();
+        Ok(())
+    })?;
+    Ok(encoded)
+}
+
+/// Why a row was not written.
+#[cold]
+fn gone<T: Writable>(handle: Handle<'_>, row: &T) -> Result<Error> {
+    let table = T::DEF;
+    let key = table.row_key(table.key, key(row));
+    let values: Vec<&dyn Encode> = key.0.iter().map(|(_, it)| it as &dyn Encode).collect();
+    let kind = match find::<T>(handle, &values)? {
+        None => ErrorKind::NotFound { table: table.name, key },
+        Some(_) if table.version.is_some() => ErrorKind::Stale { table: table.name, key },
+        Some(_) => ErrorKind::Ignored { table: table.name },
+    };
+    Ok(Error::new(kind))
+}

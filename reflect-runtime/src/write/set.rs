@@ -1,0 +1,301 @@
+//! What is written into columns: `t.name.set("x")`, one or several.
+
+use rusqlite::types::Value;
+
+use super::stored::check;
+use crate::Decode;
+use crate::def::TableDef;
+use crate::query::node::{Node, Place, Unfit};
+use crate::query::{
+    Column, Generated, Nullability, Operand, Optional, Required, SameQuery, Scope, Step,
+};
+use crate::{Error, ErrorKind, Result};
+
+/// A column and what to put into it, in a row of `R`: from [`Column::set`].
+#[must_use = "it is what the closures of `with` and `update` return"]
+#[derive(Debug, Clone)]
+pub struct Set<R> {
+    place: Place,
+    value: Node,
+    row: std::marker::PhantomData<fn() -> R>,
+}
+
+impl<R, T, N> Column<R, T, N> {
+    /// Puts a value into the column: for `with` of a new row, and for `update` and `update_set`.
+    ///
+    /// The value may be computed from the row's columns as they were before. `None` is NULL.
+    ///
+    /// ```ignore
+    /// Track::query()
+    ///     .filter(|t| t.genre().name.eq("Jazz"))
+    ///     .update(&conn, |t| (t.unit_price.set(t.unit_price * 2), t.composer.set(None::<&str>)))?;
+    /// ```
+    pub fn set<O: Operand<R>>(self, value: O) -> Set<R>
+    where
+        T: Takes<O::Base>,
+        N: Writable + Accepts<<O::Null as Nullability>::Plain>,
+    {
+        let node = self.into_node();
+        let value = T::fitting(value.operand(&node), self.place);
+        Set { place: self.place, value, row: std::marker::PhantomData }
+    }
+}
+
+/// Columns that can be written.
+#[diagnostic::on_unimplemented(
+    message = "the database computes this column: it can't be set",
+    label = "a generated column"
+)]
+pub trait Writable {}
+
+impl Writable for Required {}
+impl Writable for Optional {}
+
+/// Columns that take values which may be NULL, if `N` is [`Optional`].
+#[diagnostic::on_unimplemented(
+    message = "the column is NOT NULL, and the value may be NULL",
+    label = "may be NULL",
+    note = "say what to put there instead of NULL: `.coalesce(…)` of an expression, `.unwrap_or(…)` of an `Option`"
+)]
+pub trait Accepts<N> {}
+
+impl Accepts<Self> for Required {}
+impl Accepts<Required> for Optional {}
+impl Accepts<Self> for Optional {}
+impl<M, N: Accepts<M>> Accepts<M> for Generated<N> {}
+
+/// A column of type `Self` takes values of type `V`.
+#[diagnostic::on_unimplemented(
+    message = "a column of type `{Self}` can't hold a `{V}`",
+    label = "expected `{Self}`",
+    note = "decimals are written `dec!(0.99)`, dates and times are values of their types, not texts"
+)]
+pub trait Takes<V> {
+    /// Not public API: the value, or that it is none of the column's type.
+    #[doc(hidden)]
+    #[must_use]
+    fn fitting(value: Node, _: Place) -> Node {
+        value
+    }
+}
+
+impl<T> Takes<T> for T {}
+
+macro_rules! takes {
+    ($($(#[$cfg:meta])* $column:ty: $value:ty;)*) => {$(
+        $(#[$cfg])*
+        impl Takes<$value> for $column {
+            fn fitting(value: Node, place: Place) -> Node {
+                let Node::Value(given) = &value else { return value };
+                match <Option<Self>>::decode(given.into()) {
+                    Ok(_) => value,
+                    Err(mismatch) => Node::Unfit(Unfit { column: place.name(), mismatch }),
+                }
+            }
+        }
+    )*};
+}
+
+takes! {
+    i8: i64;
+    i16: i64;
+    i32: i64;
+    u8: i64;
+    u16: i64;
+    u32: i64;
+    u64: i64;
+    isize: i64;
+    usize: i64;
+    f64: i64;
+    #[cfg(feature = "rust_decimal")]
+    rust_decimal::Decimal: i64;
+    Value: i64;
+    Value: f64;
+    Value: bool;
+    Value: String;
+    Value: Vec<u8>;
+}
+
+/// What the closures of `with`, `update` and `update_set` return: a [`Set`], a tuple of up to
+/// sixteen, an array, a `Vec` or an `Option` of them, or `()` for nothing.
+#[diagnostic::on_unimplemented(
+    message = "expected what is to be written, found `{Self}`",
+    label = "expected `.set(…)` of a column, or a tuple of several",
+    note = "more than sixteen go into a tuple of tuples"
+)]
+pub trait Sets<R> {
+    /// Not public API.
+    #[doc(hidden)]
+    fn write(self, to: &mut Vec<Assignment>);
+}
+
+/// A [`Set`] without its type.
+#[doc(hidden)]
+#[derive(Debug, Clone)]
+pub struct Assignment {
+    pub(crate) place: Place,
+    pub(crate) value: Node,
+}
+
+#[diagnostic::do_not_recommend]
+impl<R, Q: SameQuery<R>> Sets<R> for Set<Q> {
+    fn write(self, to: &mut Vec<Assignment>) {
+        to.push(Assignment { place: self.place, value: self.value });
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<R, S: Sets<R>> Sets<R> for Option<S> {
+    fn write(self, to: &mut Vec<Assignment>) {
+        if let Some(sets) = self {
+            sets.write(to);
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<R, S: Sets<R>> Sets<R> for Vec<S> {
+    fn write(self, to: &mut Vec<Assignment>) {
+        self.into_iter().for_each(|sets| sets.write(to));
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<R, S: Sets<R>, const LENGTH: usize> Sets<R> for [S; LENGTH] {
+    fn write(self, to: &mut Vec<Assignment>) {
+        self.into_iter().for_each(|sets| sets.write(to));
+    }
+}
+
+macro_rules! tuples {
+    ($(($($part:ident $index:tt)*))*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<R, $($part: Sets<R>),*> Sets<R> for ($($part,)*) {
+            #[allow(unused_variables, reason = "of nothing")]
+            fn write(self, to: &mut Vec<Assignment>) {
+                $(self.$index.write(to);)*
+            }
+        }
+    )*};
+}
+
+tuples! {
+    ()
+    (A 0)
+    (A 0 B 1)
+    (A 0 B 1 C 2)
+    (A 0 B 1 C 2 D 3)
+    (A 0 B 1 C 2 D 3 E 4)
+    (A 0 B 1 C 2 D 3 E 4 F 5)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14)
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14 P 15)
+}
+
+/// What to write into which columns of a table, by their positions.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Assigned(pub(crate) Vec<(usize, Node)>);
+
+impl Assigned {
+    /// Checks what the compiler can't see: that each column is one of the row's own, and set once,
+    /// and that it takes the value as it is. The row is the one of this scope, if it has one yet.
+    pub(crate) fn new(
+        table: &'static TableDef,
+        scope: Option<Scope>,
+        sets: Vec<Assignment>,
+    ) -> Result<Self> {
+        let mut assigned = Self::default();
+        for Assignment { place, value } in sets {
+            let Some(index) = own_column(place, scope) else { return Err(elsewhere(table, place)) };
+            assigned.push(table, index, value)?;
+        }
+        Ok(assigned)
+    }
+
+    /// The same for a row that is there. Its version is another one then.
+    pub(crate) fn of_change(
+        table: &'static TableDef,
+        scope: Scope,
+        step: &'static Step,
+        sets: Vec<Assignment>,
+    ) -> Result<Self> {
+        let mut assigned = Self::new(table, Some(scope), sets)?;
+        assigned.count_version(table, scope, step);
+        Ok(assigned)
+    }
+
+    /// Counts a change in the column for it, if the table has one.
+    pub(crate) fn count_version(
+        &mut self,
+        table: &'static TableDef,
+        scope: Scope,
+        step: &'static Step,
+    ) {
+        if let Some(version) = table.version
+            && !self.0.is_empty()
+            && !self.has(version)
+        {
+            let column = Node::Place(Place::column_of(scope, step, version));
+            self.0.push((version, Node::Sql("({} + {})", vec![column, Node::value(1)])));
+        }
+    }
+
+    pub(crate) fn push(
+        &mut self,
+        table: &'static TableDef,
+        index: usize,
+        value: Node,
+    ) -> Result<()> {
+        if self.has(index) {
+            let mistake = format!("`{}.{}` is set twice", table.name, table.columns[index].0);
+            return Err(Error::new(ErrorKind::InvalidQuery { mistake }));
+        }
+        if let Node::Value(value) = &value {
+            check(table, index, value.into())?;
+        }
+        self.0.push((index, value));
+        Ok(())
+    }
+
+    pub(crate) fn has(&self, index: usize) -> bool {
+        self.0.iter().any(|(it, _)| *it == index)
+    }
+
+    /// The values, where none has to be computed.
+    pub(crate) fn values(&self) -> Option<Vec<&Value>> {
+        let values = self.0.iter().map(|(_, node)| match node {
+            Node::Value(value) => Some(value),
+            _ => None,
+        });
+        values.collect()
+    }
+}
+
+fn own_column(place: Place, row: Option<Scope>) -> Option<usize> {
+    match place {
+        Place::Column { scope, step, index }
+            if step.from.is_none() && row.is_none_or(|it| it == scope) =>
+        {
+            Some(usize::from(index))
+        }
+        _ => None,
+    }
+}
+
+#[cold]
+fn elsewhere(table: &'static TableDef, place: Place) -> Error {
+    let column =
+        place.name().map_or_else(String::new, |(table, column)| format!(" (`{table}.{column}`)"));
+    let mistake = format!(
+        "only columns of `{}` itself can be set, and this one{column} belongs to another row",
+        table.name
+    );
+    Error::new(ErrorKind::InvalidQuery { mistake })
+}
