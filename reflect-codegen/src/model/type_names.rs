@@ -20,8 +20,13 @@ pub(super) fn borrowed(row: &Ident) -> Ident {
 }
 
 /// `NewTrack` of `Track`.
+///
+/// `NewTrackRef` is what a row `NewTrack_` borrows; so the new row of `TrackRef_` is `NewTrackRef__`.
 pub(super) fn new(row: &Ident) -> Ident {
-    ident(&format!("New{}", row.to_string().trim_end_matches('_')))
+    let row = row.to_string();
+    let stem = row.trim_end_matches('_');
+    let taken = row != stem && (stem.ends_with("Columns") || stem.ends_with("Ref"));
+    ident(&format!("New{stem}{}", if taken { "__" } else { "" }))
 }
 
 /// `SelfColumns` of `Self_`, since rustc wants no underscore between words. No row is called
@@ -39,10 +44,11 @@ pub(super) fn check(
 ) {
     let mut taken: HashMap<&Ident, &TableModel<'_>> =
         tables.iter().map(|it| (&it.ident, it)).collect();
-    for table in tables {
-        let new = table.writes.as_ref().map(|it| &it.new_ident);
-        let beside = [Some(&table.columns_ident), table.borrowed_ident.as_ref(), new];
-        for name in beside.into_iter().flatten() {
+    let columns = tables.iter().map(|it| (it, Some(&it.columns_ident)));
+    let borrowed = tables.iter().map(|it| (it, it.borrowed_ident.as_ref()));
+    let new = tables.iter().map(|it| (it, it.writes.as_ref().map(|it| &it.new_ident)));
+    for (table, name) in columns.chain(borrowed).chain(new) {
+        if let Some(name) = name {
             let Some(other) = taken.insert(name, table) else {
                 continue;
             };

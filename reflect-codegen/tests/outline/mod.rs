@@ -1,6 +1,7 @@
 //! What an expansion declares. Any item that is not among what an expansion consists of fails.
 
 mod query;
+mod writes;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,6 +50,7 @@ pub(crate) fn outline(tokens: TokenStream) -> Outline {
     let mut rows = Outline::new();
     let mut functions = Vec::new();
     let (of_queries, items) = query::split(file.items);
+    let (of_writes, items) = writes::split(items);
     for item in items {
         match item {
             Item::Use(_) => {}
@@ -70,7 +72,8 @@ pub(crate) fn outline(tokens: TokenStream) -> Outline {
                 for item in it.items {
                     match item {
                         ImplItem::Fn(it) if !is_table => add_method(row, &it),
-                        ImplItem::Const(it) => definition(row, &it.expr),
+                        ImplItem::Const(it) if is_table => definition(row, &it.expr),
+                        ImplItem::Const(it) => assert!(it.ident.to_string().starts_with("BY_")),
                         ImplItem::Type(it) => row.beside.extend(query::beside(&it)),
                         ImplItem::Fn(_) if is_table => {}
                         other => panic!("unexpected {}", text(&other)),
@@ -82,6 +85,7 @@ pub(crate) fn outline(tokens: TokenStream) -> Outline {
     }
     assert_eq!(functions, ["connect", "connect_with", "connect_in_memory"]);
     query::check(of_queries, &rows);
+    writes::check(&of_writes, &rows);
     rows
 }
 
@@ -111,12 +115,20 @@ fn read_method(method: &syn::ImplItemFn) -> Method {
     };
     match body {
         Expr::MethodCall(it) => Method::Alias(it.method.to_string()),
+        Expr::Call(call) if writes_the_row(call) => Method::Own,
         Expr::Call(call) => {
             let syn::ReturnType::Type(_, output) = &method.sig.output else { panic!("no output") };
             relation(call, output)
         }
         other => panic!("unexpected {}", text(other)),
     }
+}
+
+fn writes_the_row(call: &ExprCall) -> bool {
+    let function = text(&call.func);
+    ["update", "update_set", "delete", "reload"]
+        .iter()
+        .any(|it| function == format!("__rt :: {it}"))
 }
 
 fn relation(call: &ExprCall, output: &Type) -> Method {
@@ -165,10 +177,15 @@ fn arguments(segment: &syn::PathSegment) -> Vec<&Type> {
     types.collect()
 }
 
-/// `&__rt::TableDef::new("name", &[("column", …), …], &[key], &[foreign keys])`.
+/// `&__rt::TableDef::new("name", &[("column", …), …], &[key], &[foreign keys])`, and how rows are
+/// written.
 fn definition(row: &mut Row, expression: &Expr) {
     let Expr::Reference(reference) = expression else { panic!("{}", text(expression)) };
-    let Expr::Call(call) = &*reference.expr else { panic!("{}", text(expression)) };
+    let mut definition = &*reference.expr;
+    while let Expr::MethodCall(more) = definition {
+        definition = &more.receiver;
+    }
+    let Expr::Call(call) = definition else { panic!("{}", text(expression)) };
     row.table = string(&call.args[0]);
     row.columns = elements(&call.args[1])
         .iter()

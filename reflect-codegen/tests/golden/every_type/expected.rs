@@ -49,11 +49,12 @@ impl __rt::Table for BlobKey {
     type Key = __rt::Vec<u8>;
     type Columns<__P: __rt::QueryPath> = BlobKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "blob_key",
-        &[("id", __rt::BLOB)],
-        &[0],
-        &[],
-    );
+            "blob_key",
+            &[("id", __rt::BLOB)],
+            &[0],
+            &[],
+        )
+        .required(&[0]);
     fn key(&self) -> Self::Key {
         ::core::clone::Clone::clone(&self.id)
     }
@@ -99,6 +100,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -142,6 +185,46 @@ impl<__P: __rt::QueryPath> __rt::Columns for BlobKeyColumns<__P> {
         Self { __at: at, id: at.column(0) }
     }
 }
+/// A new [`BlobKey`].
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewBlobKey {
+    /// The column `id`.
+    pub id: __rt::Vec<u8>,
+}
+impl __rt::New for NewBlobKey {
+    type Row = BlobKey;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
+impl NewBlobKey {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for BlobKey {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
 /** A row of the table `boolean_key`.
 
 ```sql
@@ -157,11 +240,12 @@ impl __rt::Table for BooleanKey {
     type Key = bool;
     type Columns<__P: __rt::QueryPath> = BooleanKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "boolean_key",
-        &[("id", __rt::NUMERIC)],
-        &[0],
-        &[],
-    );
+            "boolean_key",
+            &[("id", __rt::NUMERIC)],
+            &[0],
+            &[],
+        )
+        .required(&[0]);
     fn key(&self) -> Self::Key {
         self.id
     }
@@ -207,6 +291,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -250,6 +376,46 @@ impl<__P: __rt::QueryPath> __rt::Columns for BooleanKeyColumns<__P> {
         Self { __at: at, id: at.column(0) }
     }
 }
+/// A new [`BooleanKey`].
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewBooleanKey {
+    /// The column `id`.
+    pub id: bool,
+}
+impl __rt::New for NewBooleanKey {
+    type Row = BooleanKey;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
+impl NewBooleanKey {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for BooleanKey {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
 /** A row of the table `date_key`.
 
 ```sql
@@ -265,11 +431,12 @@ impl __rt::Table for DateKey {
     type Key = __rt::NaiveDate;
     type Columns<__P: __rt::QueryPath> = DateKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "date_key",
-        &[("id", __rt::NUMERIC.exact())],
-        &[0],
-        &[],
-    );
+            "date_key",
+            &[("id", __rt::NUMERIC.exact())],
+            &[0],
+            &[],
+        )
+        .required(&[0]);
     fn key(&self) -> Self::Key {
         self.id
     }
@@ -315,6 +482,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -358,6 +567,46 @@ impl<__P: __rt::QueryPath> __rt::Columns for DateKeyColumns<__P> {
         Self { __at: at, id: at.column(0) }
     }
 }
+/// A new [`DateKey`].
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewDateKey {
+    /// The column `id`.
+    pub id: __rt::NaiveDate,
+}
+impl __rt::New for NewDateKey {
+    type Row = DateKey;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
+impl NewDateKey {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for DateKey {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
 /** A row of the table `decimal_key`.
 
 ```sql
@@ -373,11 +622,12 @@ impl __rt::Table for DecimalKey {
     type Key = __rt::Decimal;
     type Columns<__P: __rt::QueryPath> = DecimalKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "decimal_key",
-        &[("id", __rt::NUMERIC.exact().decimal(2))],
-        &[0],
-        &[],
-    );
+            "decimal_key",
+            &[("id", __rt::NUMERIC.exact().decimal(2))],
+            &[0],
+            &[],
+        )
+        .required(&[0]);
     fn key(&self) -> Self::Key {
         self.id
     }
@@ -423,6 +673,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -464,6 +756,46 @@ impl<__P: __rt::QueryPath> __rt::Columns for DecimalKeyColumns<__P> {
     type Table = DecimalKey;
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
+    }
+}
+/// A new [`DecimalKey`].
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewDecimalKey {
+    /// The column `id`.
+    pub id: __rt::Decimal,
+}
+impl __rt::New for NewDecimalKey {
+    type Row = DecimalKey;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
+impl NewDecimalKey {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for DecimalKey {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
     }
 }
 /** A row of the table `every_type`.
@@ -546,34 +878,37 @@ impl __rt::Table for EveryType {
     type Key = i64;
     type Columns<__P: __rt::QueryPath> = EveryTypeColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "every_type",
-        &[
-            ("id", __rt::INTEGER),
-            ("an_int", __rt::INTEGER),
-            ("a_bigint", __rt::INTEGER),
-            ("a_real", __rt::REAL),
-            ("a_double", __rt::REAL),
-            ("a_float", __rt::REAL),
-            ("a_text", __rt::TEXT),
-            ("a_varchar", __rt::TEXT),
-            ("a_clob", __rt::TEXT),
-            ("a_string", __rt::NUMERIC.as_text()),
-            ("a_blob", __rt::BLOB),
-            ("a_boolean", __rt::NUMERIC),
-            ("a_numeric", __rt::NUMERIC.decimal(2)),
-            ("a_decimal", __rt::NUMERIC.decimal(2)),
-            ("an_unscaled_decimal", __rt::NUMERIC.decimal_unscaled()),
-            ("money", __rt::NUMERIC.decimal_unscaled()),
-            ("a_date", __rt::NUMERIC),
-            ("a_time", __rt::NUMERIC),
-            ("a_datetime", __rt::NUMERIC),
-            ("a_timestamp", __rt::NUMERIC),
-            ("untyped", __rt::BLOB),
-            ("unknown", __rt::INTEGER),
-        ],
-        &[0],
-        &[],
-    );
+            "every_type",
+            &[
+                ("id", __rt::INTEGER),
+                ("an_int", __rt::INTEGER),
+                ("a_bigint", __rt::INTEGER),
+                ("a_real", __rt::REAL),
+                ("a_double", __rt::REAL),
+                ("a_float", __rt::REAL),
+                ("a_text", __rt::TEXT),
+                ("a_varchar", __rt::TEXT),
+                ("a_clob", __rt::TEXT),
+                ("a_string", __rt::NUMERIC.as_text()),
+                ("a_blob", __rt::BLOB),
+                ("a_boolean", __rt::NUMERIC),
+                ("a_numeric", __rt::NUMERIC.decimal(2)),
+                ("a_decimal", __rt::NUMERIC.decimal(2)),
+                ("an_unscaled_decimal", __rt::NUMERIC.decimal_unscaled()),
+                ("money", __rt::NUMERIC.decimal_unscaled()),
+                ("a_date", __rt::NUMERIC),
+                ("a_time", __rt::NUMERIC),
+                ("a_datetime", __rt::NUMERIC),
+                ("a_timestamp", __rt::NUMERIC),
+                ("untyped", __rt::BLOB),
+                ("unknown", __rt::INTEGER),
+            ],
+            &[0],
+            &[],
+        )
+        .required(
+            &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, 21],
+        );
     fn key(&self) -> Self::Key {
         self.id
     }
@@ -666,6 +1001,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -776,6 +1153,132 @@ impl<__P: __rt::QueryPath> __rt::Columns for EveryTypeColumns<__P> {
         }
     }
 }
+/// A new [`EveryType`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `an_unscaled_decimal`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewEveryType {
+    /// The column `an_int`.
+    pub an_int: i64,
+    /// The column `a_bigint`.
+    pub a_bigint: i64,
+    /// The column `a_real`.
+    pub a_real: f64,
+    /// The column `a_double`.
+    pub a_double: f64,
+    /// The column `a_float`.
+    pub a_float: f64,
+    /// The column `a_text`.
+    pub a_text: __rt::String,
+    /// The column `a_varchar`.
+    pub a_varchar: __rt::String,
+    /// The column `a_clob`.
+    pub a_clob: __rt::String,
+    /// The column `a_string`.
+    pub a_string: __rt::String,
+    /// The column `a_blob`.
+    pub a_blob: __rt::Vec<u8>,
+    /// The column `a_boolean`.
+    pub a_boolean: bool,
+    /// The column `a_numeric`.
+    pub a_numeric: __rt::Decimal,
+    /// The column `a_decimal`.
+    pub a_decimal: __rt::Decimal,
+    /// The column `money`.
+    pub money: __rt::Decimal,
+    /// The column `a_date`.
+    pub a_date: __rt::NaiveDate,
+    /// The column `a_time`.
+    pub a_time: __rt::NaiveTime,
+    /// The column `a_datetime`.
+    pub a_datetime: __rt::NaiveDateTime,
+    /// The column `a_timestamp`.
+    pub a_timestamp: __rt::NaiveDateTime,
+    /// The column `untyped`.
+    pub untyped: __rt::Value,
+    /// The column `unknown`.
+    pub unknown: __rt::Value,
+}
+impl __rt::New for NewEveryType {
+    type Row = EveryType;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(
+            &[
+                &self.an_int,
+                &self.a_bigint,
+                &self.a_real,
+                &self.a_double,
+                &self.a_float,
+                &self.a_text,
+                &self.a_varchar,
+                &self.a_clob,
+                &self.a_string,
+                &self.a_blob,
+                &self.a_boolean,
+                &self.a_numeric,
+                &self.a_decimal,
+                &self.money,
+                &self.a_date,
+                &self.a_time,
+                &self.a_datetime,
+                &self.a_timestamp,
+                &self.untyped,
+                &self.unknown,
+            ],
+        )
+    }
+}
+impl NewEveryType {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for EveryType {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(
+            &[
+                &self.id,
+                &self.an_int,
+                &self.a_bigint,
+                &self.a_real,
+                &self.a_double,
+                &self.a_float,
+                &self.a_text,
+                &self.a_varchar,
+                &self.a_clob,
+                &self.a_string,
+                &self.a_blob,
+                &self.a_boolean,
+                &self.a_numeric,
+                &self.a_decimal,
+                &self.an_unscaled_decimal,
+                &self.money,
+                &self.a_date,
+                &self.a_time,
+                &self.a_datetime,
+                &self.a_timestamp,
+                &self.untyped,
+                &self.unknown,
+            ],
+        )
+    }
+}
 /** A row of the table `mixed_key`.
 
 ```sql
@@ -795,11 +1298,12 @@ impl __rt::Table for MixedKey {
     type Key = (__rt::String, __rt::NaiveDateTime, __rt::Vec<u8>);
     type Columns<__P: __rt::QueryPath> = MixedKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "mixed_key",
-        &[("a", __rt::TEXT), ("b", __rt::NUMERIC.exact()), ("c", __rt::BLOB)],
-        &[0, 1, 2],
-        &[],
-    );
+            "mixed_key",
+            &[("a", __rt::TEXT), ("b", __rt::NUMERIC.exact()), ("c", __rt::BLOB)],
+            &[0, 1, 2],
+            &[],
+        )
+        .required(&[0, 1, 2]);
     fn key(&self) -> Self::Key {
         (
             ::core::clone::Clone::clone(&self.a),
@@ -850,6 +1354,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -910,6 +1456,50 @@ impl<__P: __rt::QueryPath> __rt::Columns for MixedKeyColumns<__P> {
         }
     }
 }
+/// A new [`MixedKey`].
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewMixedKey {
+    /// The column `a`.
+    pub a: __rt::String,
+    /// The column `b`.
+    pub b: __rt::NaiveDateTime,
+    /// The column `c`.
+    pub c: __rt::Vec<u8>,
+}
+impl __rt::New for NewMixedKey {
+    type Row = MixedKey;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.a, &self.b, &self.c])
+    }
+}
+impl NewMixedKey {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for MixedKey {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.a, &self.b, &self.c])
+    }
+}
 /** A row of the table `real_key`.
 
 ```sql
@@ -925,11 +1515,12 @@ impl __rt::Table for RealKey {
     type Key = f64;
     type Columns<__P: __rt::QueryPath> = RealKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "real_key",
-        &[("id", __rt::REAL)],
-        &[0],
-        &[],
-    );
+            "real_key",
+            &[("id", __rt::REAL)],
+            &[0],
+            &[],
+        )
+        .required(&[0]);
     fn key(&self) -> Self::Key {
         self.id
     }
@@ -975,6 +1566,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -1018,6 +1651,46 @@ impl<__P: __rt::QueryPath> __rt::Columns for RealKeyColumns<__P> {
         Self { __at: at, id: at.column(0) }
     }
 }
+/// A new [`RealKey`].
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewRealKey {
+    /// The column `id`.
+    pub id: f64,
+}
+impl __rt::New for NewRealKey {
+    type Row = RealKey;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
+impl NewRealKey {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for RealKey {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
 /** A row of the table `text_key`.
 
 ```sql
@@ -1033,11 +1706,12 @@ impl __rt::Table for TextKey {
     type Key = __rt::String;
     type Columns<__P: __rt::QueryPath> = TextKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "text_key",
-        &[("id", __rt::TEXT)],
-        &[0],
-        &[],
-    );
+            "text_key",
+            &[("id", __rt::TEXT)],
+            &[0],
+            &[],
+        )
+        .required(&[0]);
     fn key(&self) -> Self::Key {
         ::core::clone::Clone::clone(&self.id)
     }
@@ -1083,6 +1757,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -1126,6 +1842,46 @@ impl<__P: __rt::QueryPath> __rt::Columns for TextKeyColumns<__P> {
         Self { __at: at, id: at.column(0) }
     }
 }
+/// A new [`TextKey`].
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewTextKey {
+    /// The column `id`.
+    pub id: __rt::String,
+}
+impl __rt::New for NewTextKey {
+    type Row = TextKey;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
+impl NewTextKey {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for TextKey {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
 /** A row of the table `untyped_key`.
 
 ```sql
@@ -1141,11 +1897,12 @@ impl __rt::Table for UntypedKey {
     type Key = __rt::Value;
     type Columns<__P: __rt::QueryPath> = UntypedKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "untyped_key",
-        &[("id", __rt::BLOB)],
-        &[0],
-        &[],
-    );
+            "untyped_key",
+            &[("id", __rt::BLOB)],
+            &[0],
+            &[],
+        )
+        .required(&[0]);
     fn key(&self) -> Self::Key {
         ::core::clone::Clone::clone(&self.id)
     }
@@ -1191,6 +1948,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -1232,5 +2031,45 @@ impl<__P: __rt::QueryPath> __rt::Columns for UntypedKeyColumns<__P> {
     type Table = UntypedKey;
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
+    }
+}
+/// A new [`UntypedKey`].
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewUntypedKey {
+    /// The column `id`.
+    pub id: __rt::Value,
+}
+impl __rt::New for NewUntypedKey {
+    type Row = UntypedKey;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
+impl NewUntypedKey {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for UntypedKey {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
     }
 }

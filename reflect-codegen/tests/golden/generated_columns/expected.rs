@@ -63,17 +63,19 @@ impl __rt::Table for Line {
     type Key = i64;
     type Columns<__P: __rt::QueryPath> = LineColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "lines",
-        &[
-            ("id", __rt::INTEGER),
-            ("price", __rt::INTEGER),
-            ("quantity", __rt::INTEGER),
-            ("total", __rt::INTEGER),
-            ("label", __rt::TEXT),
-        ],
-        &[0],
-        &[],
-    );
+            "lines",
+            &[
+                ("id", __rt::INTEGER),
+                ("price", __rt::INTEGER),
+                ("quantity", __rt::INTEGER),
+                ("total", __rt::INTEGER),
+                ("label", __rt::TEXT),
+            ],
+            &[0],
+            &[],
+        )
+        .required(&[1, 2])
+        .generated(&[3, 4]);
     fn key(&self) -> Self::Key {
         self.id
     }
@@ -125,6 +127,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -153,9 +197,9 @@ pub struct LineColumns<__P: __rt::QueryPath = __rt::Root<Line>> {
     /// The column `quantity`.
     pub quantity: __rt::ColumnAt<__P, i64>,
     /// The column `total`.
-    pub total: __rt::ColumnAt<__P, i64, __rt::Optional>,
+    pub total: __rt::GeneratedAt<__P, i64, __rt::Optional>,
     /// The column `label`.
-    pub label: __rt::ColumnAt<__P, __rt::String>,
+    pub label: __rt::GeneratedAt<__P, __rt::String>,
 }
 impl<__P: __rt::QueryPath> ::core::clone::Clone for LineColumns<__P> {
     fn clone(&self) -> Self {
@@ -181,5 +225,47 @@ impl<__P: __rt::QueryPath> __rt::Columns for LineColumns<__P> {
             total: at.column(3),
             label: at.column(4),
         }
+    }
+}
+/// A new [`Line`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewLine {
+    /// The column `price`.
+    pub price: i64,
+    /// The column `quantity`.
+    pub quantity: i64,
+}
+impl __rt::New for NewLine {
+    type Row = Line;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.price, &self.quantity])
+    }
+}
+impl NewLine {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Line {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id, &self.price, &self.quantity, &self.total, &self.label])
     }
 }

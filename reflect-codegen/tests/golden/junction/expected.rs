@@ -61,16 +61,17 @@ impl __rt::Table for Like {
     type Key = i64;
     type Columns<__P: __rt::QueryPath> = LikeColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "likes",
-        &[
-            ("id", __rt::INTEGER),
-            ("user_id", __rt::INTEGER),
-            ("track_id", __rt::INTEGER),
-            ("stars", __rt::INTEGER),
-        ],
-        &[0],
-        &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[2], &[0])],
-    );
+            "likes",
+            &[
+                ("id", __rt::INTEGER),
+                ("user_id", __rt::INTEGER),
+                ("track_id", __rt::INTEGER),
+                ("stars", __rt::INTEGER),
+            ],
+            &[0],
+            &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[2], &[0])],
+        )
+        .required(&[1, 2, 3]);
     fn key(&self) -> Self::Key {
         self.id
     }
@@ -85,6 +86,10 @@ impl __rt::Table for Like {
     }
 }
 impl Like {
+    /// The unique key of `user_id`, `track_id`.
+    pub const BY_USER_ID_AND_TRACK_ID: __rt::UniqueKey<Self> = __rt::UniqueKey::new(
+        &[1, 2],
+    );
     /** All rows, in no particular order.
 
 # Errors
@@ -120,6 +125,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -222,6 +269,50 @@ impl<__P: __rt::QueryPath> LikeColumns<__P> {
         self.track()
     }
 }
+/// A new [`Like`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewLike {
+    /// The column `user_id`.
+    pub user_id: i64,
+    /// The column `track_id`.
+    pub track_id: i64,
+    /// The column `stars`.
+    pub stars: i64,
+}
+impl __rt::New for NewLike {
+    type Row = Like;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.user_id, &self.track_id, &self.stars])
+    }
+}
+impl NewLike {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Like {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id, &self.user_id, &self.track_id, &self.stars])
+    }
+}
 /** A row of the table `playlist_track`.
 
 ```sql
@@ -243,11 +334,12 @@ impl __rt::Table for PlaylistTrack {
     type Key = (i64, i64);
     type Columns<__P: __rt::QueryPath> = PlaylistTrackColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "playlist_track",
-        &[("playlist_id", __rt::INTEGER), ("track_id", __rt::INTEGER)],
-        &[0, 1],
-        &[__rt::ForeignKeyDef::new(&[0], &[0]), __rt::ForeignKeyDef::new(&[1], &[0])],
-    );
+            "playlist_track",
+            &[("playlist_id", __rt::INTEGER), ("track_id", __rt::INTEGER)],
+            &[0, 1],
+            &[__rt::ForeignKeyDef::new(&[0], &[0]), __rt::ForeignKeyDef::new(&[1], &[0])],
+        )
+        .required(&[0, 1]);
     fn key(&self) -> Self::Key {
         (self.playlist_id, self.track_id)
     }
@@ -292,6 +384,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -398,6 +532,48 @@ impl<__P: __rt::QueryPath> PlaylistTrackColumns<__P> {
         self.track()
     }
 }
+/// A new [`PlaylistTrack`].
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewPlaylistTrack {
+    /// The column `playlist_id`.
+    pub playlist_id: i64,
+    /// The column `track_id`.
+    pub track_id: i64,
+}
+impl __rt::New for NewPlaylistTrack {
+    type Row = PlaylistTrack;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.playlist_id, &self.track_id])
+    }
+}
+impl NewPlaylistTrack {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for PlaylistTrack {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.playlist_id, &self.track_id])
+    }
+}
 /** A row of the table `playlists`.
 
 ```sql
@@ -462,6 +638,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -563,6 +781,43 @@ impl<__P: __rt::QueryPath> PlaylistColumns<__P> {
         self.tracks()
     }
 }
+/// A new [`Playlist`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewPlaylist {}
+impl __rt::New for NewPlaylist {
+    type Row = Playlist;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewPlaylist {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Playlist {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
 /** A row of the table `tracks`.
 
 ```sql
@@ -627,6 +882,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -784,6 +1081,43 @@ impl<__P: __rt::QueryPath> TrackColumns<__P> {
         self.playlists()
     }
 }
+/// A new [`Track`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewTrack {}
+impl __rt::New for NewTrack {
+    type Row = Track;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewTrack {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Track {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
 /** A row of the table `users`.
 
 ```sql
@@ -848,6 +1182,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -945,5 +1321,42 @@ impl<__P: __rt::QueryPath> UserColumns<__P> {
     /// The same as [`Self::tracks_via_likes`], by its long name.
     pub fn tracks_via_likes_user_id_track_id(&self) -> __rt::Many<__P, Track> {
         self.tracks_via_likes()
+    }
+}
+/// A new [`User`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewUser {}
+impl __rt::New for NewUser {
+    type Row = User;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewUser {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for User {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
     }
 }

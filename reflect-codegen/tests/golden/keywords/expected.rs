@@ -113,6 +113,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -171,6 +213,43 @@ impl<__P: __rt::QueryPath> __rt::Columns for ExecutorColumns<__P> {
         }
     }
 }
+/// A new [`Executor`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `conn` (numbered by the database), `row`, `def`, `key`, `all`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewExecutor {}
+impl __rt::New for NewExecutor {
+    type Row = Executor;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewExecutor {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Executor {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.conn, &self.row, &self.def, &self.key, &self.all])
+    }
+}
 /** A row of the table `fn`.
 
 ```sql
@@ -203,21 +282,22 @@ impl __rt::Table for Fn {
     type Key = (__rt::String, i64);
     type Columns<__P: __rt::QueryPath> = FnColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "fn",
-        &[
-            ("impl", __rt::TEXT),
-            ("where", __rt::INTEGER),
-            ("type_id", __rt::INTEGER),
-            ("move_id", __rt::INTEGER),
-            ("first_id", __rt::INTEGER),
-        ],
-        &[0, 1],
-        &[
-            __rt::ForeignKeyDef::new(&[2], &[0]),
-            __rt::ForeignKeyDef::new(&[3], &[0]),
-            __rt::ForeignKeyDef::new(&[4], &[0]),
-        ],
-    );
+            "fn",
+            &[
+                ("impl", __rt::TEXT),
+                ("where", __rt::INTEGER),
+                ("type_id", __rt::INTEGER),
+                ("move_id", __rt::INTEGER),
+                ("first_id", __rt::INTEGER),
+            ],
+            &[0, 1],
+            &[
+                __rt::ForeignKeyDef::new(&[2], &[0]),
+                __rt::ForeignKeyDef::new(&[3], &[0]),
+                __rt::ForeignKeyDef::new(&[4], &[0]),
+            ],
+        )
+        .required(&[0, 1]);
     fn key(&self) -> Self::Key {
         (::core::clone::Clone::clone(&self.impl_), self.where_)
     }
@@ -268,6 +348,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -418,6 +540,48 @@ impl<__P: __rt::QueryPath> FnColumns<__P> {
         self.first_()
     }
 }
+/// A new [`Fn`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `type_id`, `move_id`, `first_id`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewFn {
+    /// The column `impl`.
+    pub impl_: __rt::String,
+    /// The column `where`.
+    pub where_: i64,
+}
+impl __rt::New for NewFn {
+    type Row = Fn;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.impl_, &self.where_])
+    }
+}
+impl NewFn {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Fn {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.impl_, &self.where_, &self.type_id, &self.move_id, &self.first_id])
+    }
+}
 /** A row of the table `type`.
 
 ```sql
@@ -552,6 +716,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -710,5 +916,56 @@ impl<__P: __rt::QueryPath> TypeColumns<__P> {
     /// The same as [`Self::fns_by_first`], by its long name.
     pub fn fns_by_first_id(&self) -> __rt::Many<__P, Fn> {
         self.fns_by_first()
+    }
+}
+/// A new [`Type`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `self_` (numbered by the database), `match_`, `gen_`, `async_`, `dyn_`, `abstract_`, `try_`, `crate_`, `super_`, `union`, `static_`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewType {}
+impl __rt::New for NewType {
+    type Row = Type;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewType {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Type {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(
+            &[
+                &self.self_,
+                &self.match_,
+                &self.gen_,
+                &self.async_,
+                &self.dyn_,
+                &self.abstract_,
+                &self.try_,
+                &self.crate_,
+                &self.super_,
+                &self.union,
+                &self.static_,
+            ],
+        )
     }
 }

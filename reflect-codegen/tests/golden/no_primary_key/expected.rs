@@ -51,11 +51,12 @@ impl __rt::Table for Event {
     type Key = ();
     type Columns<__P: __rt::QueryPath> = EventColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "events",
-        &[("at", __rt::TEXT), ("kind", __rt::INTEGER)],
-        &[],
-        &[__rt::ForeignKeyDef::new(&[1], &[0])],
-    );
+            "events",
+            &[("at", __rt::TEXT), ("kind", __rt::INTEGER)],
+            &[],
+            &[__rt::ForeignKeyDef::new(&[1], &[0])],
+        )
+        .required(&[0]);
     fn key(&self) -> Self::Key {}
     fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
         let (at, kind) = __row.values(0)?;
@@ -98,6 +99,16 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
     }
     /** The [`Kind`] that `kind` refers to; `None` where that is NULL.
 
@@ -163,6 +174,46 @@ impl<__P: __rt::QueryPath> EventColumns<__P> {
         self.kind_ref()
     }
 }
+/// A new [`Event`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `kind`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewEvent {
+    /// The column `at`.
+    pub at: __rt::String,
+}
+impl __rt::New for NewEvent {
+    type Row = Event;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.at])
+    }
+}
+impl NewEvent {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Event {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.at, &self.kind])
+    }
+}
 /** A row of the table `kinds`.
 
 ```sql
@@ -192,6 +243,8 @@ impl __rt::Table for Kind {
     }
 }
 impl Kind {
+    /// The unique key of `id`.
+    pub const BY_ID: __rt::UniqueKey<Self> = __rt::UniqueKey::new(&[0]);
     /** All rows, in no particular order.
 
 # Errors
@@ -227,6 +280,16 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
     }
     /** Each [`Event`] that refers to this row by `kind`, in no particular order.
 
@@ -285,5 +348,42 @@ impl<__P: __rt::QueryPath> KindColumns<__P> {
     /// The same as [`Self::events`], by its long name.
     pub fn events_by_kind(&self) -> __rt::Many<__P, Event> {
         self.events()
+    }
+}
+/// A new [`Kind`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id`, `name`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewKind {}
+impl __rt::New for NewKind {
+    type Row = Kind;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewKind {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Kind {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id, &self.name])
     }
 }

@@ -67,20 +67,21 @@ impl __rt::Table for NotNull {
     type Key = i64;
     type Columns<__P: __rt::QueryPath> = NotNullColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "not_null",
-        &[
-            ("id", __rt::INTEGER),
-            ("a", __rt::INTEGER),
-            ("b", __rt::REAL),
-            ("c", __rt::TEXT),
-            ("d", __rt::BLOB),
-            ("e", __rt::NUMERIC),
-            ("f", __rt::BLOB),
-            ("g", __rt::TEXT),
-        ],
-        &[0],
-        &[],
-    );
+            "not_null",
+            &[
+                ("id", __rt::INTEGER),
+                ("a", __rt::INTEGER),
+                ("b", __rt::REAL),
+                ("c", __rt::TEXT),
+                ("d", __rt::BLOB),
+                ("e", __rt::NUMERIC),
+                ("f", __rt::BLOB),
+                ("g", __rt::TEXT),
+            ],
+            &[0],
+            &[],
+        )
+        .required(&[1, 2, 3, 4, 5, 6]);
     fn key(&self) -> Self::Key {
         self.id
     }
@@ -125,6 +126,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -193,6 +236,56 @@ impl<__P: __rt::QueryPath> __rt::Columns for NotNullColumns<__P> {
         }
     }
 }
+/// A new [`NotNull`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `g` (`'none'`).
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewNotNull {
+    /// The column `a`.
+    pub a: i64,
+    /// The column `b`.
+    pub b: f64,
+    /// The column `c`.
+    pub c: __rt::String,
+    /// The column `d`.
+    pub d: __rt::Vec<u8>,
+    /// The column `e`.
+    pub e: bool,
+    /// The column `f`.
+    pub f: __rt::Value,
+}
+impl __rt::New for NewNotNull {
+    type Row = NotNull;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.a, &self.b, &self.c, &self.d, &self.e, &self.f])
+    }
+}
+impl NewNotNull {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for NotNull {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id, &self.a, &self.b, &self.c, &self.d, &self.e, &self.f, &self.g])
+    }
+}
 /** A row of the table `nullable`.
 
 ```sql
@@ -223,19 +316,20 @@ impl __rt::Table for Nullable {
     type Key = __rt::String;
     type Columns<__P: __rt::QueryPath> = NullableColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "nullable",
-        &[
-            ("id", __rt::TEXT),
-            ("a", __rt::INTEGER),
-            ("b", __rt::REAL),
-            ("c", __rt::TEXT),
-            ("d", __rt::BLOB),
-            ("e", __rt::NUMERIC),
-            ("f", __rt::BLOB),
-        ],
-        &[0],
-        &[],
-    );
+            "nullable",
+            &[
+                ("id", __rt::TEXT),
+                ("a", __rt::INTEGER),
+                ("b", __rt::REAL),
+                ("c", __rt::TEXT),
+                ("d", __rt::BLOB),
+                ("e", __rt::NUMERIC),
+                ("f", __rt::BLOB),
+            ],
+            &[0],
+            &[],
+        )
+        .required(&[0]);
     fn key(&self) -> Self::Key {
         ::core::clone::Clone::clone(&self.id)
     }
@@ -280,6 +374,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -343,5 +479,45 @@ impl<__P: __rt::QueryPath> __rt::Columns for NullableColumns<__P> {
             e: at.column(5),
             f: at.column(6),
         }
+    }
+}
+/// A new [`Nullable`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `a`, `b`, `c`, `d`, `e`, `f`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewNullable {
+    /// The column `id`.
+    pub id: __rt::String,
+}
+impl __rt::New for NewNullable {
+    type Row = Nullable;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
+impl NewNullable {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Nullable {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id, &self.a, &self.b, &self.c, &self.d, &self.e, &self.f])
     }
 }

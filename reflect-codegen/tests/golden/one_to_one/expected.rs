@@ -54,11 +54,12 @@ impl __rt::Table for Address {
     type Key = i64;
     type Columns<__P: __rt::QueryPath> = AddressColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "addresses",
-        &[("id", __rt::INTEGER), ("user_id", __rt::INTEGER)],
-        &[0],
-        &[__rt::ForeignKeyDef::new(&[1], &[0])],
-    );
+            "addresses",
+            &[("id", __rt::INTEGER), ("user_id", __rt::INTEGER)],
+            &[0],
+            &[__rt::ForeignKeyDef::new(&[1], &[0])],
+        )
+        .required(&[1]);
     fn key(&self) -> Self::Key {
         self.id
     }
@@ -68,6 +69,8 @@ impl __rt::Table for Address {
     }
 }
 impl Address {
+    /// The unique key of `user_id`.
+    pub const BY_USER_ID: __rt::UniqueKey<Self> = __rt::UniqueKey::new(&[1]);
     /** All rows, in no particular order.
 
 # Errors
@@ -103,6 +106,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -177,6 +222,46 @@ impl<__P: __rt::QueryPath> AddressColumns<__P> {
         self.user()
     }
 }
+/// A new [`Address`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewAddress {
+    /// The column `user_id`.
+    pub user_id: i64,
+}
+impl __rt::New for NewAddress {
+    type Row = Address;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.user_id])
+    }
+}
+impl NewAddress {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Address {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id, &self.user_id])
+    }
+}
 /** A row of the table `avatars`.
 
 ```sql
@@ -211,6 +296,8 @@ impl __rt::Table for Avatar {
     }
 }
 impl Avatar {
+    /// The unique key of `user_id`.
+    pub const BY_USER_ID: __rt::UniqueKey<Self> = __rt::UniqueKey::new(&[1]);
     /** All rows, in no particular order.
 
 # Errors
@@ -246,6 +333,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -325,6 +454,43 @@ impl<__P: __rt::QueryPath> AvatarColumns<__P> {
         self.user()
     }
 }
+/// A new [`Avatar`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `user_id`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewAvatar {}
+impl __rt::New for NewAvatar {
+    type Row = Avatar;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewAvatar {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Avatar {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id, &self.user_id])
+    }
+}
 /** A row of the table `profiles`.
 
 ```sql
@@ -345,11 +511,12 @@ impl __rt::Table for Profile {
     type Key = i64;
     type Columns<__P: __rt::QueryPath> = ProfileColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "profiles",
-        &[("user_id", __rt::INTEGER), ("bio", __rt::TEXT)],
-        &[0],
-        &[__rt::ForeignKeyDef::new(&[0], &[0])],
-    );
+            "profiles",
+            &[("user_id", __rt::INTEGER), ("bio", __rt::TEXT)],
+            &[0],
+            &[__rt::ForeignKeyDef::new(&[0], &[0])],
+        )
+        .required(&[1]);
     fn key(&self) -> Self::Key {
         self.user_id
     }
@@ -394,6 +561,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -468,6 +677,46 @@ impl<__P: __rt::QueryPath> ProfileColumns<__P> {
         self.user()
     }
 }
+/// A new [`Profile`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `user_id` (numbered by the database).
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewProfile {
+    /// The column `bio`.
+    pub bio: __rt::String,
+}
+impl __rt::New for NewProfile {
+    type Row = Profile;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.bio])
+    }
+}
+impl NewProfile {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Profile {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.user_id, &self.bio])
+    }
+}
 /** A row of the table `users`.
 
 ```sql
@@ -532,6 +781,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -660,5 +951,42 @@ impl<__P: __rt::QueryPath> UserColumns<__P> {
     /// The same as [`Self::profile`], by its long name.
     pub fn profile_by_user_id(&self) -> ProfileColumns<__rt::Child<__P, Profile, 0>> {
         self.profile()
+    }
+}
+/// A new [`User`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewUser {}
+impl __rt::New for NewUser {
+    type Row = User;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewUser {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for User {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
     }
 }

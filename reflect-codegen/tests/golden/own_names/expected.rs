@@ -101,6 +101,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -148,6 +190,43 @@ impl<__P: __rt::QueryPath> __rt::Columns for NewTrackColumns<__P> {
             id: at.column(0),
             title: at.column(1),
         }
+    }
+}
+/// A new [`NewTrack_`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `title`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewNewTrack {}
+impl __rt::New for NewNewTrack {
+    type Row = NewTrack_;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewNewTrack {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for NewTrack_ {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id, &self.title])
     }
 }
 /// Like [`NewTrack_`], with text and bytes borrowed from the statement.
@@ -234,6 +313,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -281,6 +402,43 @@ impl<__P: __rt::QueryPath> __rt::Columns for NewTrackRefColumns<__P> {
             id: at.column(0),
             title: at.column(1),
         }
+    }
+}
+/// A new [`NewTrackRef_`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `title`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewNewTrackRef__ {}
+impl __rt::New for NewNewTrackRef__ {
+    type Row = NewTrackRef_;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewNewTrackRef__ {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for NewTrackRef_ {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id, &self.title])
     }
 }
 /// Like [`NewTrackRef_`], with text and bytes borrowed from the statement.
@@ -377,6 +535,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -457,6 +657,43 @@ impl<__P: __rt::QueryPath> PColumns<__P> {
     /// The same as [`Self::ps`], by its long name.
     pub fn ps_by_p_id(&self) -> __rt::Many<__P, P4c29> {
         self.ps()
+    }
+}
+/// A new [`P`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `p`, `p_4c29`, `r`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewP {}
+impl __rt::New for NewP {
+    type Row = P;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewP {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for P {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id, &self.p, &self.p_4c29, &self.r])
     }
 }
 /// Like [`P`], with text and bytes borrowed from the statement.
@@ -561,6 +798,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -614,6 +893,43 @@ impl<__P: __rt::QueryPath> __rt::Columns for RootColumns<__P> {
             path: at.column(2),
             target: at.column(3),
         }
+    }
+}
+/// A new [`Root`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `root` (numbered by the database), `null`, `path`, `target`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewRoot {}
+impl __rt::New for NewRoot {
+    type Row = Root;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewRoot {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Root {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.root, &self.null, &self.path, &self.target])
     }
 }
 /** A row of the table `Track`.
@@ -682,6 +998,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -729,6 +1087,43 @@ impl<__P: __rt::QueryPath> __rt::Columns for TrackColumns<__P> {
             id: at.column(0),
             title: at.column(1),
         }
+    }
+}
+/// A new [`Track`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `title`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewTrack {}
+impl __rt::New for NewTrack {
+    type Row = Track;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewTrack {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Track {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id, &self.title])
     }
 }
 /// Like [`Track`], with text and bytes borrowed from the statement.
@@ -815,6 +1210,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -862,6 +1299,43 @@ impl<__P: __rt::QueryPath> __rt::Columns for TrackColumnColumns<__P> {
             id: at.column(0),
             title: at.column(1),
         }
+    }
+}
+/// A new [`TrackColumn`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `title`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewTrackColumn {}
+impl __rt::New for NewTrackColumn {
+    type Row = TrackColumn;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewTrackColumn {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for TrackColumn {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id, &self.title])
     }
 }
 /// Like [`TrackColumn`], with text and bytes borrowed from the statement.
@@ -948,6 +1422,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -995,6 +1511,43 @@ impl<__P: __rt::QueryPath> __rt::Columns for TrackRefColumns<__P> {
             id: at.column(0),
             title: at.column(1),
         }
+    }
+}
+/// A new [`TrackRef_`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `title`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewTrackRef__ {}
+impl __rt::New for NewTrackRef__ {
+    type Row = TrackRef_;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewTrackRef__ {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for TrackRef_ {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id, &self.title])
     }
 }
 /// Like [`TrackRef_`], with text and bytes borrowed from the statement.
@@ -1081,6 +1634,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -1155,6 +1750,43 @@ impl<__P: __rt::QueryPath> P4c29Columns<__P> {
     /// The same as [`Self::p`], by its long name.
     pub fn p_by_p_id(&self) -> PColumns<__rt::Parent<__P, P, 0, __rt::Optional>> {
         self.p()
+    }
+}
+/// A new [`P4c29`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `p_id`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewP4c29 {}
+impl __rt::New for NewP4c29 {
+    type Row = P4c29;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewP4c29 {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for P4c29 {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id, &self.p_id])
     }
 }
 /** A row of the table `at`.
@@ -1236,6 +1868,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -1289,6 +1963,43 @@ impl<__P: __rt::QueryPath> __rt::Columns for AtColumns<__P> {
             rt: at.column(2),
             row: at.column(3),
         }
+    }
+}
+/// A new [`At`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `at_6016` (numbered by the database), `at`, `rt`, `row`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewAt {}
+impl __rt::New for NewAt {
+    type Row = At;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewAt {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for At {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.at_6016, &self.at, &self.rt, &self.row])
     }
 }
 /// Like [`At`], with text and bytes borrowed from the statement.
@@ -1352,28 +2063,29 @@ impl __rt::Table for Node {
     type Key = i64;
     type Columns<__P: __rt::QueryPath> = NodeColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "node",
-        &[
-            ("id", __rt::INTEGER),
-            ("parent_id", __rt::INTEGER),
-            ("read_id", __rt::INTEGER),
-            ("read_ref_id", __rt::INTEGER),
-            ("deref_id", __rt::INTEGER),
-            ("column_id", __rt::INTEGER),
-            ("to_id", __rt::INTEGER),
-            ("through_id", __rt::INTEGER),
-        ],
-        &[0],
-        &[
-            __rt::ForeignKeyDef::new(&[1], &[0]),
-            __rt::ForeignKeyDef::new(&[2], &[0]),
-            __rt::ForeignKeyDef::new(&[3], &[0]),
-            __rt::ForeignKeyDef::new(&[4], &[0]),
-            __rt::ForeignKeyDef::new(&[5], &[0]),
-            __rt::ForeignKeyDef::new(&[6], &[0]),
-            __rt::ForeignKeyDef::new(&[7], &[0]),
-        ],
-    );
+            "node",
+            &[
+                ("id", __rt::INTEGER),
+                ("parent_id", __rt::INTEGER),
+                ("read_id", __rt::INTEGER),
+                ("read_ref_id", __rt::INTEGER),
+                ("deref_id", __rt::INTEGER),
+                ("column_id", __rt::INTEGER),
+                ("to_id", __rt::INTEGER),
+                ("through_id", __rt::INTEGER),
+            ],
+            &[0],
+            &[
+                __rt::ForeignKeyDef::new(&[1], &[0]),
+                __rt::ForeignKeyDef::new(&[2], &[0]),
+                __rt::ForeignKeyDef::new(&[3], &[0]),
+                __rt::ForeignKeyDef::new(&[4], &[0]),
+                __rt::ForeignKeyDef::new(&[5], &[0]),
+                __rt::ForeignKeyDef::new(&[6], &[0]),
+                __rt::ForeignKeyDef::new(&[7], &[0]),
+            ],
+        )
+        .required(&[4, 5]);
     fn key(&self) -> Self::Key {
         self.id
     }
@@ -1401,6 +2113,8 @@ impl __rt::Table for Node {
     }
 }
 impl Node {
+    /// The unique key of `to_id`.
+    pub const BY_TO_ID: __rt::UniqueKey<Self> = __rt::UniqueKey::new(&[6]);
     /** All rows, in no particular order.
 
 # Errors
@@ -1436,6 +2150,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -1885,5 +2641,58 @@ impl<__P: __rt::QueryPath> NodeColumns<__P> {
     /// The same as [`Self::nodes_by_through`], by its long name.
     pub fn nodes_by_through_id(&self) -> __rt::Many<__P, Node> {
         self.nodes_by_through()
+    }
+}
+/// A new [`Node`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `parent_id`, `read_id`, `read_ref_id`, `to_id`, `through_id`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewNode {
+    /// The column `deref_id`.
+    pub deref_id: i64,
+    /// The column `column_id`.
+    pub column_id: i64,
+}
+impl __rt::New for NewNode {
+    type Row = Node;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.deref_id, &self.column_id])
+    }
+}
+impl NewNode {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Node {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(
+            &[
+                &self.id,
+                &self.parent_id,
+                &self.read_id,
+                &self.read_ref_id,
+                &self.deref_id,
+                &self.column_id,
+                &self.to_id,
+                &self.through_id,
+            ],
+        )
     }
 }

@@ -99,6 +99,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
+    }
     /** The row with this primary key, if it exists.
 
 # Errors
@@ -200,6 +242,43 @@ impl<__P: __rt::QueryPath> AddressColumns<__P> {
         self.orders_by_shipping_address()
     }
 }
+/// A new [`Address`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewAddress {}
+impl __rt::New for NewAddress {
+    type Row = Address;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewAddress {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Address {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id])
+    }
+}
 /** A row of the table `orders`.
 
 ```sql
@@ -223,15 +302,16 @@ impl __rt::Table for Order {
     type Key = i64;
     type Columns<__P: __rt::QueryPath> = OrderColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "orders",
-        &[
-            ("id", __rt::INTEGER),
-            ("billing_address_id", __rt::INTEGER),
-            ("shipping_address_id", __rt::INTEGER),
-        ],
-        &[0],
-        &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[2], &[0])],
-    );
+            "orders",
+            &[
+                ("id", __rt::INTEGER),
+                ("billing_address_id", __rt::INTEGER),
+                ("shipping_address_id", __rt::INTEGER),
+            ],
+            &[0],
+            &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[2], &[0])],
+        )
+        .required(&[1]);
     fn key(&self) -> Self::Key {
         self.id
     }
@@ -280,6 +360,48 @@ When the statement can't be run or lacks a column, or a value does not fit its c
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** Writes new rows as they come, all or none of them, and returns how many there were.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /** Changes some columns of the row, and returns the row as it is stored then.
+
+# Errors
+`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /** Deletes the row.
+
+# Errors
+`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /** The row as it is stored now.
+
+# Errors
+`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
@@ -392,5 +514,45 @@ impl<__P: __rt::QueryPath> OrderColumns<__P> {
         &self,
     ) -> AddressColumns<__rt::Parent<__P, Address, 1, __rt::Optional>> {
         self.shipping_address()
+    }
+}
+/// A new [`Order`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `shipping_address_id`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+pub struct NewOrder {
+    /// The column `billing_address_id`.
+    pub billing_address_id: i64,
+}
+impl __rt::New for NewOrder {
+    type Row = Order;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.billing_address_id])
+    }
+}
+impl NewOrder {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /** Writes the row, and returns it as it is stored.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Order {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.id, &self.billing_address_id, &self.shipping_address_id])
     }
 }
