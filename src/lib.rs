@@ -62,9 +62,9 @@ pub use reflect_runtime::rusqlite::types::Value;
 #[cfg(feature = "rust_decimal")]
 pub use reflect_runtime::rust_decimal;
 pub use reflect_runtime::{
-    Behavior, BorrowedRows, ColumnType, Connection, Decode, Encode, Error, ErrorKind, Executor,
-    Handle, Key, Mismatch, Result, RowKey, Schema, Table, Transaction, TransactionOptions, read,
-    rusqlite, transaction, try_transaction,
+    Behavior, BorrowedRows, BrokenReference, ColumnType, Connection, Decode, Encode, Error,
+    ErrorKind, Executor, Handle, Key, Mismatch, Result, RowKey, Schema, Table, Transaction,
+    TransactionOptions, Values, read, rusqlite, transaction, try_transaction,
 };
 
 #[doc = include_str!("query.md")]
