@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use reflect_catalog::diff::Difference;
 use rusqlite::types::Value;
 
+use crate::constraint::{self, BrokenReference};
 use crate::value::{describe, quoted};
 
 /// Why an operation failed.
@@ -152,6 +153,74 @@ pub enum ErrorKind {
         /// Where it was looked for.
         path: PathBuf,
     },
+    /// Values that must be unique are there already.
+    ///
+    /// Of this and the next kinds, names are empty where they can't be told: SQLite writes them into
+    /// a sentence, `T.a, T.b`. A statement of ours asks the database where that is ambiguous. From
+    /// an error of rusqlite alone they are taken where they can hardly be others.
+    UniqueViolation {
+        /// The table.
+        table: String,
+        /// The columns of the primary key, the constraint or the index.
+        columns: Vec<String>,
+        /// The index, where it is one on expressions; `columns` is empty then.
+        index: Option<String>,
+        /// The error itself.
+        source: rusqlite::Error,
+    },
+    /// A foreign key would refer to a row that isn't there.
+    ForeignKeyViolation {
+        /// Which, where that can be told for certain. SQLite doesn't say; statements of ours and
+        /// [`transaction`](crate::transaction) find out, if it takes them no longer than a moment.
+        reference: Option<BrokenReference>,
+        /// The error itself.
+        source: rusqlite::Error,
+    },
+    /// A row breaks a `CHECK` constraint.
+    CheckViolation {
+        /// The table.
+        table: String,
+        /// The name of the constraint.
+        name: Option<String>,
+        /// What must hold, as written. Where the constraint was not found, what SQLite calls it: by
+        /// its name, or else what must hold.
+        expression: String,
+        /// The error itself.
+        source: rusqlite::Error,
+    },
+    /// NULL in a column that can't be NULL.
+    NotNullViolation {
+        /// The table.
+        table: String,
+        /// The column.
+        column: String,
+        /// The error itself.
+        source: rusqlite::Error,
+    },
+    /// A value of the wrong type for a column of a `STRICT` table.
+    TypeViolation {
+        /// The table.
+        table: String,
+        /// The column.
+        column: String,
+        /// The type of the column, such as `INTEGER`.
+        expected: String,
+        /// The type of the value, such as `TEXT`.
+        found: String,
+        /// The error itself.
+        source: rusqlite::Error,
+    },
+    /// A trigger has refused a change, by `RAISE`.
+    Rejected {
+        /// What it says.
+        message: String,
+        /// The error itself.
+        source: rusqlite::Error,
+    },
+    /// The disk is full, or the database as large as `PRAGMA max_page_count` lets it be.
+    Full(rusqlite::Error),
+    /// The database can't be written.
+    ReadOnly(rusqlite::Error),
     /// The database is locked by another connection.
     Busy(rusqlite::Error),
     /// Any other error of SQLite.
@@ -239,6 +308,10 @@ impl Error {
         Self(Box::new(kind))
     }
 
+    pub(crate) fn into_kind(self) -> ErrorKind {
+        *self.0
+    }
+
     /// What happened.
     #[must_use]
     pub fn kind(&self) -> &ErrorKind {
@@ -261,11 +334,7 @@ impl Error {
     /// An error of a statement.
     #[cold]
     pub(crate) fn sqlite(source: rusqlite::Error, sql: Option<&str>) -> Self {
-        use rusqlite::ErrorCode::{DatabaseBusy, DatabaseLocked};
-        Self::new(match source.sqlite_error_code() {
-            Some(DatabaseBusy | DatabaseLocked) => ErrorKind::Busy(source),
-            _ => ErrorKind::Sqlite { sql: sql.map(str::to_owned), source },
-        })
+        Self::new(constraint::classify(source, sql))
     }
 }
 
@@ -368,6 +437,7 @@ impl fmt::Display for Error {
             ErrorKind::Sqlite { source, sql: None } => source.fmt(f),
             ErrorKind::Sqlite { source, sql: Some(sql) } => write!(f, "{source} (in `{sql}`)"),
             ErrorKind::Aborted(error) => error.fmt(f),
+            other => constraint::display(other, f),
         }
     }
 }
@@ -375,7 +445,16 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &*self.0 {
-            ErrorKind::Busy(source) | ErrorKind::Sqlite { source, .. } => Some(source),
+            ErrorKind::Busy(source)
+            | ErrorKind::Full(source)
+            | ErrorKind::ReadOnly(source)
+            | ErrorKind::UniqueViolation { source, .. }
+            | ErrorKind::ForeignKeyViolation { source, .. }
+            | ErrorKind::CheckViolation { source, .. }
+            | ErrorKind::NotNullViolation { source, .. }
+            | ErrorKind::TypeViolation { source, .. }
+            | ErrorKind::Rejected { source, .. }
+            | ErrorKind::Sqlite { source, .. } => Some(source),
             ErrorKind::Aborted(error) => Some(&**error),
             _ => None,
         }

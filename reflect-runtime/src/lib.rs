@@ -5,6 +5,7 @@
 #![warn(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod connection;
+mod constraint;
 #[allow(missing_docs, reason = "not public API")]
 mod def;
 mod error;
@@ -31,6 +32,7 @@ pub mod write;
 #[cfg(feature = "chrono")]
 pub use chrono;
 pub use connection::Connection;
+pub use constraint::{BrokenReference, Values};
 pub use error::{Error, ErrorKind, Mismatch, RowKey};
 pub use executor::{Executor, Handle};
 #[cfg(feature = "deadpool")]

@@ -3,6 +3,7 @@ use std::borrow::Cow;
 use rusqlite::types::{ToSqlOutput, Value};
 use rusqlite::{CachedStatement, Connection, Row as RawRow};
 
+use crate::constraint;
 use crate::def::TableDef;
 use crate::row::Row;
 use crate::text::{Purpose, text};
@@ -192,12 +193,21 @@ impl<'c> Statement<'c> {
         mut visit: impl FnMut(&RawRow<'_>) -> Result<bool>,
     ) -> Result<()> {
         let mut rows = self.start();
-        while let Some(row) = rows.next()? {
-            if !visit(row)? {
-                break;
+        let error = loop {
+            match rows.next() {
+                Ok(Some(row)) if visit(row)? => {}
+                Ok(_) => return Ok(()),
+                Err(error) => break error,
             }
-        }
-        Ok(())
+        };
+        drop(rows);
+        Err(self.diagnose(error))
+    }
+
+    /// Adds to an error of running it what only running it again can tell.
+    #[cold]
+    pub(crate) fn diagnose(&mut self, error: Error) -> Error {
+        constraint::find_reference(self.about.conn, error, &self.about.sql, &mut self.inner)
     }
 
     /// Runs the statement, for its rows one by one.
@@ -238,12 +248,13 @@ impl Drop for Rows<'_> {
 impl About<'_> {
     #[cold]
     fn error(&self, error: rusqlite::Error) -> Error {
-        let error = Error::sqlite(error, Some(&self.sql));
-        // Asking a busy database would wait once more.
-        if matches!(error.kind(), ErrorKind::Busy(_)) {
-            return error;
+        let error = constraint::explain(self.conn, error, Some(&self.sql), None);
+        match error.kind() {
+            ErrorKind::Sqlite { .. } => self.missing().map_or(error, Error::new),
+            // A constraint was reached, so there is nothing missing; and asking a busy database would
+            // wait once more.
+            _ => error,
         }
-        self.missing().map_or(error, Error::new)
     }
 
     /// What the database lacks, where that is why the statement can't run.

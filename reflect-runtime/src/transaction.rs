@@ -1,7 +1,7 @@
 use std::ops::Deref;
 use std::time::Duration;
 
-use crate::{Error, ErrorKind, Executor, Handle, Result};
+use crate::{Error, ErrorKind, Executor, Handle, Result, constraint};
 
 /// A transaction that is open on a connection; see [`transaction`].
 ///
@@ -227,9 +227,14 @@ impl<'c> Open<'c> {
     }
 
     pub(crate) fn commit(mut self) -> Result<()> {
-        self.handle.conn.prepare_cached(self.end.commit)?.execute(())?;
-        self.committed = true;
-        Ok(())
+        let conn = self.handle.conn;
+        match conn.prepare_cached(self.end.commit).and_then(|mut it| it.execute(())) {
+            Ok(_) => {
+                self.committed = true;
+                Ok(())
+            }
+            Err(error) => Err(constraint::failed_commit(conn, error, || drop(self))),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use rusqlite::Params;
 
 use crate::row::Row;
-use crate::{Error, ErrorKind, Handle, Result, Table};
+use crate::{Error, ErrorKind, Handle, Result, Table, constraint};
 
 /// The rows of a statement, its columns being found by their names.
 ///
@@ -15,7 +15,12 @@ pub fn from_sql<T: Table>(handle: Handle<'_>, sql: &str, params: impl Params) ->
     let mut found = Vec::new();
     let mut columns = None;
     let mut rows = statement.query(params).map_err(failed)?;
-    while let Some(row) = rows.next().map_err(failed)? {
+    let error = loop {
+        let row = match rows.next() {
+            Ok(Some(row)) => row,
+            Ok(None) => break None,
+            Err(error) => break Some(error),
+        };
         // If the schema has changed, SQLite prepares the statement anew with its first row, and `*`
         // means other columns then.
         let columns = match &mut columns {
@@ -23,8 +28,12 @@ pub fn from_sql<T: Table>(handle: Handle<'_>, sql: &str, params: impl Params) ->
             None => columns.insert(positions::<T>(row.as_ref())?),
         };
         found.push(T::read(&Row::with_columns(row, T::DEF, columns))?);
-    }
+    };
     drop(rows);
+    // It may be a statement that writes.
+    if let Some(error) = error {
+        return Err(constraint::explain(handle.conn, error, Some(sql), Some(&mut statement)));
+    }
     if columns.is_none() {
         positions::<T>(&statement)?;
     }

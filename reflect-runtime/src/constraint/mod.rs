@@ -1,0 +1,113 @@
+//! What a violated constraint is about. SQLite says it in a sentence, and of foreign keys nothing at
+//! all; here it becomes a kind of error with names that a program can compare.
+//!
+//! `message` takes the sentence apart, `lookup` finds out which table and columns it means where
+//! names make it ambiguous, and `trial` and `orphans` tell which foreign key was in the way.
+//! What can't be told for certain is left out.
+
+mod display;
+mod lookup;
+mod message;
+mod orphans;
+mod program;
+mod reference;
+mod text;
+mod trial;
+
+use rusqlite::{Connection, ffi};
+
+pub(crate) use display::display;
+pub use reference::{BrokenReference, Values};
+
+use crate::{Error, ErrorKind};
+use lookup::Lookup;
+use message::Fault;
+use orphans::{Cause, Search};
+
+/// The kind of an error, by the error alone.
+#[cold]
+pub(crate) fn classify(source: rusqlite::Error, sql: Option<&str>) -> ErrorKind {
+    use rusqlite::ErrorCode::{DatabaseBusy, DatabaseLocked, DiskFull, ReadOnly};
+    match source.sqlite_error_code() {
+        Some(DatabaseBusy | DatabaseLocked) => ErrorKind::Busy(source),
+        Some(DiskFull) => ErrorKind::Full(source),
+        Some(ReadOnly) => ErrorKind::ReadOnly(source),
+        _ => match Fault::of(&source) {
+            Some(fault) => fault.kind(&Lookup::nowhere(), source),
+            None => ErrorKind::Sqlite { sql: sql.map(str::to_owned), source },
+        },
+    }
+}
+
+/// An error of a statement, with what the database tells of the constraint that it broke.
+///
+/// With the statement itself, reset and its parameters still bound, a foreign key is found, too: the
+/// statement is run again where its effects are undone. Without it the error says only that there
+/// is one, until [`find_reference`] is asked.
+#[cold]
+pub(crate) fn explain(
+    conn: &Connection,
+    source: rusqlite::Error,
+    sql: Option<&str>,
+    statement: Option<&mut rusqlite::Statement<'_>>,
+) -> Error {
+    let kind = match Fault::of(&source) {
+        Some(fault) => fault.kind(&Lookup::of(conn, sql), source),
+        None => classify(source, sql),
+    };
+    let error = Error::new(kind);
+    match (sql, statement) {
+        (Some(sql), Some(statement)) => find_reference(conn, error, sql, statement),
+        _ => error,
+    }
+}
+
+/// Adds to an error of a statement which foreign key was in the way, if that was what it was.
+///
+/// The statement must be reset and its parameters bound as they were.
+#[cold]
+pub(crate) fn find_reference(
+    conn: &Connection,
+    error: Error,
+    sql: &str,
+    statement: &mut rusqlite::Statement<'_>,
+) -> Error {
+    match error.into_kind() {
+        ErrorKind::ForeignKeyViolation { reference: None, source } => {
+            let refused_at_once =
+                code(&source).is_some_and(|it| it == ffi::SQLITE_CONSTRAINT_TRIGGER);
+            let reference = trial::reference(conn, sql, statement, refused_at_once);
+            Error::new(ErrorKind::ForeignKeyViolation { reference, source })
+        }
+        kind => Error::new(kind),
+    }
+}
+
+/// The error of a `COMMIT` that failed. `roll_back` has to undo the transaction, which is still open.
+///
+/// What the transaction broke is found in two steps: rows that refer to nothing are looked for while
+/// it is open, and whether they did so before, once it is undone.
+#[cold]
+pub(crate) fn failed_commit(
+    conn: &Connection,
+    source: rusqlite::Error,
+    roll_back: impl FnOnce(),
+) -> Error {
+    if !matches!(Fault::of(&source), Some(Fault::ForeignKey)) {
+        roll_back();
+        return source.into();
+    }
+    let mut search = Search::new(conn);
+    let found = search.as_mut().map(|search| search.orphans(None, Cause::Any));
+    roll_back();
+    let reference = search.zip(found).and_then(|(search, found)| search.blame(&found, true));
+    Error::new(ErrorKind::ForeignKeyViolation { reference, source })
+}
+
+/// SQLite's extended code (<https://sqlite.org/rescode.html#extrc>).
+fn code(error: &rusqlite::Error) -> Option<i32> {
+    match error {
+        rusqlite::Error::SqliteFailure(error, _) => Some(error.extended_code),
+        _ => None,
+    }
+}

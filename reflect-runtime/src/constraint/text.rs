@@ -1,0 +1,55 @@
+//! The text of the statements that look for rows which refer to nothing.
+
+use reflect_catalog::sqlite::quote;
+use reflect_catalog::{ForeignKey, Table};
+
+/// Of every row whether it refers to nothing, where it is, its primary key and the foreign key.
+pub(super) fn orphans_of(child: &Table, key: &ForeignKey, place: &[String]) -> String {
+    let columns = place.iter().chain(child.key_columns()).chain(&key.columns);
+    let columns: Vec<_> = columns.map(|it| of("c", it)).collect();
+    let null: Vec<_> = key.columns.iter().map(|it| of("c", it) + " IS NULL").collect();
+    // A plus takes a column's affinity away: as in SQLite's check, only the parent's counts.
+    let parent = matches_parent(key, key.columns.iter().map(|it| format!("+{}", of("c", it))));
+    // The newest row is the likeliest. Any other order might have to be sorted first.
+    let order = format!(" ORDER BY {} DESC", columns[0]);
+    format!(
+        "SELECT CASE WHEN {} THEN 0 ELSE NOT EXISTS ({parent}) END, {} FROM {} AS \"c\"{}",
+        null.join(" OR "),
+        columns.join(", "),
+        table_of(&child.name),
+        if child.without_rowid { "" } else { &order },
+    )
+}
+
+/// The columns that tell a row from all others, if there is a name for them.
+pub(super) fn place(table: &Table) -> Option<Vec<String>> {
+    if table.without_rowid {
+        return Some(table.key_columns().to_vec());
+    }
+    if let Some(key) = table.primary_key.as_ref().filter(|key| key.rowid_alias) {
+        return Some(key.columns.clone());
+    }
+    let name = ["rowid", "_rowid_", "oid"].into_iter().find(|it| table.column(it).is_none())?;
+    Some(vec![name.to_owned()])
+}
+
+/// Whether SQLite can follow the key.
+pub(super) fn is_sound(key: &ForeignKey) -> bool {
+    key.broken.is_none() && !key.columns.is_empty() && key.columns.len() == key.parent_columns.len()
+}
+
+/// The parent's column stands on the left, so its collation decides, as it does for the key.
+pub(super) fn matches_parent(key: &ForeignKey, values: impl Iterator<Item = String>) -> String {
+    let same = key.parent_columns.iter().zip(values);
+    let same: Vec<_> =
+        same.map(|(column, value)| format!("{} = {value}", of("p", column))).collect();
+    format!("SELECT 1 FROM {} AS \"p\" WHERE {}", table_of(&key.parent), same.join(" AND "))
+}
+
+pub(super) fn of(alias: &str, column: &str) -> String {
+    format!("\"{alias}\".{}", quote(column))
+}
+
+pub(super) fn table_of(name: &str) -> String {
+    format!("\"main\".{}", quote(name))
+}
