@@ -62,9 +62,10 @@ pub use reflect_runtime::rusqlite::types::Value;
 #[cfg(feature = "rust_decimal")]
 pub use reflect_runtime::rust_decimal;
 pub use reflect_runtime::{
-    Behavior, BorrowedRows, ColumnType, Connection, Decode, Encode, Error, ErrorKind, Executor,
-    Handle, Key, Mismatch, Result, RowKey, Schema, Table, Transaction, TransactionOptions, read,
-    rusqlite, transaction, try_transaction,
+    Behavior, BorrowedRows, ColumnType, ConnectOptions, Connection, Decode, Encode, Error,
+    ErrorKind, Executor, Handle, Key, Mismatch, Result, RowKey, Schema, Synchronous, Table,
+    Transaction, TransactionOptions, Verdict, database_exists, read, rusqlite, transaction,
+    try_transaction,
 };
 
 #[doc = include_str!("query.md")]

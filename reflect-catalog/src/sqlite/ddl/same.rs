@@ -46,7 +46,11 @@ mod tests {
             ("a", "a a"),
             ("\"a\"\"b\"", "\"ab\""),
         ];
-        same.iter().for_each(|(a, b)| assert!(same_sql(a, b), "{a} {b}"));
-        different.iter().for_each(|(a, b)| assert!(!same_sql(a, b), "{a} {b}"));
+        for (a, b) in same {
+            assert!(same_sql(a, b), "{a} {b}");
+        }
+        for (a, b) in different {
+            assert!(!same_sql(a, b), "{a} {b}");
+        }
     }
 }
