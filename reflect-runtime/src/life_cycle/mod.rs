@@ -1,5 +1,6 @@
 //! The life of a database: it is created with a schema, opened, compared with one, and emptied.
 
+mod connect;
 mod create;
 mod database;
 mod drop;
