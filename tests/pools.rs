@@ -258,6 +258,22 @@ fn setup_runs_on_each_connection() {
 }
 
 #[test]
+fn options_are_those_of_each_connection() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("new.db");
+    let options = chinook::SCHEMA.options().create(true).wal(true).foreign_keys(false);
+    let manager = || Manager::with_options(options.clone(), &path);
+    let threads = blocking(manager(), 2).unwrap();
+    let tasks = asynchronous(manager(), 2);
+    let (one, other) = (threads.get().unwrap(), wait(tasks.get()).unwrap());
+    for conn in [&*one, &*other] {
+        let mode = conn.pragma_query_value(None, "journal_mode", |row| row.get::<_, String>(0));
+        assert_eq!(mode.unwrap(), "wal");
+        conn.execute("INSERT INTO Album (Title, ArtistId) VALUES ('Engines', 4711)", []).unwrap();
+    }
+}
+
+#[test]
 fn an_error_of_setup_is_one_of_opening() {
     let manager = || manager(CHINOOK).with_setup(|_| Err(Error::abort("no key")));
     assert_eq!(asynchronous_error(manager()).to_string(), "no key");

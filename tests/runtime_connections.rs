@@ -54,7 +54,7 @@ fn create_all_creates_everything_or_nothing() {
     let conn = Connection::open_in_memory().unwrap();
     conn.execute_batch("CREATE TABLE Genre (x)").unwrap();
     let error = chinook::SCHEMA.create_all(&conn).unwrap_err();
-    assert!(error.to_string().starts_with("table Genre already exists"), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::ExistsOtherwise(_)), "{error}");
     assert!(matches!(Album::count(&conn).unwrap_err().kind(), ErrorKind::MissingTable { .. }));
     assert!(conn.is_autocommit(), "no savepoint is left open");
     conn.execute_batch("DROP TABLE Genre").unwrap();

@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use crate::object::{Object, ObjectKind};
 use crate::{Check, Column, ForeignKey, PrimaryKey, Unique, same_name, unset};
 
 /// All that is reflected of a database, or of one schema of a connection.
@@ -45,16 +46,34 @@ impl Catalog {
     /// They are the database's own words, so a constraint that has no place in the catalog is
     /// created all the same. What is unreadable is left out.
     pub fn ddl(&self) -> impl Iterator<Item = &str> {
-        let tables = self.tables.iter().map(|table| table.sql.as_str());
+        self.objects().map(|object| object.sql)
+    }
+
+    /// What [`Catalog::ddl`] creates, in the same order.
+    ///
+    /// ```
+    /// # use reflect_catalog::{ObjectKind, sqlite::Inspector};
+    /// # let conn = rusqlite::Connection::open_in_memory()?;
+    /// conn.execute_batch("CREATE TABLE t (a); CREATE INDEX i ON t (a)")?;
+    /// let catalog = Inspector::new(&conn).catalog()?;
+    /// let objects: Vec<_> = catalog.objects().map(|it| (it.kind, it.name)).collect();
+    /// assert_eq!(objects, [(ObjectKind::Table, "t"), (ObjectKind::Index, "i")]);
+    /// # Ok::<(), rusqlite::Error>(())
+    /// ```
+    pub fn objects(&self) -> impl Iterator<Item = Object<'_>> {
+        let object = |kind, name, sql| Object { kind, name, sql };
+        let tables = self.tables.iter();
+        let tables = tables.map(move |it| object(ObjectKind::Table, &it.name, &it.sql));
         let indexes = self.tables.iter().flat_map(|table| &table.indexes);
-        let views = self.views.iter().map(|view| view.sql.as_str());
+        let indexes = indexes.map(move |it| object(ObjectKind::Index, &it.name, &it.sql));
+        let views = self.views.iter();
+        let views = views.map(move |it| object(ObjectKind::View, &it.name, &it.sql));
         // Triggers last: they may sit on a view, and they must not fire meanwhile.
         let of_tables = self.tables.iter().flat_map(|table| &table.triggers);
         let of_views = self.views.iter().flat_map(|view| &view.triggers);
-        tables
-            .chain(indexes.map(|index| index.sql.as_str()))
-            .chain(views)
-            .chain(of_tables.chain(of_views).map(|trigger| trigger.sql.as_str()))
+        let triggers = of_tables.chain(of_views);
+        let triggers = triggers.map(move |it| object(ObjectKind::Trigger, &it.name, &it.sql));
+        tables.chain(indexes).chain(views).chain(triggers)
     }
 }
 

@@ -1,13 +1,17 @@
 //! In what two catalogs differ, and whether that matters to code made from one of them.
 
 mod change;
+mod facts;
+mod report;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::key::same_names;
-use crate::{Catalog, Column, Table};
+use crate::sqlite::same_sql;
+use crate::{Catalog, Column, Index, Table, Trigger, View};
 
 pub use change::{Change, Difference};
+pub use report::{Level, Report};
 
 /// In what `found` differs from `expected`; table by table in the order of their names,
 /// then view by view.
@@ -49,9 +53,7 @@ pub fn diff(expected: &Catalog, found: &Catalog) -> Vec<Difference> {
     let others = by_name(&found.views, |view| &view.name);
     for view in &expected.views {
         match others.get(&view.name.to_ascii_lowercase()) {
-            Some(other) => column_lists(&view.columns, &other.columns, false, &mut |change| {
-                add(&view.name, change);
-            }),
+            Some(other) => view_changes(view, other, &mut |change| add(&view.name, change)),
             None => add(&view.name, Change::MissingView),
         }
     }
@@ -90,6 +92,56 @@ fn table_changes(expected: &Table, found: &Table, add: &mut impl FnMut(Change)) 
             add(Change::ExtraForeignKey(key.columns.clone(), key.parent.clone()));
         }
     }
+    facts::changes(expected, found, add);
+    let index = |it: &Index| (it.name.clone(), it.sql.clone());
+    parts(&expected.indexes, &found.indexes, index, &INDEX, add);
+    parts(&expected.triggers, &found.triggers, trigger, &TRIGGER, add);
+}
+
+fn view_changes(expected: &View, found: &View, add: &mut impl FnMut(Change)) {
+    column_lists(&expected.columns, &found.columns, false, add);
+    if !same_sql(&expected.sql, &found.sql) {
+        add(Change::Query(expected.sql.clone(), found.sql.clone()));
+    }
+    parts(&expected.triggers, &found.triggers, trigger, &TRIGGER, add);
+}
+
+fn trigger(trigger: &Trigger) -> (String, String) {
+    (trigger.name.clone(), trigger.sql.clone())
+}
+
+/// How a difference in what belongs to a table is named.
+struct Part {
+    missing: fn(String) -> Change,
+    extra: fn(String) -> Change,
+    other: fn(String, String, String) -> Change,
+}
+
+const INDEX: Part =
+    Part { missing: Change::MissingIndex, extra: Change::ExtraIndex, other: Change::Index };
+const TRIGGER: Part =
+    Part { missing: Change::MissingTrigger, extra: Change::ExtraTrigger, other: Change::Trigger };
+
+fn parts<T>(
+    expected: &[T],
+    found: &[T],
+    name_and_sql: impl Fn(&T) -> (String, String),
+    part: &Part,
+    add: &mut impl FnMut(Change),
+) {
+    let lower = |it: &T| name_and_sql(it).0.to_ascii_lowercase();
+    let others: HashMap<_, _> = found.iter().map(|it| (lower(it), name_and_sql(it).1)).collect();
+    for item in expected {
+        let (name, sql) = name_and_sql(item);
+        match others.get(&lower(item)) {
+            Some(other) if same_sql(&sql, other) => {}
+            Some(other) => add((part.other)(name, sql, other.clone())),
+            None => add((part.missing)(name)),
+        }
+    }
+    let known: HashSet<_> = expected.iter().map(lower).collect();
+    let extra = found.iter().filter(|it| !known.contains(&lower(it)));
+    extra.for_each(|it| add((part.extra)(name_and_sql(it).0)));
 }
 
 /// The module of a virtual table, not the declaration, says what its columns hold.

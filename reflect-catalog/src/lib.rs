@@ -20,12 +20,14 @@ mod catalog;
 mod column;
 pub mod diff;
 mod key;
+mod object;
 mod snapshot;
 pub mod sqlite;
 
 pub use catalog::{Catalog, Index, IndexTerm, Table, Trigger, Unreadable, View};
 pub use column::{Affinity, Column, DataType, Generated};
 pub use key::{Action, Broken, Check, ForeignKey, PrimaryKey, Unique};
+pub use object::{Object, ObjectKind};
 pub use rusqlite;
 pub use snapshot::{FORMAT, NAMING, SnapshotError};
 

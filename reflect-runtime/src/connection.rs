@@ -4,43 +4,54 @@ use std::path::Path;
 use rusqlite::OpenFlags;
 use rusqlite::config::DbConfig;
 
+use crate::life_cycle::Leftover;
 use crate::sql::quote;
 use crate::{Error, ErrorKind, Result};
 
 /// A connection to a database whose schema is the one compiled in.
 ///
 /// `connect` of a reflected schema makes it. It is a [`rusqlite::Connection`] with foreign keys
-/// enforced and room for more prepared statements, and dereferences to one.
+/// enforced, unless its options say otherwise, and room for more prepared statements, and dereferences to one.
 #[derive(Debug)]
 pub struct Connection {
     inner: rusqlite::Connection,
+    // After the connection, which is to be closed first.
+    _leftover: Option<Leftover>,
 }
 
-/// What to do where there is no file.
+/// What a file is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Missing {
+pub(crate) enum Access {
+    ReadOnly,
+    /// To write a file that exists.
+    Existing,
     Create,
-    Fail,
 }
 
 /// More than a small schema's own statements; rusqlite's default is 16.
 const CACHED_STATEMENTS: usize = 256;
 
 impl Connection {
-    pub(crate) fn open(path: &Path, missing: Missing) -> Result<Self> {
-        // SQLite would open a new database that is gone with the connection.
-        if path.as_os_str().is_empty() || path == Path::new(":memory:") {
+    pub(crate) fn open(path: &Path, access: Access) -> Result<Self> {
+        if Self::is_nowhere(path) {
             return Err(Error::new(ErrorKind::NoDatabase { path: path.to_owned() }));
         }
         let mut flags = OpenFlags::default();
-        if missing == Missing::Fail {
-            flags.remove(OpenFlags::SQLITE_OPEN_CREATE);
+        let mut leftover = None;
+        match access {
+            Access::Create => {}
+            Access::Existing => flags.remove(OpenFlags::SQLITE_OPEN_CREATE),
+            Access::ReadOnly => {
+                flags.remove(OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_READ_WRITE);
+                flags.insert(OpenFlags::SQLITE_OPEN_READ_ONLY);
+                leftover = Leftover::of(path);
+            }
         }
         // A path is a path, also one that SQLite would take for a URI.
         let plain = Path::new(".").join(path);
         match rusqlite::Connection::open_with_flags(plain, flags) {
-            Ok(inner) => Ok(Self::new(inner)),
-            Err(_) if missing == Missing::Fail && !path.exists() => {
+            Ok(inner) => Ok(Self::new(inner, leftover)),
+            Err(_) if access != Access::Create && !path.exists() => {
                 let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
                 Err(Error::new(ErrorKind::NoDatabase { path }))
             }
@@ -48,13 +59,24 @@ impl Connection {
         }
     }
 
-    pub(crate) fn open_in_memory() -> Result<Self> {
-        Ok(Self::new(rusqlite::Connection::open_in_memory()?))
+    /// Whether SQLite would open a new database there that is gone with the connection.
+    pub(crate) fn is_nowhere(path: &Path) -> bool {
+        path.as_os_str().is_empty() || path == Path::new(":memory:")
     }
 
-    fn new(inner: rusqlite::Connection) -> Self {
+    pub(crate) fn open_in_memory() -> Result<Self> {
+        Ok(Self::new(rusqlite::Connection::open_in_memory()?, None))
+    }
+
+    fn new(inner: rusqlite::Connection, leftover: Option<Leftover>) -> Self {
         inner.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
-        Self { inner }
+        Self { inner, _leftover: leftover }
+    }
+
+    /// Whether the database has nothing in it, not even an internal table.
+    pub(crate) fn is_empty(&self) -> Result<bool> {
+        let sql = "SELECT NOT EXISTS (SELECT 1 FROM main.sqlite_schema)";
+        Ok(self.inner.query_row(sql, [], |row| row.get(0))?)
     }
 
     /// Begins a transaction. It is rolled back unless it is committed.

@@ -2,9 +2,11 @@ use std::fmt;
 use std::path::PathBuf;
 
 use reflect_catalog::diff::Difference;
+use reflect_catalog::sqlite::OpenError;
 use rusqlite::types::Value;
 
 use crate::constraint::{self, BrokenReference};
+use crate::life_cycle::write_error;
 use crate::value::{describe, quoted};
 
 /// Why an operation failed.
@@ -148,6 +150,17 @@ pub enum ErrorKind {
     },
     /// The schema of the database is not the one that the code was made for.
     Incompatible(Vec<Difference>),
+    /// What is to be created exists, and is not the same.
+    ExistsOtherwise(Vec<Difference>),
+    /// Rows of a table that is no part of the schema refer to a table that is to be dropped.
+    ReferredTo {
+        /// The table whose rows these are.
+        table: String,
+        /// The columns of its foreign key.
+        columns: Vec<String>,
+        /// The table that was to be dropped.
+        parent: String,
+    },
     /// There is no database file.
     NoDatabase {
         /// Where it was looked for.
@@ -221,6 +234,23 @@ pub enum ErrorKind {
     Full(rusqlite::Error),
     /// The database can't be written.
     ReadOnly(rusqlite::Error),
+    /// There is a database already where one was to be created.
+    DatabaseExists {
+        /// Where it is.
+        path: PathBuf,
+    },
+    /// There is something else than a database.
+    NotADatabase {
+        /// Where it is.
+        path: PathBuf,
+        /// What it is.
+        source: OpenError,
+    },
+    /// The database can't be put into WAL mode.
+    JournalMode {
+        /// The mode that it stays in.
+        found: String,
+    },
     /// The database is locked by another connection.
     Busy(rusqlite::Error),
     /// Any other error of SQLite.
@@ -426,13 +456,13 @@ impl fmt::Display for Error {
             ErrorKind::MissingColumn { table, column } => {
                 write!(f, "table `{table}` has no column `{column}`, which this code was built for")
             }
-            ErrorKind::Incompatible(differences) => {
-                f.write_str("the database does not have the schema that this code was built for:")?;
-                differences.iter().try_for_each(|difference| write!(f, "\n  {difference}"))
-            }
-            ErrorKind::NoDatabase { path } => {
-                write!(f, "there is no database at {}", path.display())
-            }
+            kind @ (ErrorKind::Incompatible(_)
+            | ErrorKind::ExistsOtherwise(_)
+            | ErrorKind::ReferredTo { .. }
+            | ErrorKind::NoDatabase { .. }
+            | ErrorKind::DatabaseExists { .. }
+            | ErrorKind::NotADatabase { .. }
+            | ErrorKind::JournalMode { .. }) => write_error(f, kind),
             ErrorKind::Busy(_) => f.write_str("the database is locked by another connection"),
             ErrorKind::Sqlite { source, sql: None } => source.fmt(f),
             ErrorKind::Sqlite { source, sql: Some(sql) } => write!(f, "{source} (in `{sql}`)"),
@@ -455,6 +485,7 @@ impl std::error::Error for Error {
             | ErrorKind::TypeViolation { source, .. }
             | ErrorKind::Rejected { source, .. }
             | ErrorKind::Sqlite { source, .. } => Some(source),
+            ErrorKind::NotADatabase { source, .. } => Some(source),
             ErrorKind::Aborted(error) => Some(&**error),
             _ => None,
         }

@@ -10,6 +10,7 @@ mod constraint;
 mod def;
 mod error;
 mod executor;
+mod life_cycle;
 #[cfg(any(feature = "r2d2", feature = "deadpool"))]
 mod pool;
 pub mod query;
@@ -35,6 +36,7 @@ pub use connection::Connection;
 pub use constraint::{BrokenReference, Values};
 pub use error::{Error, ErrorKind, Mismatch, RowKey};
 pub use executor::{Executor, Handle};
+pub use life_cycle::{ConnectOptions, Synchronous, Verdict, database_exists};
 #[cfg(feature = "deadpool")]
 pub use pool::deadpool;
 #[cfg(feature = "r2d2")]

@@ -4,10 +4,9 @@ use std::sync::OnceLock;
 
 use reflect_catalog::diff::{self, Difference};
 use reflect_catalog::sqlite::{Fingerprint, Inspector};
-use reflect_catalog::{Catalog, rusqlite};
+use reflect_catalog::{Catalog, rusqlite, same_name};
 
-use crate::connection::{Connection, Missing};
-use crate::{Error, ErrorKind, Executor, Result};
+use crate::{Connection, Error, ErrorKind, Executor, Result, Verdict};
 
 /// The schema that the code was made for: the `SCHEMA` of a reflected module.
 pub struct Schema {
@@ -48,7 +47,8 @@ impl Schema {
 
     /// In what the schema of a database differs from this one; nothing where they are equal.
     ///
-    /// Equal schemas are told by a hash, without an inspection.
+    /// White space, comments, the case of names and the order of columns make no difference. Equal
+    /// schemas are told by a hash, without an inspection.
     ///
     /// # Errors
     /// When the database can't be read.
@@ -57,41 +57,38 @@ impl Schema {
         if Fingerprint::read(conn)? == self.fingerprint {
             return Ok(Vec::new());
         }
+        self.inspected_differences(conn)
+    }
+
+    pub(crate) fn inspected_differences(
+        &self,
+        conn: &rusqlite::Connection,
+    ) -> Result<Vec<Difference>> {
         Ok(diff::diff(self.catalog(), &Inspector::new(conn).catalog()?))
     }
 
-    /// Checks that the code made for this schema works on a database.
-    ///
-    /// Differences that do no harm, such as a table or an index more, pass.
+    /// Checks that the code made for this schema works on a database, and tells what differs all the
+    /// same, such as a table or an index more.
     ///
     /// # Errors
     /// [`ErrorKind::Incompatible`] with all the differences that do harm, or when the database
     /// can't be read.
-    pub fn verify(&self, conn: &impl Executor) -> Result<()> {
-        let mut differences = self.differences(conn)?;
-        let matters = |it: &Difference| {
-            !it.change.is_compatible() && !self.left_out.iter().any(|name| it.table == *name)
-        };
-        differences.retain(matters);
+    pub fn verify(&self, conn: &impl Executor) -> Result<Verdict> {
+        let differences = self.differences(conn)?;
         if differences.is_empty() {
-            return Ok(());
+            return Ok(Verdict::Exact);
         }
-        Err(Error::new(ErrorKind::Incompatible(differences)))
+        let matters = |it: &&Difference| !it.change.is_compatible() && !self.leaves_out(&it.table);
+        let harm: Vec<_> = differences.iter().filter(matters).cloned().collect();
+        if harm.is_empty() {
+            return Ok(Verdict::Compatible(differences));
+        }
+        Err(Error::new(ErrorKind::Incompatible(harm)))
     }
 
-    /// Creates the tables, indexes, views and triggers in an empty database.
-    ///
-    /// # Errors
-    /// When one of them exists already, or the database can't be written; nothing is created then.
-    pub fn create_all(&self, conn: &impl Executor) -> Result<()> {
-        let conn = conn.handle().conn;
-        conn.execute_batch("SAVEPOINT reflect_schema_create")?;
-        let created = self.catalog().ddl().try_for_each(|sql| conn.execute_batch(sql));
-        if let Err(error) = created {
-            conn.execute_batch("ROLLBACK TO reflect_schema_create; RELEASE reflect_schema_create")?;
-            return Err(error.into());
-        }
-        Ok(conn.execute_batch("RELEASE reflect_schema_create")?)
+    /// Whether no code was made for the table or view.
+    pub(crate) fn leaves_out(&self, table: &str) -> bool {
+        self.left_out.iter().any(|name| same_name(name, table))
     }
 
     /// Opens a database file and verifies its schema. Foreign keys are enforced.
@@ -99,8 +96,8 @@ impl Schema {
     /// # Errors
     /// [`ErrorKind::NoDatabase`] where there is no file, [`ErrorKind::Incompatible`] where the
     /// schema is another one, and whatever SQLite reports.
-    pub fn connect(&self, path: &Path) -> Result<Connection> {
-        self.verified(Connection::open(path, Missing::Fail)?)
+    pub fn connect(&'static self, path: &Path) -> Result<Connection> {
+        self.options().connect(path)
     }
 
     /// Opens or creates a database file, runs `prepare` on it, and verifies the schema then.
@@ -112,30 +109,18 @@ impl Schema {
     /// # Errors
     /// Those of `prepare` and of [`Schema::connect`], and a transaction that `prepare` leaves open.
     pub fn connect_with(
-        &self,
+        &'static self,
         path: &Path,
         prepare: impl FnOnce(&mut rusqlite::Connection) -> Result<()>,
     ) -> Result<Connection> {
-        let mut conn = Connection::open(path, Missing::Create)?;
-        conn.enforce_foreign_keys(false)?;
-        prepare(conn.raw())?;
-        self.verified(conn)
+        self.options().create(true).connect_with(path, prepare)
     }
 
     /// A new database in memory with this schema and no rows.
     ///
     /// # Errors
     /// Where a statement of the schema can't run again, as with a missing extension.
-    pub fn connect_in_memory(&self) -> Result<Connection> {
-        let conn = Connection::open_in_memory()?;
-        self.create_all(&conn)?;
-        self.verified(conn)
-    }
-
-    pub(crate) fn verified(&self, conn: Connection) -> Result<Connection> {
-        conn.enforce_foreign_keys(true)?;
-        self.verify(&conn)?;
-        conn.forbid_quoted_strings()?;
-        Ok(conn)
+    pub fn connect_in_memory(&'static self) -> Result<Connection> {
+        self.options().connect_in_memory()
     }
 }

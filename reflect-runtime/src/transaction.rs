@@ -181,7 +181,7 @@ pub fn read<T>(
     once(conn.handle(), Behavior::Deferred, work)
 }
 
-fn once<T, E: From<Error>>(
+pub(crate) fn once<T, E: From<Error>>(
     handle: Handle<'_>,
     behavior: Behavior,
     work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,

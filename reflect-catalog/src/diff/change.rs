@@ -47,23 +47,82 @@ pub enum Change {
     NowUnique(Vec<String>),
     /// The columns of a foreign key may occur twice, which they might not.
     NoLongerUnique(Vec<String>),
+    /// The index isn't there.
+    MissingIndex(String),
+    /// There is an index more.
+    ExtraIndex(String),
+    /// An index of this name is another one: its name, statement expected, statement found.
+    Index(String, String, String),
+    /// The trigger isn't there.
+    MissingTrigger(String),
+    /// There is a trigger more.
+    ExtraTrigger(String),
+    /// A trigger of this name is another one: its name, statement expected, statement found.
+    Trigger(String, String, String),
+    /// The view is made by another query: statement expected, statement found.
+    Query(String, String),
+    /// Something else that the table declares: a default, a check, `STRICT`.
+    Detail {
+        /// What differs: "the default of column `Total`".
+        what: String,
+        /// What is expected; empty for nothing.
+        expected: String,
+        /// What was found; empty for nothing.
+        found: String,
+    },
 }
 
 impl Change {
     /// Whether code made from the expected catalog still does what its types say.
     #[must_use]
     pub fn is_compatible(&self) -> bool {
+        !matches!(
+            self,
+            Self::MissingTable
+                | Self::MissingView
+                | Self::MissingColumn(_)
+                | Self::Type(..)
+                | Self::NowNullable(_)
+                | Self::NowGenerated(_)
+                | Self::PrimaryKey(..)
+                | Self::MissingForeignKey(..)
+                | Self::NoLongerUnique(_)
+        )
+    }
+
+    /// Whether a table, view, index or trigger as a whole isn't there.
+    #[must_use]
+    pub fn is_missing_object(&self) -> bool {
         matches!(
             self,
-            Self::ExtraTable
-                | Self::ExtraView
-                | Self::ExtraColumn(_)
-                | Self::TypeSpelling(..)
-                | Self::NowRequired(_)
-                | Self::NoLongerGenerated(_)
-                | Self::NowUnique(_)
-                | Self::ExtraForeignKey(..)
+            Self::MissingTable
+                | Self::MissingView
+                | Self::MissingIndex(_)
+                | Self::MissingTrigger(_)
         )
+    }
+
+    /// Whether there is a table, view, index or trigger more.
+    #[must_use]
+    pub fn is_extra_object(&self) -> bool {
+        matches!(
+            self,
+            Self::ExtraTable | Self::ExtraView | Self::ExtraIndex(_) | Self::ExtraTrigger(_)
+        )
+    }
+}
+
+impl Difference {
+    /// The name of what is missing or more: an index, a trigger, else the table or view itself.
+    #[must_use]
+    pub fn object(&self) -> &str {
+        match &self.change {
+            Change::MissingIndex(name)
+            | Change::ExtraIndex(name)
+            | Change::MissingTrigger(name)
+            | Change::ExtraTrigger(name) => name,
+            _ => &self.table,
+        }
     }
 }
 
@@ -105,11 +164,19 @@ impl fmt::Display for Difference {
             Change::NoLongerUnique(columns) => {
                 write!(f, "`{table}`{} is no longer unique", list(columns))
             }
+            Change::MissingIndex(name) => write!(f, "index `{name}` of `{table}` is missing"),
+            Change::ExtraIndex(name) => write!(f, "index `{name}` of `{table}` is new"),
+            Change::Index(name, ..) => write!(f, "index `{name}` of `{table}` is another one"),
+            Change::MissingTrigger(name) => write!(f, "trigger `{name}` of `{table}` is missing"),
+            Change::ExtraTrigger(name) => write!(f, "trigger `{name}` of `{table}` is new"),
+            Change::Trigger(name, ..) => write!(f, "trigger `{name}` of `{table}` is another one"),
+            Change::Query(..) => write!(f, "view `{table}` is made by another query"),
+            Change::Detail { what, .. } => write!(f, "table `{table}` differs in {what}"),
         }
     }
 }
 
-fn list(columns: &[String]) -> String {
+pub(super) fn list(columns: &[String]) -> String {
     if columns.is_empty() { "none".to_owned() } else { format!("({})", columns.join(", ")) }
 }
 

@@ -13,9 +13,10 @@ pub mod script;
 mod views;
 mod weight;
 
+pub use ddl::same_sql;
 pub use fingerprint::Fingerprint;
 pub use inspect::Inspector;
-pub use open::{OpenError, ReadOnly, open};
+pub use open::{OpenError, ReadOnly, exists, open};
 
 /// A name as an SQL identifier, whatever characters it has.
 ///

@@ -81,6 +81,29 @@ pub fn open(path: &Path) -> Result<ReadOnly, OpenError> {
     Err(OpenError::Changing)
 }
 
+/// Whether there is a database at `path`. An empty file, which SQLite would make one of with the
+/// first write, is none yet.
+///
+/// Nothing is created or changed, and this process may have the database open meanwhile.
+///
+/// # Errors
+///
+/// When there is something else than a file, or a file that is no database.
+pub fn exists(path: &Path) -> Result<bool, OpenError> {
+    let path = match locate(path) {
+        Err(OpenError::NotFound) => return Ok(false),
+        located => located?,
+    };
+    if path.metadata()?.len() == 0 {
+        return Ok(false);
+    }
+    match check::is_database(&path) {
+        // It is nobody's database, so that no locks can be lost: see `open`.
+        Err(OpenError::NotADatabase { .. }) => Header::read(&File::open(path)?).map(|_| true),
+        checked => checked.map(|()| true),
+    }
+}
+
 /// The regular file behind `path`; nothing is opened, because opening a pipe would block.
 fn locate(path: &Path) -> Result<PathBuf, OpenError> {
     let metadata = path.metadata()?;

@@ -8,8 +8,7 @@ pub mod r2d2;
 use std::fmt;
 use std::path::PathBuf;
 
-use crate::connection::{Connection, Missing};
-use crate::{Error, Result, Schema};
+use crate::{ConnectOptions, Connection, Error, Result, Schema};
 
 /// Opens the connections of a pool.
 ///
@@ -21,16 +20,14 @@ use crate::{Error, Result, Schema};
 /// # use reflect_runtime::Schema;
 /// # use std::time::Duration;
 /// fn manager(schema: &'static Schema) -> Manager {
-///     Manager::new(schema, "app.db").with_setup(|conn| {
-///         conn.busy_timeout(Duration::from_secs(10))?;
-///         conn.pragma_update(None, "journal_mode", "wal")?;
-///         Ok(conn.pragma_update(None, "synchronous", "normal")?)
-///     })
+///     let options = schema.options().wal(true).busy_timeout(Duration::from_secs(10));
+///     Manager::with_options(options, "app.db")
+///         .with_setup(|conn| Ok(conn.pragma_update(None, "temp_store", "memory")?))
 /// }
 /// ```
 ///
 /// Every connection is like one that `connect` of the reflected schema returns: the file must
-/// exist, the schema is verified, foreign keys are enforced. It is one type for the pools of r2d2
+/// exist, the schema is verified, foreign keys are enforced, unless options say otherwise. It is one type for the pools of r2d2
 /// and of deadpool.
 ///
 /// A transaction that a user leaves open is rolled back before the next user gets the connection.
@@ -40,7 +37,7 @@ use crate::{Error, Result, Schema};
 /// A database in memory can't be pooled, since every connection would have one of its own: the path
 /// `:memory:` is no database.
 pub struct Manager {
-    schema: &'static Schema,
+    options: ConnectOptions,
     path: PathBuf,
     setup: Option<Box<Setup>>,
 }
@@ -51,7 +48,13 @@ impl Manager {
     /// For connections to a database file that has the schema. Nothing is opened yet.
     #[must_use]
     pub fn new(schema: &'static Schema, path: impl Into<PathBuf>) -> Self {
-        Self { schema, path: path.into(), setup: None }
+        Self::with_options(schema.options(), path)
+    }
+
+    /// The same with [options](ConnectOptions) for every connection.
+    #[must_use]
+    pub fn with_options(options: ConnectOptions, path: impl Into<PathBuf>) -> Self {
+        Self { options, path: path.into(), setup: None }
     }
 
     /// Runs a function on every new connection, before its schema is verified. It replaces one that
@@ -72,14 +75,14 @@ impl Manager {
     }
 
     fn open(&self) -> Result<Connection> {
-        let mut conn = Connection::open(&self.path, Missing::Fail)?;
-        if let Some(setup) = &self.setup {
-            setup(conn.raw())?;
-            if !conn.is_autocommit() {
-                return Err(Error::abort("the setup of the connection left a transaction open"));
+        self.options.connect_and(&self.path, |conn| {
+            let Some(setup) = &self.setup else { return Ok(()) };
+            setup(conn)?;
+            if conn.is_autocommit() {
+                return Ok(());
             }
-        }
-        self.schema.verified(conn)
+            Err(Error::abort("the setup of the connection left a transaction open"))
+        })
     }
 }
 

@@ -23,6 +23,7 @@ mod comment;
 mod constraint;
 mod cursor;
 mod index;
+mod same;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -30,5 +31,6 @@ mod token;
 
 pub(crate) use constraint::{ConstraintDdl, ConstraintKind, ForeignKeyDdl};
 pub(crate) use index::parse_index;
+pub use same::same_sql;
 pub(crate) use table::{TableDdl, parse_table};
 pub(crate) use token::{Token, TokenKind, tokens};

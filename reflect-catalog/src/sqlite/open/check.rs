@@ -43,6 +43,15 @@ pub(super) fn connect(
     Ok(connection)
 }
 
+/// Reads no more than the header, and through SQLite, which keeps the locks that this process holds.
+pub(super) fn is_database(path: &Path) -> Result<(), OpenError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+    let uri = uri::uri(path, uri::IMMUTABLE);
+    let read = Connection::open_with_flags(uri, flags)
+        .and_then(|connection| connection.query_row("PRAGMA schema_version", [], |_| Ok(())));
+    read.map_err(|error| classify(error, path))
+}
+
 /// Nothing in the file may run or write, however its schema was made
 /// (<https://sqlite.org/security.html>, 1.1).
 fn restrict(connection: &Connection) -> rusqlite::Result<()> {

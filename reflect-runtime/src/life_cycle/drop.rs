@@ -1,0 +1,216 @@
+use std::collections::{HashMap, HashSet};
+
+use reflect_catalog::ObjectKind;
+use rusqlite::Connection;
+
+use crate::sql::quote;
+use crate::transaction::{Behavior, once};
+use crate::{Error, ErrorKind, Executor, Result, Schema};
+
+impl Schema {
+    /// Drops every table and view of this schema, **and with them all their rows**, for good once
+    /// the transaction is committed.
+    ///
+    /// It drops by name what [`Schema::create_all`] would create: ordinary and virtual tables, views,
+    /// and with these their indexes and triggers, whoever made those. The tables and views that
+    /// `only` and `skip` leave out of the code are part of the schema, and go as well. Whatever has
+    /// no name in this schema stays; a view or trigger of others that uses a dropped table stays, too,
+    /// and is of no use then. What is missing is passed over.
+    ///
+    /// Children go before their parents. No action of a foreign key reaches another's table: where
+    /// a row of one refers to a table of this schema, nothing is dropped.
+    ///
+    /// It is one transaction, or a savepoint within the one that is open: all is dropped or nothing.
+    /// Outside a transaction, foreign keys are not enforced meanwhile; within one, where SQLite can't
+    /// have that, their checks are put off, and rows that refer to rows of their own table or to
+    /// each other's in a circle are deleted one by one.
+    ///
+    /// ```
+    /// # use reflect_runtime::{Executor, Result, Schema};
+    /// fn start_again(schema: &Schema, conn: &impl Executor) -> Result<()> {
+    ///     schema.drop_all(conn)?;
+    ///     schema.create_all(conn)
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// [`ErrorKind::ReferredTo`] where another's rows refer to ours; when a query of this connection is
+    /// still running, or the database can't be written.
+    pub fn drop_all(&self, conn: &impl Executor) -> Result<()> {
+        let handle = conn.handle();
+        let _lifted = Lifted::lift(handle.conn)?;
+        once(handle, Behavior::Immediate, |tx| self.drop_existing(tx))
+    }
+
+    fn drop_existing(&self, conn: &Connection) -> Result<()> {
+        let existing = self.existing(conn)?;
+        let keys = foreign_keys(conn)?;
+        let tables: Vec<_> = existing.iter().filter(|it| it.what != What::View).collect();
+        let ours: HashSet<_> = tables.iter().map(|it| lower(&it.name)).collect();
+        let reach =
+            |key: &&Key| ours.contains(&lower(&key.parent)) && !ours.contains(&lower(&key.table));
+        for key in keys.iter().filter(reach) {
+            key.refuse_rows(conn)?;
+        }
+        let drop = |kind: &str, name: &str| {
+            // A shadow table is gone with the virtual table that it was part of.
+            let sql = format!("DROP {kind} IF EXISTS main.{}", quote(name));
+            conn.execute_batch(&sql).map_err(|error| Error::sqlite(error, Some(&sql)))
+        };
+        let named = |what| existing.iter().filter(move |it| it.what == what);
+        named(What::View).try_for_each(|it| drop("VIEW", &it.name))?;
+        // Before the tables that their content may be in.
+        named(What::VirtualTable).try_for_each(|it| drop("TABLE", &it.name))?;
+        let plain: Vec<_> = named(What::Table).map(|it| it.name.as_str()).collect();
+        children_first(&plain, &keys).into_iter().try_for_each(|name| drop("TABLE", name))
+    }
+
+    /// The tables and views of this schema that the database has, as it spells them.
+    fn existing(&self, conn: &Connection) -> Result<Vec<Existing>> {
+        let objects = self.catalog().objects();
+        let named: HashSet<_> = objects
+            .filter(|it| matches!(it.kind, ObjectKind::Table | ObjectKind::View))
+            .map(|it| (it.kind == ObjectKind::View, lower(it.name)))
+            .collect();
+        let sql = "SELECT type = 'view', name, sql LIKE 'CREATE VIRTUAL%' FROM main.sqlite_schema
+            WHERE type IN ('table', 'view') AND typeof(name) = 'text' ORDER BY name";
+        let mut statement = conn.prepare(sql)?;
+        let existing = statement.query_map([], |row| {
+            let name = String::from_utf8_lossy(row.get_ref(1)?.as_bytes()?).into_owned();
+            let what = match (row.get(0)?, row.get::<_, Option<bool>>(2)?) {
+                (true, _) => What::View,
+                (false, Some(true)) => What::VirtualTable,
+                (false, _) => What::Table,
+            };
+            Ok(Existing { what, name })
+        })?;
+        let existing = existing.collect::<Result<Vec<_>, _>>()?;
+        let is_ours = |it: &Existing| named.contains(&(it.what == What::View, lower(&it.name)));
+        Ok(existing.into_iter().filter(is_ours).collect())
+    }
+}
+
+fn lower(name: &str) -> String {
+    name.to_ascii_lowercase()
+}
+
+struct Existing {
+    what: What,
+    name: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum What {
+    Table,
+    VirtualTable,
+    View,
+}
+
+/// A foreign key.
+struct Key {
+    table: String,
+    columns: Vec<String>,
+    parent: String,
+}
+
+impl Key {
+    fn refuse_rows(&self, conn: &Connection) -> Result<()> {
+        let columns: Vec<_> =
+            self.columns.iter().map(|it| format!("t.{} IS NOT NULL", quote(it))).collect();
+        let (table, refers) = (quote(&self.table), columns.join(" AND "));
+        let sql = format!("SELECT EXISTS (SELECT 1 FROM main.{table} AS t WHERE {refers})");
+        let refers = conn.query_row(&sql, [], |row| row.get(0));
+        if !refers.map_err(|error| Error::sqlite(error, Some(&sql)))? {
+            return Ok(());
+        }
+        Err(Error::new(ErrorKind::ReferredTo {
+            table: self.table.clone(),
+            columns: self.columns.clone(),
+            parent: self.parent.clone(),
+        }))
+    }
+}
+
+/// All foreign keys that the database has, whoever made them.
+fn foreign_keys(conn: &Connection) -> Result<Vec<Key>> {
+    let sql = "SELECT it.name, key.id, key.\"from\", key.\"table\"
+        FROM main.sqlite_schema AS it, pragma_foreign_key_list(it.name, 'main') AS key
+        WHERE it.type = 'table' ORDER BY it.name, key.id, key.seq";
+    let mut statement = conn.prepare(sql)?;
+    let mut rows = statement.query([])?;
+    let mut keys: Vec<(i64, Key)> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (table, id, column): (String, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        match keys.last_mut() {
+            Some((last, key)) if *last == id && key.table == table => key.columns.push(column),
+            _ => {
+                let parent = row.get(3)?;
+                keys.push((id, Key { table, columns: vec![column], parent }));
+            }
+        }
+    }
+    Ok(keys.into_iter().map(|(_, key)| key).collect())
+}
+
+/// The tables in an order in which none is dropped before those that refer to it. Where they refer to
+/// each other in a circle, the circle is cut at its first table.
+fn children_first<'n>(tables: &[&'n str], keys: &[Key]) -> Vec<&'n str> {
+    let index: HashMap<_, _> = tables.iter().enumerate().map(|(i, it)| (lower(it), i)).collect();
+    let mut parents = vec![HashSet::new(); tables.len()];
+    for key in keys {
+        let ends = (index.get(&lower(&key.table)), index.get(&lower(&key.parent)));
+        if let (Some(&child), Some(&parent)) = ends
+            && child != parent
+            && let Some(parents) = parents.get_mut(child)
+        {
+            parents.insert(parent);
+        }
+    }
+    let mut children = vec![0_usize; tables.len()];
+    parents.iter().flatten().for_each(|&parent| children[parent] += 1);
+    let mut left: Vec<_> = (0..tables.len()).collect();
+    let mut order = Vec::with_capacity(tables.len());
+    while !left.is_empty() {
+        let next = left.iter().position(|&table| children[table] == 0).unwrap_or_default();
+        let table = left.remove(next);
+        parents[table]
+            .iter()
+            .for_each(|&parent| children[parent] = children[parent].saturating_sub(1));
+        order.push(tables[table]);
+    }
+    order
+}
+
+/// The enforcement of foreign keys, lifted or put off until this is dropped.
+struct Lifted<'c> {
+    conn: &'c Connection,
+    /// What brings it back.
+    restore: Option<&'static str>,
+}
+
+impl<'c> Lifted<'c> {
+    fn lift(conn: &'c Connection) -> Result<Self> {
+        // In a transaction SQLite ignores the first.
+        let (pragma, usual, lifted, restore) = if conn.is_autocommit() {
+            ("foreign_keys", true, "PRAGMA foreign_keys = OFF", "PRAGMA foreign_keys = ON")
+        } else {
+            let [on, off] = ["PRAGMA defer_foreign_keys = ON", "PRAGMA defer_foreign_keys = OFF"];
+            ("defer_foreign_keys", false, on, off)
+        };
+        let state: bool = conn.pragma_query_value(None, pragma, |row| row.get(0))?;
+        if state != usual {
+            return Ok(Self { conn, restore: None });
+        }
+        conn.execute_batch(lifted)?;
+        Ok(Self { conn, restore: Some(restore) })
+    }
+}
+
+impl Drop for Lifted<'_> {
+    fn drop(&mut self) {
+        if let Some(sql) = self.restore {
+            // These pragmas don't fail, and there is nobody to tell.
+            let _ = self.conn.execute_batch(sql);
+        }
+    }
+}
