@@ -139,7 +139,8 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     pub(crate) fn statement(&self) -> Statement {
         let mut plan = Plan::default();
         self.selection.plan(&mut plan);
-        Statement { body: self.body.clone(), columns: plan.columns }.after_cursor()
+        let columns = self.body.alike(plan.columns);
+        Statement { body: self.body.clone(), columns }.after_cursor()
     }
 }
 

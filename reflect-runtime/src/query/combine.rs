@@ -1,6 +1,8 @@
 //! `UNION`, `INTERSECT` and `EXCEPT`, and results as a table.
 
-use super::node::{Compound, Rows};
+use rusqlite::types::Value;
+
+use super::node::{Compound, Node, Rows};
 use super::results::{found, of_results};
 use super::{Column, Columns, Expr, Flat, Nullability, Query, Results, Selection, Source};
 use crate::{Decode, Encode};
@@ -93,6 +95,18 @@ tuples! {
     (A B C D E F G H)
 }
 
+/// Makes equal decimals of two queries equal to SQLite.
+fn make_alike(columns: &mut [Node], others: &mut [Node]) {
+    for (column, other) in columns.iter_mut().zip(others) {
+        let is_text = |node: &Node| node.nature().text;
+        let alike = if is_text(column) == is_text(other) { Node::grouped } else { Node::settled };
+        for node in [column, other] {
+            let nothing = Node::Value(Value::Null);
+            *node = alike(std::mem::replace(node, nothing));
+        }
+    }
+}
+
 impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     fn combined<U, Q, V>(
         self,
@@ -105,8 +119,11 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
         V: Selection<Q>,
         V::Output: SameRows<S::Output>,
     {
-        let rest = vec![(operator, other.into_statement())];
-        Self::query(Compound { first: self.into_statement(), rest })
+        let (mut first, mut other) = (self.into_statement(), other.into_statement());
+        if operator != "UNION ALL" {
+            make_alike(&mut first.columns, &mut other.columns);
+        }
+        Self::query(Compound { first, rest: vec![(operator, other)] })
     }
 
     /// The rows of both queries, equal ones once. Whole rows can be queried further like those of

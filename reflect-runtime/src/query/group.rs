@@ -87,8 +87,10 @@ pub trait GroupKey<R> {
 /// An expression that is grouped by.
 fn key<R, T, N>(node: Node, scope: Scope, nodes: &mut Vec<Node>) -> Column<Groups<R>, T, N> {
     let index = u16::try_from(nodes.len()).unwrap_or(u16::MAX);
-    nodes.push(node.told_apart());
-    Column::new(Place::Group { scope, index })
+    let node = node.grouped();
+    let nature = node.nature();
+    nodes.push(node);
+    Column::new(Place::Group { scope, index, nature })
 }
 
 #[diagnostic::do_not_recommend]
@@ -176,7 +178,8 @@ tuples! {
 
 impl<R: 'static, T: Source<R>, S> Query<T, R, S> {
     /// Puts rows together that agree in a key. The closures that follow get the key and a
-    /// [`Group`], which offers aggregates.
+    /// [`Group`], which offers aggregates. Decimals that are stored as text agree if they are
+    /// written alike; [`cast`](Column::cast) makes numbers of them.
     ///
     /// ```ignore
     /// let revenue: Vec<(Option<String>, i64, Decimal)> = Invoice::query()

@@ -140,7 +140,7 @@ impl Statement {
         let mut body =
             Body::new(From::Results(Box::new(Compound { first: self, rest: Vec::new() })));
         let scope = body.scope();
-        let results = (0..).map(|index| Node::Place(Place::Result { scope, index }));
+        let results = (0..).map(|index| Node::Place(Place::result(scope, index)));
         let results: Vec<_> = results.take(width + order.len()).collect();
         let terms = order.into_iter().zip(&results[width..]);
         body.order = terms.map(|(term, node)| Term { node: node.clone(), ..term }).collect();

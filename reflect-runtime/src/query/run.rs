@@ -28,7 +28,8 @@ impl Prepared {
     ) -> Result<Self> {
         let mut plan = Plan::default();
         selection.plan(&mut plan);
-        let Plan { mut columns, mut paths } = plan;
+        let Plan { columns, mut paths } = plan;
+        let mut columns = body.alike(columns);
         paths.extend(&body.group_paths);
         let mut checks = paths.checks(&mut columns);
         let width = columns.len();
@@ -213,7 +214,10 @@ impl Body {
     pub(crate) fn key(&self) -> Vec<Term> {
         let scope = self.scope();
         let places: Vec<_> = if self.grouped {
-            (0..).zip(&self.groups).map(|(index, _)| Place::Group { scope, index }).collect()
+            let numbered = (0..).zip(&self.groups);
+            let place =
+                |(index, key): (_, &Node)| Place::Group { scope, index, nature: key.nature() };
+            numbered.map(place).collect()
         } else {
             self.sources.iter().flat_map(super::node::Source::key).collect()
         };
