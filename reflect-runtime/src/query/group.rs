@@ -1,6 +1,7 @@
 //! `GROUP BY`: the keys of groups, and the queries of them.
 
 use super::node::{Node, Place, Scope};
+use super::orphan::Paths;
 use super::read::{Nest, Plan, Reader};
 use super::select::{Itself, Select, Selectable};
 use super::{
@@ -221,6 +222,9 @@ impl<R: 'static, T: Source<R>, S> Query<T, R, S> {
     {
         let (mut body, columns) = (self.body.within_limit(), self.columns);
         body.grouped = true;
+        // All rows are one, of which no row's checks can be.
+        body.paths = Paths::default();
+        body.checks.clear();
         let selection = selection(Group::new(columns)).selected();
         Query { body, selection, columns: Grouping { key: (), columns } }
     }

@@ -25,6 +25,7 @@ mod list;
 mod load;
 mod many;
 mod map;
+mod member;
 mod mistakes;
 mod nature;
 mod nested;

@@ -6,7 +6,7 @@ use reflect_catalog::Affinity;
 use rusqlite::types::Value;
 
 use super::nature::Nature;
-use super::orphan::Paths;
+use super::orphan::{Check, Paths};
 use super::{Cursor, Keys, Step};
 use crate::def::{Storage, TableDef};
 use crate::{Encode, Mismatch};
@@ -129,8 +129,10 @@ pub struct Body {
     pub(crate) sources: Vec<Source>,
     pub(crate) filters: Vec<Node>,
     pub(crate) groups: Vec<Node>,
-    /// The paths that keys of groups are read from.
-    pub(crate) group_paths: Paths,
+    /// The paths that lead to the rows themselves, or that keys of groups are read from.
+    pub(crate) paths: Paths,
+    /// The columns of the results in `FROM` that check them.
+    pub(crate) checks: Vec<Check>,
     pub(crate) having: Vec<Node>,
     pub(crate) order: Vec<Term>,
     /// The order leaves no two rows equal.
@@ -205,7 +207,8 @@ impl Body {
             sources: vec![Source { scope: Scope::new(), from, join: Join::First }],
             filters: Vec::new(),
             groups: Vec::new(),
-            group_paths: Paths::default(),
+            paths: Paths::default(),
+            checks: Vec::new(),
             having: Vec::new(),
             order: Vec::new(),
             sorted: false,

@@ -34,6 +34,7 @@ impl Plan {
     }
 
     pub(crate) fn expression(&mut self, node: Node) {
+        self.paths.add_those_of(&node);
         self.columns.push(node);
     }
 

@@ -1,5 +1,6 @@
 //! Queries of what other queries find.
 
+use super::member::Members;
 use super::node::{Body, Compound, From, Node, Place, Rows, Scope, Statement};
 use super::{
     At, Column, Columns, Expr, Nature, Nullability, Path, Query, Root, Selection, Source, Types,
@@ -74,10 +75,12 @@ macro_rules! tuples {
     )*};
 }
 
-pub(super) fn of_results<S: Flat>(compound: Compound) -> Query<Results<S>, Results<S>> {
+pub(super) fn of_results<S: Flat>(members: Members) -> Query<Results<S>, Results<S>> {
+    let (compound, checks) = members.checked();
     let natures = (0..compound.first.columns.len()).map(|index| compound.nature(index));
     let natures: Vec<_> = natures.collect();
-    let body = Body::new(From::Results(Box::new(compound)));
+    let mut body = Body::new(From::Results(Box::new(compound)));
+    body.checks = checks;
     let columns = S::columns(body.scope(), &mut (0..).zip(natures));
     Query::with_columns(body, columns)
 }

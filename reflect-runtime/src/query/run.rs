@@ -28,16 +28,11 @@ impl Prepared {
     ) -> Result<Self> {
         let mut plan = Plan::default();
         selection.plan(&mut plan);
-        let Plan { columns, mut paths } = plan;
-        let mut columns = body.alike(columns);
-        paths.extend(&body.group_paths);
-        let mut checks = paths.checks(&mut columns);
+        let (columns, checks) = body.checked(plan);
         let width = columns.len();
         let statement = shape(Statement { body, columns });
         let before = statement.columns.len() - width;
-        for check in &mut checks {
-            check.shift(before);
-        }
+        let checks = checks.into_iter().map(|check| check.shifted(before)).collect();
         let (sql, parameters) = render(&statement)?;
         Ok(Self { sql, parameters, checks })
     }
