@@ -7,7 +7,6 @@ use std::cmp::Ordering;
 
 use proptest::prelude::*;
 use reflect_schema::catalog::Affinity;
-use reflect_schema::query::{Expr, Optional};
 use reflect_schema::rusqlite::Connection;
 use reflect_schema::rust_decimal::Decimal;
 use reflect_schema::{Encode, ErrorKind, dec};
@@ -17,9 +16,9 @@ mod values {
 }
 use values::{Line, LineColumns};
 
-/// A row as it is put in; it reads the same.
-type Given =
-    (Option<Decimal>, Option<Decimal>, Option<Decimal>, Option<Decimal>, Option<Decimal>, i64);
+#[path = "query_decimals/amounts.rs"]
+mod amounts;
+use amounts::{At, Compute, EXACT, Given, INEXACT, WINDOWS};
 
 fn database(lines: &[Given]) -> Connection {
     let conn = Connection::open_in_memory().unwrap();
@@ -50,111 +49,6 @@ impl ToOwnedValue for reflect_schema::rusqlite::types::ToSqlOutput<'_> {
         }
     }
 }
-
-type Amount = Expr<Line, Decimal, Optional>;
-
-type Compute = fn(LineColumns) -> Amount;
-
-/// A row among all.
-#[derive(Clone, Copy)]
-struct At<'g>(&'g [Given], usize);
-
-impl At<'_> {
-    fn price(self) -> Option<Decimal> {
-        self.0[self.1].0
-    }
-
-    fn rate(self) -> Option<Decimal> {
-        self.0[self.1].1
-    }
-
-    fn plain(self) -> Option<Decimal> {
-        self.0[self.1].2
-    }
-
-    fn written(self) -> Option<Decimal> {
-        self.0[self.1].3
-    }
-
-    fn free(self) -> Option<Decimal> {
-        self.0[self.1].4
-    }
-
-    fn quantity(self) -> Decimal {
-        self.0[self.1].5.into()
-    }
-
-    /// The first row, which is every row's parent.
-    fn parent(self) -> Self {
-        Self(self.0, 0)
-    }
-}
-
-/// An expression, and what it is in exact arithmetic.
-type Exact = (&'static str, Compute, fn(At<'_>) -> Option<Decimal>);
-
-const EXACT: &[Exact] = &[
-    ("a column", |l| l.price.optional(), |g| g.price()),
-    ("a column of text", |l| l.written.optional(), |g| g.written()),
-    ("a product", |l| l.price * l.rate, |g| Some(g.price()? * g.rate()?)),
-    ("with an integer", |l| l.price * l.quantity, |g| Some(g.price()? * g.quantity())),
-    ("an integer times", |l| l.quantity * l.rate, |g| Some(g.quantity() * g.rate()?)),
-    ("a sum", |l| l.price + l.rate, |g| Some(g.price()? + g.rate()?)),
-    ("a difference", |l| l.rate - l.price, |g| Some(g.rate()? - g.price()?)),
-    (
-        "a sum of three",
-        |l| l.price + l.rate + dec!(0.1),
-        |g| Some(g.price()? + g.rate()? + dec!(0.1)),
-    ),
-    ("a negative", |l| -(l.price + l.rate), |g| Some(-(g.price()? + g.rate()?))),
-    ("a product without a scale", |l| l.plain * l.quantity, |g| Some(g.plain()? * g.quantity())),
-    ("of text", |l| l.written * l.rate, |g| Some(g.written()? * g.rate()?)),
-    ("another where it is missing", |l| l.written.coalesce(l.rate), |g| g.written().or(g.rate())),
-    (
-        "a value where it is missing",
-        |l| l.free.coalesce(dec!(0.5)).optional(),
-        |g| g.free().or(Some(dec!(0.5))),
-    ),
-    (
-        "the one or the other",
-        |l| l.when(l.price.gt(l.rate), l.price + l.rate).otherwise(l.written),
-        |g| {
-            let is_more = g.price().zip(g.rate()).is_some_and(|(price, rate)| price > rate);
-            if is_more { Some(g.price()? + g.rate()?) } else { g.written() }
-        },
-    ),
-    (
-        "nothing where they are equal",
-        |l| (l.price + l.rate).null_if(l.written),
-        |g| Some(g.price()? + g.rate()?).filter(|sum| Some(*sum) != g.written()),
-    ),
-    ("of a path", |l| l.parent().price + l.rate, |g| Some(g.parent().price()? + g.rate()?)),
-    (
-        "of related rows",
-        |l| l.children().filter(|o| o.id.eq(0)).sum(|o| o.price + o.rate),
-        |g| Some(g.price()? + g.rate()?).filter(|_| g.1 == 0),
-    ),
-];
-
-/// What this file does not know the exact value of.
-const INEXACT: &[(&str, Compute)] = &[
-    // Of places that nobody declared, those of a difference may be noise.
-    ("without a scale", |l| l.plain + l.rate),
-    ("of texts", |l| l.written + l.free),
-    ("a quotient", |l| l.price / l.rate),
-    ("a third", |l| (l.price / dec!(3)) * l.quantity),
-    ("a sum of rows", |l| l.children().sum(|o| o.price)),
-    ("an average of rows", |l| l.parent().children().avg(|o| o.plain)),
-    ("SQL by hand", |l| l.raw::<Option<Decimal>>("{} + 0.1 + 0.2", (l.plain,))),
-    ("SQL by hand, of text", |l| l.raw::<Option<Decimal>>("{} || '0'", (l.written,))),
-];
-
-const WINDOWS: &[(&str, Compute)] = &[
-    ("the sum so far", |l| l.window().order_by(l.id.asc()).sum(l.price)),
-    ("the average so far", |l| l.window().order_by(l.id.asc()).avg(l.plain)),
-    ("the value before", |l| l.window().order_by(l.id.asc()).lag(l.free, 1)),
-    ("the product before", |l| l.window().order_by(l.id.asc()).lag(l.price * l.rate, 1)),
-];
 
 /// The positions of the values of which that is true.
 fn those(values: &[Option<Decimal>], is: impl Fn(Decimal) -> bool) -> Vec<i64> {
@@ -333,6 +227,8 @@ fn almost_nothing_is_a_decimal_too() {
     let conn = database(&[(None, None, Some(dec!(-0.3)), None, None, 1)]);
     let sum = Line::query().select(|l| l.plain + dec!(0.1) + dec!(0.2)).one(&conn).unwrap();
     assert_eq!(sum, Some(dec!(0.0000000000000000277555756156)));
+    let groups = Line::query().group_by(|l| l.plain + dec!(0.1) + dec!(0.2));
+    assert_eq!(groups.one(&conn).unwrap(), sum);
     let sum = Line::query().select(|l| l.price.coalesce(dec!(-0.3)) + dec!(0.1) + dec!(0.2));
     assert_eq!(sum.one(&conn).unwrap(), dec!(0));
 }

@@ -78,11 +78,8 @@ impl Nature {
     pub(crate) fn rounded(self, value: f64) -> f64 {
         // A `Decimal` has no more: a difference of almost nothing would be no decimal at all.
         const MOST: u8 = 28;
-        let scale = match self.scale {
-            _ if !self.computed => None,
-            None => (value.abs() < 1e-12).then_some(MOST),
-            known => known,
-        };
+        let known = self.scale.filter(|_| self.computed);
+        let scale = known.or_else(|| (value.abs() < 1e-12).then_some(MOST));
         let text = scale.map(|scale| format!("{value:.*}", usize::from(scale)));
         text.and_then(|text| text.parse().ok()).unwrap_or(value)
     }
