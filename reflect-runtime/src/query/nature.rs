@@ -158,7 +158,7 @@ impl Node {
         }
         let node = self.into_number();
         // A sum of many may be off in more than the last of its 15 digits, and a large number has
-        // less places than are declared.
+        // fewer places than are declared.
         let rounded = match nature.scale {
             Some(scale) => {
                 Self::Sql("round({}, {})", vec![node.clone(), Self::value(i64::from(scale))])
