@@ -301,6 +301,84 @@ fn an_orphan_of_rows_in_hand() {
 }
 
 #[test]
+fn an_orphan_within_an_expression() {
+    let conn = without_deputy();
+    let teams = Team::query;
+    orphan(teams().select(|t| t.deputy().name.upper()).all(&conn), DEPUTY);
+    orphan(teams().select(|t| (t.id, t.deputy().salary + 1)).all(&conn), DEPUTY);
+    orphan(teams().select(|t| t.deputy().name.coalesce("none")).all(&conn), DEPUTY);
+    orphan(teams().select(|t| t.deputy().name.eq("Bob")).all(&conn), DEPUTY);
+    orphan(teams().select(|t| t.raw::<Option<i64>>("{}", (t.deputy().id,))).all(&conn), DEPUTY);
+    let before = teams().select(|t| t.window().order_by(t.id.desc()).lag(t.deputy().name, 1));
+    orphan(before.all(&conn), DEPUTY);
+    orphan(teams().group_by(|t| t.deputy().name.upper()).all(&conn), DEPUTY);
+    let nested = Person::query().select(|p| p.teams_by_lead().select(|t| t.deputy().id + 1));
+    orphan(nested.all(&conn), DEPUTY);
+    // What is sorted by is not selected, and an aggregate leaves NULL out.
+    let ranks = teams().select(|t| t.window().order_by(t.deputy().name.asc()).rank());
+    assert_eq!(ranks.all(&conn).unwrap().len(), 4);
+    let last = teams().aggregate(|g| g.max(|t| t.deputy().name));
+    assert_eq!(last.one(&conn).unwrap().as_deref(), Some("Cid"));
+    let conn = without_lead();
+    orphan(teams().select(|t| t.lead().name.upper()).all(&conn), LEAD);
+    orphan(teams().select(|t| t.lead().manager_id + 1).all(&conn), LEAD);
+}
+
+#[test]
+fn an_orphan_among_results() {
+    let conn = without_deputy();
+    let names = || Team::query().select(|t| (t.id, t.deputy().name));
+    orphan(names().as_source().all(&conn), DEPUTY);
+    orphan(names().as_source().as_source().page(&conn, 9).map(|it| it.rows), DEPUTY);
+    orphan(names().as_source().select(|(_, name)| name).all(&conn), DEPUTY);
+    orphan(names().as_source().order_by(|(_, name)| name.asc()).distinct().all(&conn), DEPUTY);
+    let people = || Person::query().select(|p| (p.id, p.name.optional()));
+    orphan(names().union(people()).all(&conn), DEPUTY);
+    orphan(people().union(names()).all(&conn), DEPUTY);
+    orphan(people().union_all(people()).union(names()).all(&conn), DEPUTY);
+    orphan(names().except(people()).all(&conn), DEPUTY);
+    orphan(Team::query().select(|t| t.deputy().name).as_source().all(&conn), DEPUTY);
+    let regions = || City::query().select(|c| (c.id, c.region().name));
+    orphan(names().filter(|t| t.id.ne(4)).union(regions()).all(&without_region()), REGION);
+    let groups = names().as_source().group_by(|(_, name)| name);
+    orphan(groups.select(|name, g| (name, g.count())).all(&conn), DEPUTY);
+    let all = names().as_source().aggregate(|g| (g.count(), g.max(|(_, name)| name)));
+    assert_eq!(all.one(&conn).unwrap(), (4, Some("Cid".into())));
+    // Whatever the query around it lets through.
+    let some = names().as_source().filter(|(_, name)| name.is_not_null());
+    assert_eq!(some.all(&conn).unwrap().len(), 2);
+    assert_eq!(names().as_source().count(&conn).unwrap(), 4);
+    assert_eq!(names().as_source().all(&sound()).unwrap().len(), 3);
+    let both = names().union(names().filter(|t| t.id.gt(1))).intersect(names());
+    assert_eq!(both.all(&sound()).unwrap().len(), 3);
+    let conn = without_lead();
+    orphan(Team::query().select(|t| t.lead().manager_id).as_source().all(&conn), LEAD);
+    orphan(
+        Team::query()
+            .select(|t| t.lead().name)
+            .union(Person::query().select(|p| p.name))
+            .all(&conn),
+        LEAD,
+    );
+}
+
+#[test]
+fn an_orphan_on_the_way_up() {
+    let conn = with("UPDATE person SET manager_id = 66 WHERE id = 1");
+    let expected =
+        "`person.manager_id` (row id = 1) refers to a row of `person` that does not exist: id = 66";
+    let above = || Person::query().filter(|p| p.id.eq(3)).recursive(|p| p.manager());
+    orphan(above().all(&conn), expected);
+    orphan(above().select(|p| p.name).all(&conn), expected);
+    assert_eq!(above().count(&conn).unwrap(), 3);
+    assert_eq!(above().filter(|p| p.id.ne(1)).all(&conn).unwrap().len(), 2);
+    assert_eq!(above().aggregate(|g| g.count()).one(&conn).unwrap(), 3);
+    assert_eq!(above().all(&sound()).unwrap().len(), 3);
+    let names = above().group_by(|p| p.name).select(|name, g| (name, g.count()));
+    assert_eq!(names.all(&conn).unwrap().len(), 3);
+}
+
+#[test]
 fn an_orphan_of_an_explicit_join() {
     let conn = without_deputy();
     let joined = Person::query().left_join::<Team>(|p, t| t.lead_id.eq(p.id));

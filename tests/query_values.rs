@@ -187,7 +187,7 @@ fn reals() -> BoxedStrategy<f64> {
         0.0,
         -0.0,
         0.1,
-        0.300_000_000_000_000_04,
+        0.1 + 0.2,
         0.3,
         f64::INFINITY,
         -f64::INFINITY,
@@ -195,7 +195,7 @@ fn reals() -> BoxedStrategy<f64> {
         5e-324,
         f64::MAX,
         1e15,
-        9_007_199_254_740_993.0,
+        1e16,
     ]);
     let any_real = any::<f64>().prop_filter("a number", |it| !it.is_nan());
     prop_oneof![any_real, special, (-9_i32..9).prop_map(f64::from)].boxed()
@@ -251,11 +251,6 @@ fn decimals(digits: u32, places: u32) -> BoxedStrategy<Decimal> {
         .boxed()
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "like the orders of the other types")]
-fn real_order(a: &f64, b: &f64) -> Ordering {
-    a.partial_cmp(b).unwrap()
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -267,7 +262,7 @@ proptest! {
 
     #[test]
     fn of_reals(values in some(reals()), probes in range(reals())) {
-        agrees!(Sample.real: "sample" Real, values, probes, real_order);
+        agrees!(Sample.real: "sample" Real, values, probes, |a: &f64, b: &f64| a.partial_cmp(b).unwrap());
     }
 
     #[test]
@@ -309,12 +304,22 @@ proptest! {
     fn of_decimals_without_a_scale(values in some(decimals(15, 12)), probes in range(decimals(15, 8))) {
         agrees!(Line.plain: "line" Numeric, values, probes, |a: &Decimal, b: &Decimal| a.cmp(b));
     }
+
+    #[test]
+    fn of_decimals_as_text(values in some(decimals(12, 4)), probes in range(decimals(12, 6))) {
+        agrees!(Line.written: "line" Text, values, probes, |a: &Decimal, b: &Decimal| a.cmp(b));
+    }
+
+    #[test]
+    fn of_decimals_as_text_without_a_scale(values in some(decimals(15, 12)), probes in range(decimals(15, 8))) {
+        agrees!(Line.free: "line" Text, values, probes, |a: &Decimal, b: &Decimal| a.cmp(b));
+    }
 }
 
-/// Decimals in text columns are compared as numbers. Where only the value is known, that can't be,
-/// so it is an error.
+/// Decimals in text columns are compared as numbers, and keep their digits where nothing compares
+/// them.
 #[test]
-fn decimals_as_text_are_numbers_or_an_error() {
+fn decimals_as_text_are_numbers() {
     let conn = database();
     conn.execute_batch(
         "INSERT INTO line (id, quantity, written, free)
@@ -327,11 +332,15 @@ fn decimals_as_text_are_numbers_or_an_error() {
     assert_eq!(ids(Line::query().filter(|l| l.written.eq(Decimal::new(95, 1)))), [1, 3]);
     assert_eq!(ids(Line::query().filter(|l| l.free.lt(ten))), [1]);
     assert_eq!(ids(Line::query().order_by(|l| (l.written.desc(), l.id.asc()))), [2, 1, 3]);
-    let grouped = Line::query().group_by(|l| l.written).select(|_, g| g.count()).all(&conn);
-    let source = Line::query().select(|l| (l.id, l.free.coalesce(ten))).as_source().all(&conn);
-    for error in [grouped.unwrap_err(), source.unwrap_err()] {
-        assert!(error.to_string().contains("a decimal in a text column"), "{error}");
-    }
+    let source = Line::query().select(|l| (l.id, l.free.coalesce(ten))).as_source();
+    let source = source.order_by(|(id, free)| (free.desc(), id.asc())).select(|(id, _)| id);
+    assert_eq!(source.all(&conn).unwrap(), [2, 3, 1]);
+    let groups =
+        Line::query().group_by(|l| l.written).order_by(|it, g| (it.asc(), g.min(|l| l.id).asc()));
+    let groups = groups.select(|it, g| (it, g.count())).all(&conn).unwrap();
+    let written = groups.iter().map(|(it, count)| (it.unwrap().to_string(), *count));
+    let apart = [("9.5".into(), 1), ("9.50".into(), 1), ("10.25".into(), 1)];
+    assert_eq!(written.collect::<Vec<_>>(), apart);
     let numbers = Line::query().group_by(|l| l.written.cast::<Decimal>());
     let numbers = numbers.select(|value, g| (value, g.count())).order_by(|value, _| value.asc());
     let expected = [(Some(Decimal::new(95, 1)), 2), (Some(Decimal::new(1025, 2)), 1)];

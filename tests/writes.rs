@@ -322,3 +322,12 @@ fn an_update_leaves_alone_what_has_not_changed() {
     let exact: f64 = conn.query_row("SELECT credit FROM customer", (), |row| row.get(0)).unwrap();
     assert!(exact > 0.3);
 }
+
+#[test]
+fn computed_decimals_are_stored_as_they_are_read() {
+    let conn = conn();
+    let ada = customer(&conn, "ada@example.com").update_set(&conn, |c| c.credit.set(dec!(0.1)));
+    let ada = ada.unwrap().update_set(&conn, |c| c.credit.set(c.credit + dec!(0.2))).unwrap();
+    assert_eq!(ada.credit, dec!(0.3));
+    assert_eq!(Customer::query().filter(|c| c.credit.eq(dec!(0.3))).all(&conn).unwrap(), [ada]);
+}

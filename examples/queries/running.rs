@@ -1,6 +1,6 @@
 //! Queries as values: put together at run time, and run in different ways.
 
-use reflect_schema::query::{Order, Path};
+use reflect_schema::query::{Cursor, Order, Path};
 use reflect_schema::{Condition, Executor, Result};
 
 use super::answer::Answer;
@@ -63,7 +63,7 @@ pub(crate) fn pages(conn: &impl Executor) -> Result<Answer> {
     let mut page = query.page(conn, 100)?;
     let mut albums: Vec<Album> = page.rows;
     while let Some(next) = page.next {
-        let cursor = next.to_string().parse()?;
+        let cursor: Cursor = next.to_string().parse()?;
         page = query.clone().after(&cursor).page(conn, 100)?;
         albums.append(&mut page.rows);
     }

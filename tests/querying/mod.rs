@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+pub(crate) mod trace;
+
 use reflect_schema::Value;
 use reflect_schema::rusqlite::Connection;
 use reflect_schema::rusqlite::types::FromSql;

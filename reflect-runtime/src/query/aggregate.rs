@@ -64,7 +64,12 @@ type Aggregate<R, T, N, O> = Expr<Groups<R>, T, <N as Nullability>::Or<<O as Que
 
 /// A call of an aggregate, without its group.
 pub(crate) fn aggregate(function: &str, value: impl QueryValue) -> Call {
-    let node = value.operand(&Node::Chain("AND", Vec::new())).into_number();
+    let node = value.operand(&Node::Chain("AND", Vec::new()));
+    let node = match function {
+        "sum" | "avg" | "min" | "max" => node.into_number(),
+        // The value itself, with all of its digits.
+        _ => node,
+    };
     Call::aggregate(function, Some(vec![node]))
 }
 
@@ -76,6 +81,13 @@ impl<C: Copy, R, N: Nullability> Group<C, R, N> {
     fn expr<T, M>(&self, mut call: Call) -> Expr<Groups<R>, T, M> {
         call.filter.clone_from(&self.filter);
         call.distinct = self.distinct && call.arguments.is_some();
+        if call.distinct {
+            let arguments = call.arguments.take().into_iter().flatten();
+            // What becomes part of a text keeps all of its digits.
+            let is_text = call.function == "json_group_array";
+            let alike = if is_text { Node::grouped } else { Node::settled };
+            call.arguments = Some(arguments.map(alike).collect());
+        }
         Expr::new(Node::Call(Box::new(call)))
     }
 

@@ -1,5 +1,6 @@
 use std::fmt;
 
+use super::member::Member;
 use super::node::{Body, From, Statement, Term};
 use super::read::Plan;
 use super::{At, Columns, Filter, Order, Path, Root, SameQuery, Selection, Source, Ungrouped};
@@ -135,11 +136,22 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
         self.statement()
     }
 
+    /// The query as a source of another, with what checks its rows after what it selects.
+    pub(crate) fn member(self) -> Member {
+        let mut plan = Plan::default();
+        self.selection.plan(&mut plan);
+        let width = plan.columns.len();
+        let (columns, checks) = self.body.checked(plan);
+        let statement = Statement { body: self.body, columns }.after_cursor();
+        Member { statement, width, checks }
+    }
+
     /// What the query reads, without what only checks it.
     pub(crate) fn statement(&self) -> Statement {
         let mut plan = Plan::default();
         self.selection.plan(&mut plan);
-        Statement { body: self.body.clone(), columns: plan.columns }.after_cursor()
+        let columns = self.body.alike(plan.columns);
+        Statement { body: self.body.clone(), columns }.after_cursor()
     }
 }
 

@@ -26,8 +26,8 @@ macro_rules! casts {
 
 casts! {
     // Of a hundred times 1.15, the integer is 115.
-    i64: "CAST({} AS INTEGER)", |node| node.rounded();
-    f64: "CAST({} AS REAL)", |node| node.rounded();
+    i64: "CAST({} AS INTEGER)", |node| node.settled();
+    f64: "CAST({} AS REAL)", |node| node.settled();
     String: "CAST({} AS TEXT)", |node| node;
     Vec<u8>: "CAST({} AS BLOB)", |node| node;
     #[cfg(feature = "rust_decimal")]

@@ -114,7 +114,7 @@ impl<R> Clone for Order<R> {
 
 impl<R> Order<R> {
     pub(crate) fn new(node: Node, descending: bool) -> Self {
-        let node = node.into_number();
+        let node = node.settled();
         Self { term: Term { node, descending, nulls_first: None }, types: PhantomData }
     }
 

@@ -1,6 +1,7 @@
 //! `UNION`, `INTERSECT` and `EXCEPT`, and results as a table.
 
-use super::node::{Compound, Rows};
+use super::member::Members;
+use super::node::Rows;
 use super::results::{found, of_results};
 use super::{Column, Columns, Expr, Flat, Nullability, Query, Results, Selection, Source};
 use crate::{Decode, Encode};
@@ -17,7 +18,7 @@ pub trait Combined {
 
     /// Not public API.
     #[doc(hidden)]
-    fn query(compound: Compound) -> Self::Query;
+    fn query(members: Members) -> Self::Query;
 }
 
 /// The rows of one query and those of another have one type.
@@ -34,8 +35,8 @@ impl<T> SameRows<T> for T {}
 impl<U: Source<Q>, Q, C: Columns> Combined for Query<U, Q, C> {
     type Query = Query<C::Table>;
 
-    fn query(compound: Compound) -> Self::Query {
-        found(Rows::Compound(compound))
+    fn query(members: Members) -> Self::Query {
+        found(Rows::Compound(members.unchecked()))
     }
 }
 
@@ -49,8 +50,8 @@ where
 {
     type Query = Query<Results<Column<R, T, N>>, Results<Column<R, T, N>>>;
 
-    fn query(compound: Compound) -> Self::Query {
-        of_results(compound)
+    fn query(members: Members) -> Self::Query {
+        of_results(members)
     }
 }
 
@@ -64,8 +65,8 @@ where
 {
     type Query = Query<Results<Expr<R, T, N>>, Results<Expr<R, T, N>>>;
 
-    fn query(compound: Compound) -> Self::Query {
-        of_results(compound)
+    fn query(members: Members) -> Self::Query {
+        of_results(members)
     }
 }
 
@@ -75,8 +76,8 @@ macro_rules! tuples {
         impl<U: Source<Q>, Q, $($part: Flat),*> Combined for Query<U, Q, ($($part,)*)> {
             type Query = Query<Results<($($part,)*)>, Results<($($part,)*)>>;
 
-            fn query(compound: Compound) -> Self::Query {
-                of_results::<($($part,)*)>(compound)
+            fn query(members: Members) -> Self::Query {
+                of_results::<($($part,)*)>(members)
             }
         }
     )*};
@@ -105,8 +106,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
         V: Selection<Q>,
         V::Output: SameRows<S::Output>,
     {
-        let rest = vec![(operator, other.into_statement())];
-        Self::query(Compound { first: self.into_statement(), rest })
+        Self::query(Members::two(self.member(), operator, other.member()))
     }
 
     /// The rows of both queries, equal ones once. Whole rows can be queried further like those of
@@ -183,6 +183,6 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     where
         Self: Combined,
     {
-        Self::query(Compound { first: self.into_statement(), rest: Vec::new() })
+        Self::query(Members::one(self.member()))
     }
 }

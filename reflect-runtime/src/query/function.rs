@@ -24,10 +24,21 @@ pub trait Given {
 
     /// [`Optional`] for an `Option`.
     type Null: Nullability;
+
+    /// Not public API.
+    #[doc(hidden)]
+    const DECIMAL: bool = false;
+}
+
+/// What a function or SQL by hand gives.
+fn given<V: Given>(node: Node) -> Node {
+    if V::DECIMAL { Node::Sql(Node::DECIMAL, vec![node]) } else { node }
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Decode> Given for Option<T> {
+    const DECIMAL: bool = T::DECIMAL;
+
     type Base = T;
     type Null = Optional;
 }
@@ -37,6 +48,8 @@ macro_rules! given {
         $(#[$cfg])*
         #[diagnostic::do_not_recommend]
         impl Given for $type {
+            const DECIMAL: bool = <$type as Decode>::DECIMAL;
+
             type Base = $type;
             type Null = Required;
         }
@@ -165,7 +178,7 @@ impl<R> Here<R> {
         function: &str,
         arguments: impl Arguments<R>,
     ) -> Expr<R, V::Base, V::Null> {
-        Expr::new(Node::call(function, arguments.nodes()))
+        Expr::new(given::<V>(Node::call(function, arguments.nodes())))
     }
 
     /// SQL by hand, with a `{}` for each value; a brace itself is written twice.
@@ -177,7 +190,7 @@ impl<R> Here<R> {
     /// Track::query().filter(|t| t.raw::<bool>("{} COLLATE NOCASE = {}", (t.name, "black dog")));
     /// ```
     pub fn raw<V: Given>(&self, sql: &str, values: impl Arguments<R>) -> Expr<R, V::Base, V::Null> {
-        Expr::new(Node::Raw(pieces(sql, values.nodes())))
+        Expr::new(given::<V>(Node::Raw(pieces(sql, values.nodes()))))
     }
 
     /// The beginning of a `CASE`: the value if the condition is true.

@@ -1,6 +1,7 @@
 //! `GROUP BY`: the keys of groups, and the queries of them.
 
 use super::node::{Node, Place, Scope};
+use super::orphan::Paths;
 use super::read::{Nest, Plan, Reader};
 use super::select::{Itself, Select, Selectable};
 use super::{
@@ -87,8 +88,10 @@ pub trait GroupKey<R> {
 /// An expression that is grouped by.
 fn key<R, T, N>(node: Node, scope: Scope, nodes: &mut Vec<Node>) -> Column<Groups<R>, T, N> {
     let index = u16::try_from(nodes.len()).unwrap_or(u16::MAX);
-    nodes.push(node.told_apart());
-    Column::new(Place::Group { scope, index })
+    let node = node.grouped();
+    let nature = node.nature();
+    nodes.push(node);
+    Column::new(Place::Group { scope, index, nature })
 }
 
 #[diagnostic::do_not_recommend]
@@ -176,7 +179,8 @@ tuples! {
 
 impl<R: 'static, T: Source<R>, S> Query<T, R, S> {
     /// Puts rows together that agree in a key. The closures that follow get the key and a
-    /// [`Group`], which offers aggregates.
+    /// [`Group`], which offers aggregates. Decimals that are stored as text agree if they are
+    /// written alike; [`cast`](Column::cast) makes numbers of them.
     ///
     /// ```ignore
     /// let revenue: Vec<(Option<String>, i64, Decimal)> = Invoice::query()
@@ -218,6 +222,9 @@ impl<R: 'static, T: Source<R>, S> Query<T, R, S> {
     {
         let (mut body, columns) = (self.body.within_limit(), self.columns);
         body.grouped = true;
+        // All rows are one, of which no row's checks can be.
+        body.paths = Paths::default();
+        body.checks.clear();
         let selection = selection(Group::new(columns)).selected();
         Query { body, selection, columns: Grouping { key: (), columns } }
     }

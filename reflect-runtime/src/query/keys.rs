@@ -59,7 +59,7 @@ impl Keys {
 
 /// The number of a key, for index 0, or one of its values.
 pub(crate) fn place(scope: Scope, index: u16) -> Node {
-    Node::Place(Place::Result { scope, index })
+    Node::Place(Place::result(scope, index))
 }
 
 /// The keys as JSON, if that has them exactly: as an array of values, or of arrays of several.

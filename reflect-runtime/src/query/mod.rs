@@ -14,6 +14,8 @@ mod condition;
 mod cursor;
 #[cfg(feature = "chrono")]
 mod date;
+#[cfg(feature = "rust_decimal")]
+mod decimal;
 mod from_sql;
 mod function;
 mod group;
@@ -23,7 +25,9 @@ mod list;
 mod load;
 mod many;
 mod map;
+mod member;
 mod mistakes;
+mod nature;
 mod nested;
 #[doc(hidden)]
 pub mod node;
@@ -40,7 +44,6 @@ pub mod record;
 pub(crate) mod render;
 mod results;
 mod run;
-mod scale;
 mod select;
 mod selected;
 mod show;
@@ -70,6 +73,8 @@ pub use list::List;
 pub use load::Load;
 pub use many::Many;
 pub use map::Map;
+#[doc(hidden)]
+pub use nature::Nature;
 pub use nested::Nested;
 #[doc(hidden)]
 pub use node::Scope;

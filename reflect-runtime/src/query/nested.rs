@@ -14,7 +14,7 @@ use super::{At, Columns, Filter, Many, Ordering, Path, Root, SameQuery, Selectio
 use crate::{Result, Table};
 
 /// A list of `S` for each row: of the rows of `T` that a to-many relation leads to from the end of
-/// the path `P`.
+/// the path `P`. Limits and window functions are about each list by itself.
 ///
 /// ```ignore
 /// let longest = Artist::query().select(|a| {
@@ -139,7 +139,7 @@ fn cut(mut statement: Statement, list: Node) -> Statement {
     let results = From::Results(Box::new(Compound { first: statement, rest: Vec::new() }));
     let mut body = Body::new(results);
     let scope = body.scope();
-    let result = |index| Node::Place(Place::Result { scope, index });
+    let result = |index| Node::Place(Place::result(scope, index));
     let number = |rows: u64| Node::value(i64::try_from(rows).unwrap_or(i64::MAX));
     body.filters.push(Node::Sql("{} > {}", vec![result(width), number(offset)]));
     if let Some(limit) = limit {

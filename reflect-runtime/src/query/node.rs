@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use reflect_catalog::Affinity;
 use rusqlite::types::Value;
 
-use super::orphan::Paths;
+use super::nature::Nature;
+use super::orphan::{Check, Paths};
 use super::{Cursor, Keys, Step};
 use crate::def::{Storage, TableDef};
 use crate::{Encode, Mismatch};
@@ -36,9 +37,9 @@ pub enum Place {
     /// A column of the table at the end of a path.
     Column { scope: Scope, step: &'static Step, index: u16 },
     /// A column of the result of a query in `FROM`, or of a list of values there.
-    Result { scope: Scope, index: u16 },
+    Result { scope: Scope, index: u16, nature: Nature },
     /// What the query of this scope is grouped by.
-    Group { scope: Scope, index: u16 },
+    Group { scope: Scope, index: u16, nature: Nature },
 }
 
 /// A part of a statement.
@@ -52,6 +53,8 @@ pub enum Node {
         name: String,
     },
     Value(Value),
+    /// A value that is a decimal.
+    Decimal(Value),
     /// A value that no column of that kind can hold: an error when the query is run.
     Unfit(Unfit),
     /// SQL of ours with a `{}` for each operand.
@@ -126,8 +129,10 @@ pub struct Body {
     pub(crate) sources: Vec<Source>,
     pub(crate) filters: Vec<Node>,
     pub(crate) groups: Vec<Node>,
-    /// The paths that keys of groups are read from.
-    pub(crate) group_paths: Paths,
+    /// The paths that lead to the rows themselves, or that keys of groups are read from.
+    pub(crate) paths: Paths,
+    /// The columns of the results in `FROM` that check them.
+    pub(crate) checks: Vec<Check>,
     pub(crate) having: Vec<Node>,
     pub(crate) order: Vec<Term>,
     /// The order leaves no two rows equal.
@@ -204,7 +209,8 @@ impl Body {
             sources: vec![Source { scope: Scope::new(), from, join: Join::First }],
             filters: Vec::new(),
             groups: Vec::new(),
-            group_paths: Paths::default(),
+            paths: Paths::default(),
+            checks: Vec::new(),
             having: Vec::new(),
             order: Vec::new(),
             sorted: false,
@@ -234,6 +240,14 @@ impl Body {
 
     pub(crate) fn is_cut(&self) -> bool {
         self.limit.is_some() || self.offset > 0 || self.after.is_some()
+    }
+
+    /// What is selected: where equal rows are one, so that SQLite finds equal decimals equal.
+    pub(crate) fn alike(&self, columns: Vec<Node>) -> Vec<Node> {
+        if !self.distinct {
+            return columns;
+        }
+        columns.into_iter().map(Node::grouped).collect()
     }
 
     /// The table whose rows the result has, if it is one alone.
@@ -303,48 +317,12 @@ impl Node {
         Self::Chain(operator, nodes)
     }
 
-    /// The storage of the column that this is, if it is one.
-    pub(crate) fn storage(&self) -> Option<Storage> {
-        match self {
-            Self::Place(place) => place.column().map(|(table, index)| table.columns[index].1),
-            _ => None,
-        }
-    }
-
-    /// Decimals in a text column would be compared letter by letter.
-    pub(crate) fn into_number(self) -> Self {
-        if self.is_written_decimal() { Self::Sql("CAST({} AS NUMERIC)", vec![self]) } else { self }
-    }
-
-    /// As a column of groups or of results, of which nothing but the value is known: SQLite would
-    /// compare a decimal there letter by letter.
-    pub(crate) fn told_apart(self) -> Self {
-        if !self.is_written_decimal() {
-            return self;
-        }
-        let mistake = "a decimal in a text column can't be grouped by or be a column of results, \
-            where it would be compared as text: make it a number with `cast`";
-        Self::Raw(vec![Piece::Mistake(mistake.to_owned())])
-    }
-
-    /// Whether this is a decimal in a text column, or may be one.
-    fn is_written_decimal(&self) -> bool {
-        let is_any = |nodes: &[Self]| nodes.iter().any(Self::is_written_decimal);
-        match self {
-            Self::Place(_) => {
-                self.storage().is_some_and(|it| it.decimal && it.affinity == Affinity::Text)
-            }
-            Self::Sql(CASE | NULL_IF, operands) => is_any(operands),
-            Self::Call(call) if call.function == "coalesce" => {
-                call.arguments.as_deref().is_some_and(is_any)
-            }
-            _ => false,
-        }
-    }
-
     /// How a value is written that is compared with this.
-    pub(crate) fn affinity(&self) -> Affinity {
-        self.storage().map_or(Affinity::Blob, |it| it.affinity)
+    fn affinity(&self) -> Affinity {
+        match self {
+            Self::Place(place) => place.storage().map_or(Affinity::Blob, |it| it.affinity),
+            _ => Affinity::Blob,
+        }
     }
 
     /// A value to bind where it meets `other`.
@@ -369,6 +347,19 @@ impl Node {
 }
 
 impl Place {
+    /// A column of the result of a query of which nothing is known.
+    pub(crate) fn result(scope: Scope, index: u16) -> Self {
+        Self::Result { scope, index, nature: Nature::UNKNOWN }
+    }
+
+    /// How the values are stored, as far as they are those of a column.
+    pub(crate) fn storage(&self) -> Option<Storage> {
+        match self {
+            Self::Column { step, index, .. } => Some(step.table.columns[usize::from(*index)].1),
+            Self::Result { nature, .. } | Self::Group { nature, .. } => nature.storage(),
+        }
+    }
+
     /// The table and the position of the column that this is, if it is one.
     pub(crate) fn column(&self) -> Option<(&'static TableDef, usize)> {
         match self {

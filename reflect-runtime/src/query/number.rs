@@ -99,7 +99,7 @@ macro_rules! functions {
             where
                 T: Number,
             {
-                Expr::new(Node::call("sign", vec![self.into_node().into_number().rounded()]))
+                Expr::new(Node::call("sign", vec![self.into_node().settled()]))
             }
 
             /// Rounded to so many places after the point, at most 18; halves go away from zero.

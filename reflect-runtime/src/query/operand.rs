@@ -4,7 +4,7 @@
 use rusqlite::types::Value;
 
 use super::{Column, Condition, Expr, Node, Nullability, Optional, Required};
-use crate::ColumnType;
+use crate::{ColumnType, Decode, Encode};
 
 /// Columns of the query `Self` may be used in the query `R`: it is the same one.
 #[diagnostic::on_unimplemented(
@@ -138,7 +138,15 @@ impl<V: ColumnType> QueryValue for V {
     type Query<R> = R;
 
     fn operand(self, beside: &Node) -> Node {
-        Node::bound(&self, beside)
+        bound::<V>(&self, beside)
+    }
+}
+
+/// A value to bind where it meets another, which says if it is a decimal.
+fn bound<T: Decode>(value: &(impl Encode + ?Sized), beside: &Node) -> Node {
+    match Node::bound(value, beside) {
+        Node::Value(value) if T::DECIMAL && value != Value::Null => Node::Decimal(value),
+        node => node,
     }
 }
 
@@ -157,7 +165,7 @@ macro_rules! values {
 
             fn operand(self, beside: &Node) -> Node {
                 let $name = self;
-                Node::bound($reference, beside)
+                bound::<$base>($reference, beside)
             }
         }
     };
@@ -209,7 +217,15 @@ pub enum Never {}
 impl<T> Compare<Never> for T {}
 
 #[diagnostic::do_not_recommend]
-impl<T: ColumnType> Compare<T> for T {}
+impl<T: ColumnType> Compare<T> for T {
+    fn meet(operands: Vec<Node>) -> Vec<Node> {
+        #[cfg(feature = "rust_decimal")]
+        if T::DECIMAL {
+            return super::decimal::comparable(operands);
+        }
+        operands
+    }
+}
 
 macro_rules! compare {
     ($($left:ty: $($right:ty),*;)*) => {$(
@@ -263,20 +279,20 @@ mod dates {
 mod decimals {
     use rust_decimal::Decimal;
 
-    use super::super::scale::rounded;
+    use super::super::decimal::comparable;
     use super::{Compare, Node};
 
     #[diagnostic::do_not_recommend]
     impl Compare<Decimal> for Decimal {
         fn meet(operands: Vec<Node>) -> Vec<Node> {
-            rounded(operands)
+            comparable(operands)
         }
     }
 
     #[diagnostic::do_not_recommend]
     impl Compare<i64> for Decimal {
         fn meet(operands: Vec<Node>) -> Vec<Node> {
-            rounded(operands)
+            comparable(operands)
         }
     }
 }

@@ -4,6 +4,7 @@
 use rusqlite::types::{Value, ValueRef};
 
 use super::node::Body;
+use super::read::Plan;
 use super::{Hop, Node, Place, Scope, Step};
 use crate::def::{ForeignKeyDef, TableDef};
 use crate::{Error, ErrorKind};
@@ -32,9 +33,23 @@ impl Check {
         Some(check)
     }
 
+    /// How many columns it has.
+    pub(crate) fn width(&self) -> usize {
+        self.key.columns.len() + self.child.key.len()
+    }
+
+    /// Adds the columns again where they are those of a result.
+    fn repeat(&self, scope: Scope, columns: &mut Vec<Node>) -> Self {
+        let first = columns.len();
+        let indices = self.first..self.first + self.width();
+        let indices = indices.map(|index| u16::try_from(index).unwrap_or(u16::MAX));
+        columns.extend(indices.map(|index| Node::Place(Place::result(scope, index))));
+        Self { first, ..self.clone() }
+    }
+
     /// Makes room for columns before those of the plan.
-    pub(crate) fn shift(&mut self, columns: usize) {
-        self.first += columns;
+    pub(crate) fn shifted(self, columns: usize) -> Self {
+        Self { first: self.first + columns, ..self }
     }
 
     #[inline]
@@ -47,8 +62,7 @@ impl Check {
 
     #[cold]
     fn orphan(&self, row: &rusqlite::Row<'_>) -> Error {
-        let values: Vec<_> = (self.first
-            ..self.first + self.key.columns.len() + self.child.key.len())
+        let values: Vec<_> = (self.first..self.first + self.width())
             .map(|index| row.get::<_, Value>(index).unwrap_or(Value::Null))
             .collect();
         let (key, row) = values.split_at(self.key.columns.len());
@@ -77,13 +91,24 @@ impl Body {
     /// own they are found.
     pub(crate) fn set_orphans_apart(&mut self) {
         let mut paths = Paths::default();
-        for node in &self.groups {
-            if let Node::Place(Place::Column { scope, step, .. }) = node {
-                paths.add(*scope, step);
-            }
-        }
+        self.groups.iter().for_each(|node| paths.add_those_of(node));
         self.groups.extend(paths.0.iter().filter_map(|&(scope, step)| missing(scope, step)));
-        self.group_paths = paths;
+        self.paths = paths;
+        let scope = self.scope();
+        for check in &self.checks {
+            check.repeat(scope, &mut self.groups);
+        }
+    }
+
+    /// What a query of this selects, and the checks of its rows.
+    pub(crate) fn checked(&self, plan: Plan) -> (Vec<Node>, Vec<Check>) {
+        let Plan { columns, mut paths } = plan;
+        paths.extend(&self.paths);
+        let mut columns = self.alike(columns);
+        let mut checks = paths.checks(&mut columns);
+        let scope = self.scope();
+        checks.extend(self.checks.iter().map(|check| check.repeat(scope, &mut columns)));
+        (columns, checks)
     }
 }
 
@@ -98,6 +123,19 @@ impl Paths {
         self.add(scope, before);
         if !self.contains(scope, step) {
             self.0.push((scope, step));
+        }
+    }
+
+    /// Adds the paths that a value is computed from: not those in subqueries and aggregates, which
+    /// are about other rows.
+    pub(crate) fn add_those_of(&mut self, node: &Node) {
+        match node {
+            Node::Place(Place::Column { scope, step, .. }) => self.add(*scope, step),
+            Node::Call(call) if call.over.is_some() => {
+                call.arguments.iter().flatten().for_each(|it| self.add_those_of(it));
+            }
+            Node::Call(call) if call.aggregate => {}
+            node => node.operands().into_iter().for_each(|it| self.add_those_of(it)),
         }
     }
 

@@ -20,10 +20,22 @@ pub struct Page<V> {
 
 impl<T: Source<R>, R, S> Query<T, R, S> {
     /// Only rows after the cursor's, which must come from a query with the same order: with another
-    /// one it is an error when the query is run.
+    /// one it is an error when the query is run. With `None`, from the beginning.
+    ///
+    /// ```ignore
+    /// let mut next = None;
+    /// loop {
+    ///     let page = query.clone().after(&next).page(&conn, 50)?;
+    ///     // …
+    ///     next = page.next;
+    ///     if next.is_none() {
+    ///         break;
+    ///     }
+    /// }
+    /// ```
     #[must_use]
-    pub fn after(mut self, cursor: &Cursor) -> Self {
-        self.body.after = Some(cursor.clone());
+    pub fn after<'c>(mut self, cursor: impl Into<Option<&'c Cursor>>) -> Self {
+        self.body.after = cursor.into().cloned();
         self
     }
 }
@@ -44,7 +56,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// [`Cursor`](ErrorKind::Cursor) when the cursor is of another order, when `size` is 0, when the
     /// query has a limit of its own, or when the last row is equal to the next one in the order;
     /// those of [`all`](Self::all).
-    pub fn page(&self, conn: &impl Executor, size: usize) -> Result<Page<S::Output>> {
+    pub fn page(&self, conn: &impl Executor, size: u64) -> Result<Page<S::Output>> {
         let mut body = self.body.clone();
         if body.limit.is_some() || body.offset > 0 || body.distinct {
             return Err(impossible("can't be made for a query with limit, offset or distinct"));
@@ -54,7 +66,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
         }
         body.sort_all();
         // One more tells whether there are more.
-        body.limit = Some(u64::try_from(size).unwrap_or(u64::MAX).saturating_add(1));
+        body.limit = Some(size.saturating_add(1));
         let terms: Vec<_> = body.order.iter().map(|term| term.node.clone()).collect();
         let width = terms.len();
         let prepared =
@@ -70,6 +82,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
         };
         let mut rows = run::rows(handle, &self.selection, &[prepared], width, position)?;
         drop(snapshot);
+        let size = usize::try_from(size).unwrap_or(usize::MAX);
         let next = match rows.get(size - 1..) {
             // The cursor would be after both.
             Some([last, next, ..]) if last.0 == next.0 => {
@@ -140,7 +153,7 @@ impl Statement {
         let mut body =
             Body::new(From::Results(Box::new(Compound { first: self, rest: Vec::new() })));
         let scope = body.scope();
-        let results = (0..).map(|index| Node::Place(Place::Result { scope, index }));
+        let results = (0..).map(|index| Node::Place(Place::result(scope, index)));
         let results: Vec<_> = results.take(width + order.len()).collect();
         let terms = order.into_iter().zip(&results[width..]);
         body.order = terms.map(|(term, node)| Term { node: node.clone(), ..term }).collect();

@@ -14,6 +14,12 @@ pub trait Reach<T, R> {
     /// Not public API: the query that follows it from the rows found before.
     #[doc(hidden)]
     fn next(self, previous: Scope) -> Statement;
+
+    /// Not public API: the path that it follows, if each row leads to at most one.
+    #[doc(hidden)]
+    fn path(&self) -> Option<&'static Step> {
+        None
+    }
 }
 
 /// Every column of the table at the end of a path.
@@ -41,6 +47,10 @@ where
         let key = key.map(|&it| Node::Place(Place::column_of(scope, step, it)));
         body.filters.extend(key.map(|node| Node::Sql("({} IS NOT NULL)", vec![node])));
         Statement { body, columns: every_column(scope, step) }
+    }
+
+    fn path(&self) -> Option<&'static Step> {
+        Some(C::Path::STEP)
     }
 }
 
@@ -76,7 +86,14 @@ impl<T: Table, R: 'static, S: Selection<R>> Query<T, R, S> {
         S: Unselected<T::Columns<Root<T, R>>>,
     {
         let scope = Scope::new();
-        let next = relation(Columns::new(At::new(scope))).next(scope);
-        found(Rows::Reached { start: self.into_statement(), next: Box::new(next) })
+        let relation = relation(Columns::new(At::new(scope)));
+        let path = relation.path();
+        let next = Box::new(relation.next(scope));
+        let mut query = found(Rows::Reached { start: self.into_statement(), next });
+        // A row above that is missing would just not be found.
+        if let Some(step) = path {
+            query.body.paths.add(query.body.scope(), step);
+        }
+        query
     }
 }

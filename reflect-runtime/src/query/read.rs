@@ -3,7 +3,7 @@
 use rusqlite::types::{Value, ValueRef};
 
 use super::node::{Node, Place};
-use super::{Nullability, Scope, Step, orphan::Paths};
+use super::{Nature, Nullability, Scope, Step, orphan::Paths};
 use crate::def::TableDef;
 use crate::row::{Row, decode_as, decode_computed};
 use crate::{Decode, Encode, Error, ErrorKind, Mismatch, Result, Table};
@@ -34,6 +34,7 @@ impl Plan {
     }
 
     pub(crate) fn expression(&mut self, node: Node) {
+        self.paths.add_those_of(&node);
         self.columns.push(node);
     }
 
@@ -76,15 +77,34 @@ impl<'r, 'k> Reader<'r, 'k> {
         &mut self,
         place: Place,
     ) -> Result<N::Of<T>> {
-        let Some((table, index)) = place.column() else { return self.expression::<T, N>() };
-        let storage = table.columns[index].1;
-        optional::<T, N>(self.next(), |value| decode_as(value, storage))
-            .map_err(|mismatch| unfit(table, index, mismatch))
+        let Some(storage) = place.storage() else {
+            return self.computed::<T, N>(|| place.nature());
+        };
+        optional::<T, N>(self.next(), |value| decode_as(value, storage)).map_err(|mismatch| {
+            match place.column() {
+                Some((table, index)) => unfit(table, index, mismatch),
+                None => Error::new(ErrorKind::DecodeResult { position: self.at, mismatch }),
+            }
+        })
     }
 
     #[inline]
     pub(crate) fn expression<T: Decode, N: Nullability>(&mut self) -> Result<N::Of<T>> {
-        let value = self.next();
+        self.computed::<T, N>(|| Nature::UNKNOWN)
+    }
+
+    /// An expression, of which something may be known if it is a decimal.
+    #[inline]
+    pub(crate) fn computed<T: Decode, N: Nullability>(
+        &mut self,
+        nature: impl FnOnce() -> Nature,
+    ) -> Result<N::Of<T>> {
+        let mut value = self.next();
+        if T::DECIMAL
+            && let ValueRef::Real(real) = value
+        {
+            value = ValueRef::Real(nature().rounded(real));
+        }
         optional::<T, N>(value, decode_computed)
             .map_err(|mismatch| Error::new(ErrorKind::DecodeResult { position: self.at, mismatch }))
     }

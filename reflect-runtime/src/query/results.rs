@@ -1,8 +1,10 @@
 //! Queries of what other queries find.
 
-use super::node::{Body, Compound, From, Node, Place, Rows, Scope};
+use super::member::Members;
+use super::node::{Body, Compound, From, Node, Place, Rows, Scope, Statement};
 use super::{
-    At, Column, Columns, Expr, Nullability, Path, Query, Root, Selection, Source, Types, Ungrouped,
+    At, Column, Columns, Expr, Nature, Nullability, Path, Query, Root, Selection, Source, Types,
+    Ungrouped,
 };
 use crate::{Decode, Encode, Table};
 
@@ -24,13 +26,15 @@ pub trait Flat: 'static {
 
     /// Not public API.
     #[doc(hidden)]
-    fn columns<R: 'static>(scope: Scope, index: &mut u16) -> Self::Columns<R>;
+    fn columns<R: 'static>(scope: Scope, natures: &mut Natures<'_>) -> Self::Columns<R>;
 }
 
-fn result<R, T, N>(scope: Scope, index: &mut u16) -> Column<R, T, N> {
-    let column = Column::new(Place::Result { scope, index: *index });
-    *index = index.saturating_add(1);
-    column
+/// What is known of each column of a result, with its number.
+type Natures<'n> = dyn Iterator<Item = (u16, Nature)> + 'n;
+
+fn result<R, T, N>(scope: Scope, natures: &mut Natures<'_>) -> Column<R, T, N> {
+    let (index, nature) = natures.next().unwrap_or((u16::MAX, Nature::UNKNOWN));
+    Column::new(Place::Result { scope, index, nature })
 }
 
 impl<Q, T, N> Flat for Column<Q, T, N>
@@ -41,8 +45,8 @@ where
 {
     type Columns<R: 'static> = Column<R, T, N>;
 
-    fn columns<R: 'static>(scope: Scope, index: &mut u16) -> Self::Columns<R> {
-        result(scope, index)
+    fn columns<R: 'static>(scope: Scope, natures: &mut Natures<'_>) -> Self::Columns<R> {
+        result(scope, natures)
     }
 }
 
@@ -54,8 +58,8 @@ where
 {
     type Columns<R: 'static> = Column<R, T, N>;
 
-    fn columns<R: 'static>(scope: Scope, index: &mut u16) -> Self::Columns<R> {
-        result(scope, index)
+    fn columns<R: 'static>(scope: Scope, natures: &mut Natures<'_>) -> Self::Columns<R> {
+        result(scope, natures)
     }
 }
 
@@ -64,22 +68,30 @@ macro_rules! tuples {
         impl<$($part: Flat),*> Flat for ($($part,)*) {
             type Columns<R: 'static> = ($($part::Columns<R>,)*);
 
-            fn columns<R: 'static>(scope: Scope, index: &mut u16) -> Self::Columns<R> {
-                ($($part::columns(scope, index),)*)
+            fn columns<R: 'static>(scope: Scope, natures: &mut Natures<'_>) -> Self::Columns<R> {
+                ($($part::columns(scope, natures),)*)
             }
         }
     )*};
 }
 
-pub(super) fn of_results<S: Flat>(mut compound: Compound) -> Query<Results<S>, Results<S>> {
-    let rest = compound.rest.iter_mut().map(|(_, statement)| statement);
-    for statement in std::iter::once(&mut compound.first).chain(rest) {
-        let columns = std::mem::take(&mut statement.columns).into_iter();
-        statement.columns = columns.map(Node::told_apart).collect();
-    }
-    let body = Body::new(From::Results(Box::new(compound)));
-    let columns = S::columns(body.scope(), &mut 0);
+pub(super) fn of_results<S: Flat>(members: Members) -> Query<Results<S>, Results<S>> {
+    let (compound, checks) = members.checked();
+    let natures = (0..compound.first.columns.len()).map(|index| compound.nature(index));
+    let natures: Vec<_> = natures.collect();
+    let mut body = Body::new(From::Results(Box::new(compound)));
+    body.checks = checks;
+    let columns = S::columns(body.scope(), &mut (0..).zip(natures));
     Query::with_columns(body, columns)
+}
+
+impl Compound {
+    /// What is known of a column of the result.
+    fn nature(&self, index: usize) -> Nature {
+        let members = std::iter::once(&self.first).chain(self.rest.iter().map(|(_, it)| it));
+        let column = |it: &Statement| it.columns.get(index).map_or(Nature::UNKNOWN, Node::nature);
+        members.map(column).reduce(Nature::or).unwrap_or(Nature::UNKNOWN)
+    }
 }
 
 /// A query of rows that are found in another way than by reading their table.

@@ -28,15 +28,11 @@ impl Prepared {
     ) -> Result<Self> {
         let mut plan = Plan::default();
         selection.plan(&mut plan);
-        let Plan { mut columns, mut paths } = plan;
-        paths.extend(&body.group_paths);
-        let mut checks = paths.checks(&mut columns);
+        let (columns, checks) = body.checked(plan);
         let width = columns.len();
         let statement = shape(Statement { body, columns });
         let before = statement.columns.len() - width;
-        for check in &mut checks {
-            check.shift(before);
-        }
+        let checks = checks.into_iter().map(|check| check.shifted(before)).collect();
         let (sql, parameters) = render(&statement)?;
         Ok(Self { sql, parameters, checks })
     }
@@ -213,7 +209,10 @@ impl Body {
     pub(crate) fn key(&self) -> Vec<Term> {
         let scope = self.scope();
         let places: Vec<_> = if self.grouped {
-            (0..).zip(&self.groups).map(|(index, _)| Place::Group { scope, index }).collect()
+            let numbered = (0..).zip(&self.groups);
+            let place =
+                |(index, key): (_, &Node)| Place::Group { scope, index, nature: key.nature() };
+            numbered.map(place).collect()
         } else {
             self.sources.iter().flat_map(super::node::Source::key).collect()
         };

@@ -57,7 +57,7 @@ where
     }
 
     fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row> {
-        reader.expression::<T, N>()
+        reader.computed::<T, N>(|| self.node.nature())
     }
 
     fn finish(&self, row: Self::Row) -> Self::Output {

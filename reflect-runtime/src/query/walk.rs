@@ -4,7 +4,7 @@ use super::node::{Node, Over, Piece};
 
 impl Node {
     /// The operands, without what is in a subquery.
-    fn operands(&self) -> Vec<&Self> {
+    pub(crate) fn operands(&self) -> Vec<&Self> {
         match self {
             Self::Sql(_, nodes) | Self::Chain(_, nodes) | Self::In { nodes, .. } => {
                 nodes.iter().collect()

@@ -34,7 +34,8 @@ impl<R> Window<R> {
     /// Only rows that agree in a value; called again, also in another.
     #[must_use]
     pub fn partition_by(mut self, value: impl Operand<R>) -> Self {
-        self.over.partition.push(value.operand(&Node::Chain("AND", Vec::new())));
+        let value = value.operand(&Node::Chain("AND", Vec::new()));
+        self.over.partition.push(value.grouped());
         self
     }
 

@@ -46,6 +46,8 @@ pub trait ColumnType: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: ColumnType> Decode for T {
+    const DECIMAL: bool = T::Stored::DECIMAL;
+
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
         T::load(T::Stored::decode(value)?).map_err(|expected| Mismatch::custom(&expected))
     }

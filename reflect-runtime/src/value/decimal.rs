@@ -45,6 +45,8 @@ pub const fn decimal(text: &str) -> Decimal {
 const DIGITS: usize = 15;
 
 impl Decode for Decimal {
+    const DECIMAL: bool = true;
+
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
         let decimal = match value {

@@ -21,6 +21,10 @@ use crate::Mismatch;
     note = "implement `reflect_schema::ColumnType` for a type of your own"
 )]
 pub trait Decode: Sized {
+    /// Not public API: SQLite has no such numbers.
+    #[doc(hidden)]
+    const DECIMAL: bool = false;
+
     /// Reads a stored value.
     ///
     /// # Errors
@@ -131,6 +135,8 @@ pub(crate) fn quoted(text: &str) -> String {
 
 #[diagnostic::do_not_recommend]
 impl<T: Decode> Decode for Option<T> {
+    const DECIMAL: bool = T::DECIMAL;
+
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
         match value {

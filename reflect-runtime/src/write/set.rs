@@ -35,8 +35,12 @@ impl<R, T, N> Column<R, T, N> {
         T: Takes<O::Base>,
         N: Writable + Accepts<<O::Null as Nullability>::Plain>,
     {
-        let node = self.into_node();
-        let value = T::fitting(value.operand(&node), self.place);
+        let value = match value.operand(&self.into_node()) {
+            Node::Decimal(value) => Node::Value(value),
+            // What is stored is what would be read, without the noise of binary fractions.
+            node => node.grouped(),
+        };
+        let value = T::fitting(value, self.place);
         Set { place: self.place, value, row: std::marker::PhantomData }
     }
 }

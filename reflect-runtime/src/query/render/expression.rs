@@ -23,7 +23,7 @@ impl Renderer {
                     self.fail(ErrorKind::OutOfScope { column: None });
                 }
             }
-            Node::Value(value) => self.value(value, sql),
+            Node::Value(value) | Node::Decimal(value) => self.value(value, sql),
             Node::Unfit(unfit) => {
                 let kind = match unfit.column {
                     Some((table, column)) => {

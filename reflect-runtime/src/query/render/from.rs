@@ -120,7 +120,7 @@ impl Renderer {
                     return;
                 }
             }
-            Place::Result { scope, index } => {
+            Place::Result { scope, index, .. } => {
                 if let Some(table) = self.table(scope) {
                     write(
                         sql,
@@ -129,7 +129,7 @@ impl Renderer {
                     return;
                 }
             }
-            Place::Group { scope, index } => {
+            Place::Group { scope, index, .. } => {
                 let mut frames = self.open.iter().rev();
                 let frame = frames.find(|it| it.tables[0].scope == scope);
                 if let Some(group) = frame.and_then(|frame| frame.groups.get(usize::from(index))) {

@@ -17,7 +17,7 @@ fn sql(body: &Body, columns: &[Node]) -> crate::Result<String> {
 #[test]
 fn scopes_that_are_open_together_differ() {
     let body = values();
-    let column = || Node::Place(Place::Result { scope: body.scope(), index: 0 });
+    let column = || Node::Place(Place::result(body.scope(), 0));
     let statement = || Statement { body: body.clone(), columns: vec![column()] };
     let within_itself = |result: crate::Result<String>| {
         let error = result.unwrap_err();
