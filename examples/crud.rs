@@ -9,7 +9,7 @@ mod chinook {
 
 use chinook::{
     Album, Customer, Employee, Invoice, InvoiceLine, NewAlbum, NewArtist, NewCustomer, NewInvoice,
-    NewInvoiceLine, NewPlaylist, NewTrack, Playlist, Track,
+    NewInvoiceLine, NewTrack, Track,
 };
 use reflect_schema::chrono::NaiveDate;
 use reflect_schema::{Connection, Error, ErrorKind, PrimaryKey, Result, dec, transaction};
@@ -25,7 +25,6 @@ fn main() -> Result<()> {
     let customer = register(&conn)?;
     let invoice = sell(&conn, &customer, &album)?;
     refuse(&conn, &customer)?;
-    playlists(&conn, &album)?;
     raise_prices(&conn)?;
     take_back(&conn, &invoice)?;
     Ok(())
@@ -36,8 +35,7 @@ fn release(conn: &Connection) -> Result<Album> {
     // All of it or nothing.
     let album = transaction(conn, |tx| {
         let artist = NewArtist {}.with(|a| a.name.set("Ada Lovelace")).insert(tx)?;
-        let album =
-            NewAlbum { title: "Engines".into(), artist_id: artist.artist_id }.insert(tx)?;
+        let album = NewAlbum { title: "Engines".into(), artist_id: artist.artist_id }.insert(tx)?;
         let titles = ["Note A", "Note B", "Note G"];
         let tracks = (0..).zip(titles).map(|(number, title)| {
             NewTrack {
@@ -93,7 +91,8 @@ fn sell(conn: &Connection, customer: &Customer, album: &Album) -> Result<Invoice
     let day = NaiveDate::from_ymd_opt(2026, 11, 22).and_then(|day| day.and_hms_opt(0, 0, 0));
     let day = day.expect("there is such a day");
     let invoice = transaction(conn, |tx| {
-        let new = NewInvoice { customer_id: customer.customer_id, invoice_date: day, total: dec!(0) };
+        let new =
+            NewInvoice { customer_id: customer.customer_id, invoice_date: day, total: dec!(0) };
         let invoice = new.with(|i| i.billing_city.set(&customer.city)).insert(tx)?;
         let lines = album.tracks(tx)?.into_iter().map(|track| NewInvoiceLine {
             invoice_id: invoice.invoice_id,
@@ -124,21 +123,6 @@ fn refuse(conn: &Connection, customer: &Customer) -> Result<()> {
     assert!(matches!(error.kind(), ErrorKind::Unfiltered { .. }));
     println!("Refused: {error}");
     assert_eq!(Invoice::count(conn)?, invoices);
-    Ok(())
-}
-
-/// Both sides of a junction.
-fn playlists(conn: &Connection, album: &Album) -> Result<()> {
-    let list = NewPlaylist {}.with(|p| p.name.set("Notes")).insert(conn)?;
-    let tracks = album.tracks(conn)?;
-    assert!(list.add_track(conn, &tracks[0])?);
-    assert!(!list.add_track(conn, &tracks[0])?);
-    list.set_tracks(conn, &tracks)?;
-    assert!(list.remove_track(conn, &tracks[1])?);
-    println!("{:?} has {} of {} tracks", list.name, list.tracks(conn)?.len(), tracks.len());
-    assert!(tracks[0].playlists(conn)?.contains(&list));
-    let empty = Playlist::query().filter(|p| p.playlist_tracks().is_empty()).delete(conn)?;
-    println!("{empty} playlists were empty");
     Ok(())
 }
 

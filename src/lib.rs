@@ -62,11 +62,10 @@ pub use reflect_runtime::rusqlite::types::Value;
 #[cfg(feature = "rust_decimal")]
 pub use reflect_runtime::rust_decimal;
 pub use reflect_runtime::{
-    Behavior, BorrowedRows, BrokenReference, ColumnType, ConnectOptions, Connection, Decode, Encode,
-    Error, ErrorKind, Executor, Handle, Key, Mismatch, PrimaryKey, Result, RowKey, Schema,
+    Behavior, BorrowedRows, BrokenReference, ColumnType, ConnectOptions, Connection, Decode,
+    Encode, Error, ErrorKind, Executor, Handle, Key, Mismatch, PrimaryKey, Result, RowKey, Schema,
     Synchronous, Table, Transaction, TransactionOptions, UniqueKey, Values, Verdict,
-    database_exists, read, rusqlite, transaction,
-    try_transaction,
+    database_exists, read, rusqlite, transaction, try_transaction,
 };
 
 #[doc = include_str!("query.md")]

@@ -49,6 +49,8 @@ pub(super) fn writes(
 fn new_struct(table: &TableModel<'_>, writes: &Writes, model: &Model<'_>) -> TokenStream {
     let (new, derives) = (&writes.new_ident, &model.derives);
     let doc = docs::new_row(table, writes);
+    // `Eq` and `PartialOrd` need it; of itself it would not be worth its compile time.
+    let equal = (!derives.is_empty()).then(|| quote!(, ::core::cmp::PartialEq));
     let allow = row::allow_underscores(table);
     let columns: Vec<&ColumnModel<'_>> =
         writes.required.iter().map(|&it| &table.columns[it]).collect();
@@ -58,7 +60,7 @@ fn new_struct(table: &TableModel<'_>, writes: &Writes, model: &Model<'_>) -> Tok
     quote! {
         #[doc = #doc]
         #allow
-        #[derive(::core::fmt::Debug, ::core::clone::Clone #(, #derives)*)]
+        #[derive(::core::fmt::Debug, ::core::clone::Clone #equal #(, #derives)*)]
         pub struct #new {
             #(#docs pub #fields: #types,)*
         }

@@ -125,6 +125,7 @@ pub struct Term {
 
 /// Everything of a query but what it selects.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "words of SQL that are there or not")]
 pub struct Body {
     pub(crate) sources: Vec<Source>,
     pub(crate) filters: Vec<Node>,

@@ -104,17 +104,17 @@ impl<N: New> Insert<N> {
 /// Writes a row, and returns it as it is stored.
 pub fn insert<I: Insertable>(handle: Handle<'_>, row: I) -> Result<<I::New as New>::Row> {
     let table = <<I::New as New>::Row>::DEF;
-    insert_or_nothing(handle, row.into_insert())?
+    insert_or_nothing(handle, &row.into_insert())?
         .ok_or_else(|| Error::new(ErrorKind::Ignored { table: table.name }))
 }
 
 /// The same; nothing where the row is turned away without an error.
 pub(crate) fn insert_or_nothing<N: New>(
     handle: Handle<'_>,
-    insert: Insert<N>,
+    insert: &Insert<N>,
 ) -> Result<Option<N::Row>> {
     let open = Open::begin(handle, Behavior::Immediate)?;
-    let row = written(handle, &insert)?;
+    let row = written(handle, insert)?;
     open.commit()?;
     Ok(row)
 }

@@ -160,14 +160,18 @@ impl<R, S: Sets<R>> Sets<R> for Option<S> {
 #[diagnostic::do_not_recommend]
 impl<R, S: Sets<R>> Sets<R> for Vec<S> {
     fn write(self, to: &mut Vec<Assignment>) {
-        self.into_iter().for_each(|sets| sets.write(to));
+        for sets in self {
+            sets.write(to);
+        }
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<R, S: Sets<R>, const LENGTH: usize> Sets<R> for [S; LENGTH] {
     fn write(self, to: &mut Vec<Assignment>) {
-        self.into_iter().for_each(|sets| sets.write(to));
+        for sets in self {
+            sets.write(to);
+        }
     }
 }
 

@@ -14,8 +14,9 @@ use crate::{Error, ErrorKind, Mismatch, Result};
 pub(crate) fn check(table: &'static TableDef, index: usize, value: ValueRef<'_>) -> Result<()> {
     let (column, storage) = table.columns[index];
     let keeps = match (storage.affinity, value) {
-        (Affinity::Blob, _) | (_, ValueRef::Null | ValueRef::Blob(_)) => true,
-        (Affinity::Text, ValueRef::Text(_)) => true,
+        (Affinity::Blob, _)
+        | (_, ValueRef::Null | ValueRef::Blob(_))
+        | (Affinity::Text, ValueRef::Text(_)) => true,
         // A number in a column of text becomes text.
         (Affinity::Text, _) => false,
         (_, ValueRef::Text(text)) => keeps_text(text, storage.form),

@@ -2,7 +2,7 @@
 
 use rusqlite::types::Value;
 
-use super::{Names, Renderer};
+use super::{Names, Renderer, write as push};
 use crate::def::{Identity, TableDef};
 use crate::query::node::{Body, From, Node, Place, Scope, Statement};
 use crate::query::{Path, Root, Step};
@@ -23,16 +23,14 @@ pub(crate) fn insert<T: Table>(
         sql += " DEFAULT VALUES";
     } else {
         let columns: Vec<_> = assigned.0.iter().map(|(index, _)| *index).collect();
-        sql += &format!(" AS \"t1\" ({}) VALUES (", names(table, &columns));
+        push(&mut sql, format_args!(" AS \"t1\" ({}) VALUES (", names(table, &columns)));
         for (number, (_, value)) in assigned.0.iter().enumerate() {
             sql += if number == 0 { "" } else { ", " };
             renderer.node(value, &mut sql);
         }
         sql += ")";
     }
-    if renderer.fault.is_some() {
-        renderer.fault = renderer.fault.map(without_row);
-    }
+    renderer.fault = renderer.fault.map(without_row);
     if let Some(conflict) = conflict {
         renderer.conflict::<T>(conflict, &mut sql)?;
     }
@@ -174,7 +172,7 @@ impl Renderer {
 
     fn conflict<T: Table>(&mut self, conflict: &Conflict, sql: &mut String) -> Result<()> {
         let table = T::DEF;
-        *sql += &format!(" ON CONFLICT ({}) DO ", names(table, conflict.columns));
+        push(sql, format_args!(" ON CONFLICT ({}) DO ", names(table, conflict.columns)));
         let Some(Update { sets, there, new }) = &conflict.update else {
             *sql += "NOTHING";
             return Ok(());
@@ -183,7 +181,7 @@ impl Renderer {
         if assigned.0.is_empty() {
             // With nothing to change the row is returned all the same.
             let key = names(table, &conflict.columns[..1]);
-            *sql += &format!("UPDATE SET {key} = \"t1\".{key}");
+            push(sql, format_args!("UPDATE SET {key} = \"t1\".{key}"));
             return Ok(());
         }
         *sql += "UPDATE";
