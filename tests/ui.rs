@@ -20,6 +20,18 @@ const BLOG: &str = "
     CREATE TABLE visit (post_id INTEGER NOT NULL REFERENCES post (id), seconds REAL NOT NULL);
 ";
 
+/// Here one column is generated, one table has no key, and there is a view.
+const SHOP: &str = "
+    CREATE TABLE customer (
+        id INTEGER PRIMARY KEY,
+        email TEXT NOT NULL UNIQUE,
+        visits INTEGER NOT NULL DEFAULT 0,
+        shout TEXT AS (upper(email))
+    );
+    CREATE TABLE log (line TEXT);
+    CREATE VIEW rich AS SELECT id, email AS name FROM customer;
+";
+
 #[test]
 fn mistakes_are_explained() {
     prepare_databases(&crate_directory());
@@ -34,6 +46,7 @@ fn prepare_databases(base: &Path) {
     fs::copy("examples/chinook.db", examples.join("chinook.db")).unwrap();
     fs::write(data.join("notes.txt"), "Ask for a copy of the database.\n").unwrap();
     fs::write(data.join("empty.db"), "").unwrap();
+    fs::write(data.join("shop.sql"), SHOP).unwrap();
 
     let blog = data.join("blog.db");
     fs::write(&blog, "").unwrap();

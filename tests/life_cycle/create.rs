@@ -151,12 +151,11 @@ fn temporary_tables_of_the_same_names_are_not_in_the_way() {
 }
 
 #[test]
-fn a_statement_that_fails_is_named() {
+fn a_statement_that_fails_leaves_nothing() {
     let schema = schema("CREATE TABLE a (x); CREATE TABLE b (x)", &[]);
     let conn = database("");
     conn.execute_batch("PRAGMA query_only = ON").unwrap();
     let error = schema.create_all(&conn).unwrap_err();
-    let expected = "attempt to write a readonly database";
-    assert!(error.to_string().starts_with(expected), "{error}");
+    assert_eq!(error.to_string(), "the database can only be read");
     assert!(names(&conn).is_empty() && conn.is_autocommit());
 }

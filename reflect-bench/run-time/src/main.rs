@@ -4,6 +4,7 @@
 
 mod queries;
 mod workloads;
+mod writes;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -81,10 +82,40 @@ fn main() -> Outcome {
         workload!(query "tracks in groups", grouped),
         workload!(query "all albums, borrowed", borrowed),
     ] {
-        let rows = workload.compare()?;
-        let [time, again, bare, own] = workload.measure(rounds)?;
-        let name = workload.name;
-        println!("| {name} | {rows} | {time:.2} | {again:.2} | {bare:.2} | {own:.2} |");
+        workload.print(rounds)?;
+    }
+    write(rounds)
+}
+
+/// The same for writing, in databases in memory.
+fn write(rounds: usize) -> Outcome {
+    let own = ::reflected::connect_in_memory()?;
+    let (hand, bare) = (::reflected::connect_in_memory()?, ::reflected::connect_in_memory()?);
+    let (hand, bare) = (hand.into_inner(), bare.into_inner());
+    for conn in [&hand, &bare, &own] {
+        writes::prepare(conn)?;
+    }
+    macro_rules! workload {
+        ($name:literal, $function:ident) => {
+            Workload {
+                name: $name,
+                in_transaction: false,
+                contenders: [
+                    contender(&hand, |see| writes::by_hand::$function(&hand, see)),
+                    contender(&hand, |see| writes::by_hand::$function(&hand, see)),
+                    contender(&bare, |see| writes::reflected::$function(&bare, see)),
+                    contender(&own, |see| writes::reflected::$function(&own, see)),
+                ],
+            }
+        };
+    }
+    for workload in [
+        workload!("insert 100,000 tracks", many),
+        workload!("… with columns that may be left out", many_with),
+        workload!("insert 1,000 artists one by one", single),
+        workload!("change 1,000 artists one by one", changed),
+    ] {
+        workload.print(rounds)?;
     }
     Ok(())
 }
@@ -94,6 +125,14 @@ fn contender<'c>(conn: &'c Connection, run: impl Fn(See<'_>) -> Outcome + 'c) ->
 }
 
 impl Workload<'_> {
+    fn print(&self, rounds: usize) -> Outcome {
+        let rows = self.compare()?;
+        let [time, again, bare, own] = self.measure(rounds)?;
+        let name = self.name;
+        println!("| {name} | {rows} | {time:.2} | {again:.2} | {bare:.2} | {own:.2} |");
+        Ok(())
+    }
+
     /// Checks that all contenders read the same rows, in whatever order; returns their number.
     fn compare(&self) -> Outcome<usize> {
         let answers = self.contenders.each_ref().map(Contender::answers);

@@ -78,9 +78,13 @@ impl<'o> Overrides<'o> {
     fn add_version(&mut self, target: &'o Target, find: &Finder<'_>) {
         match target {
             Target::Column(table, column) => {
-                if let Some(found) = find.column(table, column) {
-                    self.versions.insert(found, column);
+                let Some(found) = find.column(table, column) else { return };
+                if find.object(table).is_some_and(|it| it.table().is_none()) {
+                    let message =
+                        format!("`{}` is a view, whose rows can't be written", table.text);
+                    find.errors.at(table.span, message);
                 }
+                self.versions.insert(found, column);
             }
             Target::Table(name) | Target::Key(name, _) => {
                 let message = "expected a column, as in `version = [Invoice.Version]`";

@@ -80,6 +80,8 @@ pub use nested::Nested;
 pub use node::Scope;
 pub(crate) use node::{Node, Place, Term};
 pub use number::{Fraction, Integer, Number};
+#[doc(hidden)]
+pub use operand::Never;
 pub use operand::{Compare, Operand, QueryValue, SameQuery, SameType};
 pub use page::Page;
 pub use path::{

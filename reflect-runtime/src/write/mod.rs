@@ -17,7 +17,7 @@ pub use conflict::{ConflictTarget, DoNothing, DoUpdate, OnConflict, PrimaryKey, 
 pub use insert::{Insert, Insertable, New, insert};
 pub use row::{delete, reload, update, update_set};
 pub(crate) use set::Assigned;
-pub use set::{Accepts, Set, Sets, Takes, Writable as WritableColumn};
+pub use set::{Accepts, Set, Sets, Settable, Takes};
 pub(crate) use stored::check;
 
 use crate::query::Root;

@@ -7,7 +7,7 @@ use crate::Decode;
 use crate::def::TableDef;
 use crate::query::node::{Node, Place, Unfit};
 use crate::query::{
-    Column, Generated, Nullability, Operand, Optional, Required, SameQuery, Scope, Step,
+    Column, Generated, Never, Nullability, Operand, Optional, Required, SameQuery, Scope, Step,
 };
 use crate::{Error, ErrorKind, Result};
 
@@ -33,7 +33,7 @@ impl<R, T, N> Column<R, T, N> {
     pub fn set<O: Operand<R>>(self, value: O) -> Set<R>
     where
         T: Takes<O::Base>,
-        N: Writable + Accepts<<O::Null as Nullability>::Plain>,
+        N: Settable + Accepts<<O::Null as Nullability>::Plain>,
     {
         let value = match value.operand(&self.into_node()) {
             Node::Decimal(value) => Node::Value(value),
@@ -50,10 +50,10 @@ impl<R, T, N> Column<R, T, N> {
     message = "the database computes this column: it can't be set",
     label = "a generated column"
 )]
-pub trait Writable {}
+pub trait Settable {}
 
-impl Writable for Required {}
-impl Writable for Optional {}
+impl Settable for Required {}
+impl Settable for Optional {}
 
 /// Columns that take values which may be NULL, if `N` is [`Optional`].
 #[diagnostic::on_unimplemented(
@@ -64,6 +64,7 @@ impl Writable for Optional {}
 pub trait Accepts<N> {}
 
 impl Accepts<Self> for Required {}
+impl Accepts<Never> for Required {}
 impl Accepts<Required> for Optional {}
 impl Accepts<Self> for Optional {}
 impl<M, N: Accepts<M>> Accepts<M> for Generated<N> {}
@@ -83,11 +84,17 @@ pub trait Takes<V> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> Takes<T> for T {}
+
+// With a second implementation the compiler shows the text above.
+#[diagnostic::do_not_recommend]
+impl<T> Takes<[T; 0]> for T {}
 
 macro_rules! takes {
     ($($(#[$cfg:meta])* $column:ty: $value:ty;)*) => {$(
         $(#[$cfg])*
+        #[diagnostic::do_not_recommend]
         impl Takes<$value> for $column {
             fn fitting(value: Node, place: Place) -> Node {
                 let Node::Value(given) = &value else { return value };

@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use quote::quote;
+use quote::{ToTokens, quote};
 use reflect_codegen::{Environment, Features};
 
 /// What the macro emits for a database or a script.
@@ -19,10 +19,12 @@ pub fn expand(path: &Path) -> proc_macro2::TokenStream {
 /// The names of the row structs, in the order of the code.
 pub fn structs(tokens: proc_macro2::TokenStream) -> Vec<String> {
     let file: syn::File = syn::parse2(tokens).unwrap();
-    let structs = file.items.iter().filter_map(|item| match item {
-        // The columns of a query have a path as parameter.
-        syn::Item::Struct(item) if item.generics.params.is_empty() => Some(item.ident.to_string()),
-        _ => None,
+    // Each has other structs beside it, for queries and for new rows.
+    let structs = file.items.iter().filter_map(|item| {
+        let syn::Item::Impl(item) = item else { return None };
+        let (path, _) = item.trait_.as_ref()?;
+        let row = item.self_ty.to_token_stream().to_string();
+        (path.segments.last()?.ident == "Table").then_some(row)
     });
     structs.collect()
 }

@@ -1,0 +1,10 @@
+mod chinook {
+    reflect_schema::reflect_schema!("examples/chinook.db");
+}
+use chinook::Artist;
+
+fn main() -> reflect_schema::Result<()> {
+    let conn = chinook::connect("examples/chinook.db")?;
+    Artist::insert_all(&conn, Artist::all(&conn)?)?;
+    Ok(())
+}
