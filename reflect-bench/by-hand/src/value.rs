@@ -1,5 +1,5 @@
 use chrono::NaiveDateTime;
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, Value, ValueRef};
 use rust_decimal::Decimal;
 
 pub(crate) struct AsDecimal(pub(crate) Decimal);
@@ -17,6 +17,14 @@ impl FromSql for AsDecimal {
     }
 }
 
+impl ToSql for AsDecimal {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        let real = f64::try_from(self.0)
+            .map_err(|it| rusqlite::Error::ToSqlConversionFailure(it.into()))?;
+        Ok(ToSqlOutput::Owned(Value::Real(real)))
+    }
+}
+
 pub(crate) struct AsDateTime(pub(crate) NaiveDateTime);
 
 impl FromSql for AsDateTime {
@@ -24,5 +32,12 @@ impl FromSql for AsDateTime {
         NaiveDateTime::parse_from_str(value.as_str()?, "%Y-%m-%d %H:%M:%S")
             .map(Self)
             .map_err(FromSqlError::other)
+    }
+}
+
+impl ToSql for AsDateTime {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        let text = self.0.format("%Y-%m-%d %H:%M:%S").to_string();
+        Ok(ToSqlOutput::Owned(Value::Text(text)))
     }
 }

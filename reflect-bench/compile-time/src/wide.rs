@@ -1,5 +1,7 @@
 //! A database of many tables, a crate that reflects it, and the same crate written by hand.
 
+mod writes;
+
 use std::fs;
 use std::path::Path;
 
@@ -134,7 +136,8 @@ impl Table {
             .zip(self.columns())
             .map(|(index, (name, kind))| format!("            {name}: {},\n", (kind.get)(index)))
             .collect();
-        CODE.replace("PARENT_METHOD", parent_method)
+        let code = format!("{CODE}{}", self.writes());
+        code.replace("PARENT_METHOD", parent_method)
             .replace("FIELDS", &fields.concat())
             .replace("VALUES", &values.concat())
             .replace("SELECT_PARENT", &self.parent().select())
