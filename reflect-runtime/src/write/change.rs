@@ -1,12 +1,15 @@
 //! Changes and deletions of all the rows of a query.
 
+use rusqlite::types::Value;
+
 use super::set::{Assigned, Sets};
 use super::{ColumnsOf, Writable};
 use crate::query::node::{Body, From};
 use crate::query::render::write;
 use crate::query::{Node, Path, Query, Root};
 use crate::statement::Statement;
-use crate::{Error, ErrorKind, Executor, Result, Table};
+use crate::transaction::{Behavior, Open};
+use crate::{Error, ErrorKind, Executor, Handle, Result, Table};
 
 impl<T: Table> Query<T> {
     /// Has [`update`](Self::update) and [`delete`](Self::delete) write every row of the table, which
@@ -52,7 +55,7 @@ impl<T: Table> Query<T> {
             return Ok(0);
         }
         let (sql, parameters) = write::update::<T>(&self.body, &assigned, "")?;
-        Statement::writing(conn.handle(), T::DEF, sql, &parameters)?.run()
+        run::<T>(conn.handle(), &sql, &parameters)
     }
 
     /// Deletes the query's rows, and returns how many there were; those that SQLite deletes with
@@ -72,8 +75,17 @@ impl<T: Table> Query<T> {
     {
         self.body.check_filtered(T::DEF.name)?;
         let (sql, parameters) = write::delete::<T>(&self.body)?;
-        Statement::writing(conn.handle(), T::DEF, sql, &parameters)?.run()
+        run::<T>(conn.handle(), &sql, &parameters)
     }
+}
+
+/// Runs a statement that writes some rows, or none if it fails. SQLite alone would keep what a
+/// trigger's `RAISE(FAIL)` or a key with `ON CONFLICT FAIL` has left half done.
+pub(super) fn run<T: Table>(handle: Handle<'_>, sql: &str, parameters: &[Value]) -> Result<u64> {
+    let open = Open::begin(handle, Behavior::Immediate)?;
+    let written = Statement::writing(handle, T::DEF, sql, parameters)?.run()?;
+    open.commit()?;
+    Ok(written)
 }
 
 impl Body {
