@@ -165,7 +165,7 @@ fn what_is_dropped_unfinished_leaves_no_transaction() {
     });
     assert!(failed.is_err() && conn.is_autocommit());
     NewAccount {}.insert(&conn).unwrap();
-    assert_eq!(rows.filter(Result::is_ok).count(), 9);
+    assert_eq!(rows.flatten().count(), 9);
     drop(stream);
     assert!(conn.is_autocommit());
     assert_eq!((Line::count(&conn).unwrap(), Account::count(&conn).unwrap()), (10, 4));
