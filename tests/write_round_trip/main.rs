@@ -7,6 +7,7 @@
 mod subject;
 
 mod check;
+mod computed;
 mod dates;
 mod decimals;
 mod integers;

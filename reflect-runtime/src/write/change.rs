@@ -2,6 +2,7 @@
 
 use rusqlite::types::Value;
 
+use super::computed::Computed;
 use super::set::{Assigned, Sets};
 use super::{ColumnsOf, Writable};
 use crate::query::node::{Body, From};
@@ -37,8 +38,9 @@ impl<T: Table> Query<T> {
     ///
     /// # Errors
     /// [`Unfiltered`](ErrorKind::Unfiltered) without a filter, unless [`everything`](Self::everything)
-    /// is meant; when a constraint is violated, a value can't be stored as it is, or the database
-    /// can't be written. Nothing is changed then.
+    /// is meant; when a constraint is violated, a value can't be stored as it is or, once
+    /// computed, does not fit its column's type, or the database can't be written. Nothing is
+    /// changed then.
     pub fn update<S: Sets<T>>(
         &self,
         conn: &impl Executor,
@@ -50,12 +52,14 @@ impl<T: Table> Query<T> {
         self.body.check_filtered(T::DEF.name)?;
         let mut sets = Vec::new();
         set(self.columns).write(&mut sets);
+        let computed = Computed::of(&sets);
         let assigned = Assigned::of_change(T::DEF, self.body.scope(), <Root<T>>::STEP, sets)?;
         if assigned.0.is_empty() {
             return Ok(0);
         }
-        let (sql, parameters) = write::update::<T>(&self.body, &assigned, "")?;
-        run::<T>(conn.handle(), &sql, &parameters)
+        let returning = computed.returning(T::DEF);
+        let (sql, parameters) = write::update::<T>(&self.body, &assigned, &returning)?;
+        run::<T>(conn.handle(), &sql, &parameters, &computed)
     }
 
     /// Deletes the query's rows, and returns how many there were; those that SQLite deletes with
@@ -75,15 +79,21 @@ impl<T: Table> Query<T> {
     {
         self.body.check_filtered(T::DEF.name)?;
         let (sql, parameters) = write::delete::<T>(&self.body)?;
-        run::<T>(conn.handle(), &sql, &parameters)
+        run::<T>(conn.handle(), &sql, &parameters, &Computed::default())
     }
 }
 
 /// Runs a statement that writes some rows, or none if it fails. SQLite alone would keep what a
 /// trigger's `RAISE(FAIL)` or a key with `ON CONFLICT FAIL` has left half done.
-pub(super) fn run<T: Table>(handle: Handle<'_>, sql: &str, parameters: &[Value]) -> Result<u64> {
+pub(super) fn run<T: Table>(
+    handle: Handle<'_>,
+    sql: &str,
+    parameters: &[Value],
+    computed: &Computed,
+) -> Result<u64> {
     let open = Open::begin(handle, Behavior::Immediate)?;
-    let written = Statement::writing(handle, T::DEF, sql, parameters)?.run()?;
+    let written = Statement::writing(handle, T::DEF, sql, parameters)?
+        .run(|row| computed.check(T::DEF, row))?;
     open.commit()?;
     Ok(written)
 }
