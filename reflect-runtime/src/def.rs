@@ -46,6 +46,8 @@ pub(crate) enum Stored {
 pub struct Storage {
     pub(crate) affinity: Affinity,
     pub(crate) form: Form,
+    /// An integer and a real number of the same size are two values of the type.
+    pub(crate) class: bool,
     /// The type in Rust is a decimal.
     pub(crate) decimal: bool,
     /// The places after the point that are declared for a decimal.
@@ -80,7 +82,7 @@ pub const NUMERIC: Storage = Storage::new(Affinity::Numeric);
 
 impl Storage {
     const fn new(affinity: Affinity) -> Self {
-        Self { affinity, form: Form::Any, decimal: false, scale: None }
+        Self { affinity, form: Form::Any, class: false, decimal: false, scale: None }
     }
 
     #[must_use]
@@ -91,6 +93,11 @@ impl Storage {
     #[must_use]
     pub const fn as_text(self) -> Self {
         Self { form: Form::Text, ..self }
+    }
+
+    #[must_use]
+    pub const fn by_class(self) -> Self {
+        Self { class: true, ..self }
     }
 
     #[must_use]

@@ -253,6 +253,8 @@ pub enum ErrorKind {
     },
     /// The database is locked by another connection.
     Busy(rusqlite::Error),
+    /// An earlier error made SQLite roll back the transaction that this belongs to.
+    RolledBack,
     /// Any other error of SQLite.
     Sqlite {
         /// The statement, where the error came from one of ours.
@@ -464,6 +466,9 @@ impl fmt::Display for Error {
             | ErrorKind::NotADatabase { .. }
             | ErrorKind::JournalMode { .. }) => write_error(f, kind),
             ErrorKind::Busy(_) => f.write_str("the database is locked by another connection"),
+            ErrorKind::RolledBack => f.write_str(
+                "SQLite has rolled the transaction back because of an earlier error in it",
+            ),
             ErrorKind::Sqlite { source, sql: None } => source.fmt(f),
             ErrorKind::Sqlite { source, sql: Some(sql) } => write!(f, "{source} (in `{sql}`)"),
             ErrorKind::Aborted(error) => error.fmt(f),

@@ -35,6 +35,8 @@ pub trait Executor: sealed::Sealed {
 #[derive(Debug, Clone, Copy)]
 pub struct Handle<'c> {
     pub(crate) conn: &'c rusqlite::Connection,
+    /// The connection is lent as a transaction: outside of one, nothing may be written.
+    pub(crate) in_transaction: bool,
 }
 
 mod sealed {
@@ -57,11 +59,11 @@ macro_rules! executor {
 }
 
 executor! {
-    [] Connection => |it| Handle { conn: it };
+    [] Connection => |it| Handle { conn: it, in_transaction: false };
     ['t] crate::Transaction<'t> => |it| it.handle;
-    [] rusqlite::Connection => |it| Handle { conn: it };
-    ['t] Transaction<'t> => |it| Handle { conn: it };
-    ['t] Savepoint<'t> => |it| Handle { conn: it };
+    [] rusqlite::Connection => |it| Handle { conn: it, in_transaction: false };
+    ['t] Transaction<'t> => |it| Handle { conn: it, in_transaction: true };
+    ['t] Savepoint<'t> => |it| Handle { conn: it, in_transaction: true };
     [E: Executor + ?Sized] &E => |it| (**it).handle();
     [E: Executor + ?Sized] &mut E => |it| (**it).handle();
     [E: Executor + ?Sized] Box<E> => |it| (**it).handle();

@@ -67,6 +67,16 @@ pub(crate) fn insert(table: &TableDef, columns: &[usize], rows: usize, returned:
     format!("INSERT INTO {} ({}) VALUES {rows}{returning}", from(table), names(table, columns))
 }
 
+/// What a statement returns that writes rows of which these columns are asked for.
+pub(crate) fn returning_columns(table: &TableDef, columns: &[usize]) -> String {
+    // To `RETURNING` the table has its own name, whatever it is called in the statement.
+    let columns: Vec<_> = columns
+        .iter()
+        .map(|&it| format!("{}.{}", quote(table.name), quote(table.columns[it].0)))
+        .collect();
+    format!(" RETURNING {}", columns.join(", "))
+}
+
 /// What a statement returns that writes a row: the row, or what it is found by.
 pub(crate) fn returning(table: &TableDef) -> String {
     // To `RETURNING` the table has its own name, whatever it is called in the statement.

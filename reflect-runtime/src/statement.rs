@@ -129,9 +129,10 @@ impl<'c> Statement<'c> {
     }
 
     /// Runs a statement that writes, and returns how many rows it has written.
-    pub(crate) fn run(&mut self) -> Result<u64> {
+    /// It may return some, which are checked.
+    pub(crate) fn run(&mut self, check: impl Fn(&RawRow<'_>) -> Result<()>) -> Result<u64> {
         // In SQLite a statement has not written everything before it is at its end.
-        self.each(|_| Ok(true))?;
+        self.each(|row| check(row).map(|()| true))?;
         Ok(self.about.conn.changes())
     }
 

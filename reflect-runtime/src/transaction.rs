@@ -187,7 +187,7 @@ pub(crate) fn once<T, E: From<Error>>(
     work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
     let open = Open::begin(handle, behavior)?;
-    let done = work(&Transaction { handle })?;
+    let done = work(&Transaction { handle: Handle { in_transaction: true, ..handle } })?;
     open.commit()?;
     Ok(done)
 }
@@ -216,6 +216,10 @@ const SAVEPOINT: End = End {
 
 impl<'c> Open<'c> {
     pub(crate) fn begin(handle: Handle<'c>, behavior: Behavior) -> Result<Self> {
+        // Another transaction would keep a part of the one that can't be kept any more.
+        if handle.in_transaction && handle.conn.is_autocommit() {
+            return Err(Error::new(ErrorKind::RolledBack));
+        }
         let (begin, end) = match behavior {
             _ if !handle.conn.is_autocommit() => ("SAVEPOINT \"reflect\"", SAVEPOINT),
             Behavior::Deferred => ("BEGIN DEFERRED", TRANSACTION),
@@ -228,6 +232,9 @@ impl<'c> Open<'c> {
 
     pub(crate) fn commit(mut self) -> Result<()> {
         let conn = self.handle.conn;
+        if conn.is_autocommit() {
+            return Err(Error::new(ErrorKind::RolledBack));
+        }
         match conn.prepare_cached(self.end.commit).and_then(|mut it| it.execute(())) {
             Ok(_) => {
                 self.committed = true;

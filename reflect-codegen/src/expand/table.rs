@@ -98,6 +98,9 @@ impl ToTokens for Storage<'_> {
             Read::Exact => call("exact", None, tokens),
             Read::Text => call("as_text", None, tokens),
         }
+        if self.0.tells_storage_classes_apart() {
+            call("by_class", None, tokens);
+        }
         match self.0.scale() {
             _ if !self.0.is_decimal() => {}
             Some(scale) => call("decimal", Some(Literal::u32_unsuffixed(scale)), tokens),

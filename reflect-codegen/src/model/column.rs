@@ -81,6 +81,17 @@ impl RustType {
         matches!(self, Self::Decimal | Self::Date | Self::Time | Self::DateTime | Self::Custom(_))
     }
 
+    /// Whether it is a type of the user's that ends like this.
+    fn is_called(&self, name: &str) -> bool {
+        match self {
+            Self::Custom(given) => match &**given {
+                Type::Path(path) => path.path.segments.last().is_some_and(|it| it.ident == name),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
     /// Whether the type has serde's traits only by the facade's feature.
     pub(super) fn needs_serde(&self) -> bool {
         matches!(self, Self::Decimal | Self::Date | Self::Time | Self::DateTime)
@@ -103,15 +114,21 @@ impl ColumnModel<'_> {
 
     /// Whether the type is a decimal, whoever has chosen it.
     pub(crate) fn is_decimal(&self) -> bool {
-        match &self.rust_type {
-            RustType::Decimal => true,
-            RustType::Custom(given) => match &**given {
-                Type::Path(path) => {
-                    path.path.segments.last().is_some_and(|it| it.ident == "Decimal")
-                }
-                _ => false,
-            },
-            _ => false,
+        matches!(self.rust_type, RustType::Decimal) || self.rust_type.is_called("Decimal")
+    }
+
+    /// Whether the column makes a real number of an integer, or an integer of a real number, that
+    /// is then another value of the type.
+    pub(crate) fn tells_storage_classes_apart(&self) -> bool {
+        let is_any = matches!(self.rust_type, RustType::Value) || self.rust_type.is_called("Value");
+        match self.affinity {
+            Affinity::Text | Affinity::Blob => false,
+            Affinity::Integer | Affinity::Numeric => is_any,
+            Affinity::Real => {
+                let is_integer =
+                    matches!(self.rust_type, RustType::I64 | RustType::Integer(_) | RustType::Bool);
+                is_any || is_integer
+            }
         }
     }
 

@@ -87,7 +87,7 @@ impl Nature {
     pub(crate) fn storage(self) -> Option<Storage> {
         let (affinity, form) = self.stored?;
         let scale = self.scale.filter(|_| self.decimal).map(u32::from);
-        Some(Storage { affinity, form, decimal: self.decimal, scale })
+        Some(Storage { affinity, form, class: false, decimal: self.decimal, scale })
     }
 }
 

@@ -108,7 +108,7 @@ impl<'c, N: New> Batch<'c, N> {
             for (row, first) in rows.iter().zip((1..).step_by(columns.len().max(1))) {
                 store(&mut statement, table, first, row)?;
             }
-            self.written += statement.run()?;
+            self.written += statement.run(|_| Ok(()))?;
         }
         self.full = full.then_some(statement);
         Ok(())
@@ -117,7 +117,8 @@ impl<'c, N: New> Batch<'c, N> {
     /// Writes a row with a statement of its own.
     fn push_single(&mut self, insert: &Insert<N>) -> Result<()> {
         self.flush()?;
-        let (sql, parameters) = insert.render("")?;
+        let computed = insert.computed();
+        let (sql, parameters) = insert.render(&computed.returning(Self::table()))?;
         let mut statement = match self.single.take() {
             Some((last, mut statement)) if last == sql => {
                 statement.bind_values(&parameters)?;
@@ -125,7 +126,7 @@ impl<'c, N: New> Batch<'c, N> {
             }
             _ => Statement::writing(self.handle, Self::table(), sql.clone(), &parameters)?,
         };
-        self.written += statement.run()?;
+        self.written += statement.run(|row| computed.check(Self::table(), row))?;
         self.single = Some((sql, statement));
         Ok(())
     }

@@ -1,12 +1,16 @@
 //! Changes and deletions of all the rows of a query.
 
+use rusqlite::types::Value;
+
+use super::computed::Computed;
 use super::set::{Assigned, Sets};
 use super::{ColumnsOf, Writable};
 use crate::query::node::{Body, From};
 use crate::query::render::write;
 use crate::query::{Node, Path, Query, Root};
 use crate::statement::Statement;
-use crate::{Error, ErrorKind, Executor, Result, Table};
+use crate::transaction::{Behavior, Open};
+use crate::{Error, ErrorKind, Executor, Handle, Result, Table};
 
 impl<T: Table> Query<T> {
     /// Has [`update`](Self::update) and [`delete`](Self::delete) write every row of the table, which
@@ -34,8 +38,9 @@ impl<T: Table> Query<T> {
     ///
     /// # Errors
     /// [`Unfiltered`](ErrorKind::Unfiltered) without a filter, unless [`everything`](Self::everything)
-    /// is meant; when a constraint is violated, a value can't be stored as it is, or the database
-    /// can't be written. Nothing is changed then.
+    /// is meant; when a constraint is violated, a value can't be stored as it is or, once
+    /// computed, does not fit its column's type, or the database can't be written. Nothing is
+    /// changed then.
     pub fn update<S: Sets<T>>(
         &self,
         conn: &impl Executor,
@@ -47,12 +52,14 @@ impl<T: Table> Query<T> {
         self.body.check_filtered(T::DEF.name)?;
         let mut sets = Vec::new();
         set(self.columns).write(&mut sets);
+        let computed = Computed::of(&sets);
         let assigned = Assigned::of_change(T::DEF, self.body.scope(), <Root<T>>::STEP, sets)?;
         if assigned.0.is_empty() {
             return Ok(0);
         }
-        let (sql, parameters) = write::update::<T>(&self.body, &assigned, "")?;
-        Statement::writing(conn.handle(), T::DEF, sql, &parameters)?.run()
+        let returning = computed.returning(T::DEF);
+        let (sql, parameters) = write::update::<T>(&self.body, &assigned, &returning)?;
+        run::<T>(conn.handle(), &sql, &parameters, &computed)
     }
 
     /// Deletes the query's rows, and returns how many there were; those that SQLite deletes with
@@ -72,8 +79,23 @@ impl<T: Table> Query<T> {
     {
         self.body.check_filtered(T::DEF.name)?;
         let (sql, parameters) = write::delete::<T>(&self.body)?;
-        Statement::writing(conn.handle(), T::DEF, sql, &parameters)?.run()
+        run::<T>(conn.handle(), &sql, &parameters, &Computed::default())
     }
+}
+
+/// Runs a statement that writes some rows, or none if it fails. SQLite alone would keep what a
+/// trigger's `RAISE(FAIL)` or a key with `ON CONFLICT FAIL` has left half done.
+pub(super) fn run<T: Table>(
+    handle: Handle<'_>,
+    sql: &str,
+    parameters: &[Value],
+    computed: &Computed,
+) -> Result<u64> {
+    let open = Open::begin(handle, Behavior::Immediate)?;
+    let written = Statement::writing(handle, T::DEF, sql, parameters)?
+        .run(|row| computed.check(T::DEF, row))?;
+    open.commit()?;
+    Ok(written)
 }
 
 impl Body {

@@ -2,6 +2,7 @@
 
 use rusqlite::types::Value;
 
+use super::computed::Computed;
 use super::conflict::{Conflict, ConflictTarget, OnConflict};
 use super::set::{Assigned, Assignment, Sets};
 use super::{ColumnsOf, Lend, Writable};
@@ -141,7 +142,7 @@ pub(crate) fn stored<T: Writable>(
         Stored::Returned => return statement.only_row(),
         Stored::ReadAgain => statement.only_values()?,
         Stored::Virtual => {
-            let written = statement.run()? > 0;
+            let written = statement.run(|_| Ok(()))? > 0;
             written.then(|| vec![Value::Integer(handle.conn.last_insert_rowid())])
         }
     };
@@ -155,6 +156,12 @@ impl<N: New> Insert<N> {
     /// Only what has to be given.
     pub(crate) fn is_plain(&self) -> bool {
         self.sets.is_empty() && self.conflict.is_none()
+    }
+
+    /// The columns that SQLite computes, in a new row or in the one that is there.
+    pub(crate) fn computed(&self) -> Computed {
+        let update = self.conflict.iter().flat_map(|it| &it.update).flat_map(|it| &it.sets);
+        Computed::of(self.sets.iter().chain(update))
     }
 
     /// The values of all columns that are given.

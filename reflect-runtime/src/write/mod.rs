@@ -5,6 +5,7 @@
 
 mod batch;
 mod change;
+mod computed;
 mod conflict;
 mod insert;
 mod row;

@@ -2,6 +2,8 @@
 
 use rusqlite::types::Value;
 
+use super::change::run;
+use super::computed::Computed;
 use super::insert::stored;
 use super::set::{Assigned, Sets};
 use super::{ColumnsOf, Writable};
@@ -65,7 +67,7 @@ pub fn update_set<T: Writable, S: Sets<T>>(
 /// Deletes a row.
 pub fn delete<T: Writable>(handle: Handle<'_>, row: &T) -> Result<()> {
     let (sql, parameters) = write::delete::<T>(&body(row)?)?;
-    if Statement::writing(handle, T::DEF, sql, &parameters)?.run()? == 0 {
+    if run::<T>(handle, &sql, &parameters, &Computed::default())? == 0 {
         return Err(gone(handle, row)?);
     }
     Ok(())

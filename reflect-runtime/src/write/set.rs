@@ -2,13 +2,14 @@
 
 use rusqlite::types::Value;
 
+use super::computed::{Reads, reads};
 use super::stored::check;
-use crate::Decode;
 use crate::def::TableDef;
 use crate::query::node::{Node, Place, Unfit};
 use crate::query::{
     Column, Generated, Never, Nullability, Operand, Optional, Required, SameQuery, Scope, Step,
 };
+use crate::{Decode, Encode};
 use crate::{Error, ErrorKind, Result};
 
 /// A column and what to put into it, in a row of `R`: from [`Column::set`].
@@ -17,6 +18,7 @@ use crate::{Error, ErrorKind, Result};
 pub struct Set<R> {
     place: Place,
     value: Node,
+    reads: Reads,
     row: std::marker::PhantomData<fn() -> R>,
 }
 
@@ -32,7 +34,7 @@ impl<R, T, N> Column<R, T, N> {
     /// ```
     pub fn set<O: Operand<R>>(self, value: O) -> Set<R>
     where
-        T: Takes<O::Base>,
+        T: Takes<O::Base> + Decode + Encode,
         N: Settable + Accepts<<O::Null as Nullability>::Plain>,
     {
         let value = match value.operand(&self.into_node()) {
@@ -41,7 +43,7 @@ impl<R, T, N> Column<R, T, N> {
             node => node.grouped(),
         };
         let value = T::fitting(value, self.place);
-        Set { place: self.place, value, row: std::marker::PhantomData }
+        Set { place: self.place, value, reads: reads::<T>, row: std::marker::PhantomData }
     }
 }
 
@@ -146,12 +148,13 @@ pub trait Sets<R> {
 pub struct Assignment {
     pub(crate) place: Place,
     pub(crate) value: Node,
+    pub(crate) reads: Reads,
 }
 
 #[diagnostic::do_not_recommend]
 impl<R, Q: SameQuery<R>> Sets<R> for Set<Q> {
     fn write(self, to: &mut Vec<Assignment>) {
-        to.push(Assignment { place: self.place, value: self.value });
+        to.push(Assignment { place: self.place, value: self.value, reads: self.reads });
     }
 }
 
@@ -227,7 +230,7 @@ impl Assigned {
         sets: Vec<Assignment>,
     ) -> Result<Self> {
         let mut assigned = Self::default();
-        for Assignment { place, value } in sets {
+        for Assignment { place, value, .. } in sets {
             let Some(index) = own_column(place, scope) else { return Err(elsewhere(table, place)) };
             assigned.push(table, index, value)?;
         }

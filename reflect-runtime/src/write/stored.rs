@@ -5,7 +5,7 @@
 use reflect_catalog::Affinity;
 use rusqlite::types::ValueRef;
 
-use crate::def::{Form, TableDef};
+use crate::def::{Form, Storage, TableDef};
 use crate::value::is_exact;
 use crate::{Error, ErrorKind, Mismatch, Result};
 
@@ -14,33 +14,45 @@ use crate::{Error, ErrorKind, Mismatch, Result};
 pub(crate) fn check(table: &'static TableDef, index: usize, value: ValueRef<'_>) -> Result<()> {
     let (column, storage) = table.columns[index];
     let keeps = match (storage.affinity, value) {
+        // It would be NULL.
+        (_, ValueRef::Real(value)) if value.is_nan() => false,
         (Affinity::Blob, _)
         | (_, ValueRef::Null | ValueRef::Blob(_))
         | (Affinity::Text, ValueRef::Text(_)) => true,
         // A number in a column of text becomes text.
         (Affinity::Text, _) => false,
-        (_, ValueRef::Text(text)) => keeps_text(text, storage.form),
-        (Affinity::Real, ValueRef::Integer(value)) => is_exact(value),
-        (_, ValueRef::Integer(_) | ValueRef::Real(_)) => true,
+        (_, ValueRef::Text(text)) => keeps_text(text, storage),
+        (Affinity::Real, ValueRef::Integer(value)) => !storage.class && is_exact(value),
+        (Affinity::Real, ValueRef::Real(_)) | (_, ValueRef::Integer(_)) => true,
+        (_, ValueRef::Real(value)) => !storage.class || whole(value).is_none(),
     };
     if keeps { Ok(()) } else { Err(unkept(table, column, value)) }
 }
 
 /// A column of numbers makes a number of text that reads as one. Where the column is read as text
 /// all the same, that does no harm if the number reads like the text.
-fn keeps_text(text: &[u8], form: Form) -> bool {
+fn keeps_text(text: &[u8], storage: Storage) -> bool {
     let Some(number) = Number::of(text) else { return true };
-    if form != Form::Text {
+    if storage.form != Form::Text {
         return false;
     }
     let reads = match number {
+        // With a point: text without one is never kept.
+        Number::Integer(_) if storage.affinity == Affinity::Real => return false,
         Number::Integer(value) => value.to_string(),
-        Number::Real(value) => format!("{value:?}"),
+        Number::Real(value) if storage.affinity == Affinity::Real => format!("{value:?}"),
+        Number::Real(value) => match whole(value) {
+            Some(value) => value.to_string(),
+            None => format!("{value:?}"),
+        },
     };
     reads.as_bytes() == text
 }
 
-/// What SQLite makes of text in a column of NUMERIC affinity.
+/// What SQLite skips around a number.
+const SPACES: [char; 6] = [' ', '\t', '\n', '\u{b}', '\u{c}', '\r'];
+
+/// The number that text in a column of numbers is.
 enum Number {
     Integer(i64),
     Real(f64),
@@ -49,23 +61,27 @@ enum Number {
 impl Number {
     /// A number in decimal, with white space around it.
     fn of(text: &[u8]) -> Option<Self> {
+        // Most text is none from its first letter on, and may be long.
+        let first = text.iter().find(|byte| !SPACES.contains(&char::from(**byte)))?;
+        if !first.is_ascii_digit() && !b"+-.".contains(first) {
+            return None;
+        }
         // Some versions of SQLite read no further than to a NUL.
         let text = text.split(|byte| *byte == 0).next()?;
         let text = std::str::from_utf8(text).ok()?;
         // Rust reads words such as `inf`, too, which are no numbers to SQLite.
-        let text = text.trim_matches([' ', '\t', '\n', '\u{b}', '\u{c}', '\r']);
+        let text = text.trim_matches(SPACES);
         if !text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte)) {
             return None;
         }
         if let Ok(value) = text.parse() {
             return Some(Self::Integer(value));
         }
-        let value: f64 = text.parse().ok()?;
-        Some(whole(value).map_or(Self::Real(value), Self::Integer))
+        text.parse().ok().map(Self::Real)
     }
 }
 
-/// The integer that a real is.
+/// The integer that a column of NUMERIC affinity makes of a real.
 fn whole(real: f64) -> Option<i64> {
     #[expect(clippy::cast_possible_truncation, reason = "saturates, and is compared then")]
     let integer = real as i64;
@@ -83,8 +99,10 @@ fn unkept(table: &'static TableDef, column: &'static str, value: ValueRef<'_>) -
 
 #[cfg(test)]
 mod tests {
+    use rusqlite::types::Value::{Integer, Real, Text};
+
     use super::*;
-    use crate::def::{BLOB, INTEGER, NUMERIC, REAL, Storage, TEXT};
+    use crate::def::{BLOB, INTEGER, NUMERIC, REAL, TEXT};
 
     const TABLE: TableDef = TableDef::new(
         "t",
@@ -95,6 +113,9 @@ mod tests {
             ("text", TEXT),
             ("blob", BLOB),
             ("json", NUMERIC.as_text()),
+            ("measure", REAL.as_text()),
+            ("any_number", NUMERIC.by_class()),
+            ("any_real", REAL.by_class()),
         ],
         &[],
         &[],
@@ -138,7 +159,7 @@ mod tests {
             "a\x001",
         ];
         let numbers = [0, 1, -1, i64::MAX, i64::MIN, (1 << 53) + 1];
-        let reals = [0.5, 1.0, 1e17, 1e300, f64::INFINITY];
+        let reals = [0.5, 1.0, 1e17, 1e300, f64::INFINITY, f64::NAN];
         let values = texts.map(|it| it.to_owned().into()).into_iter();
         let values: Vec<rusqlite::types::Value> =
             values.chain(numbers.map(Into::into)).chain(reals.map(Into::into)).collect();
@@ -152,7 +173,8 @@ mod tests {
         static DEF: TableDef = TABLE;
         let conn = rusqlite::Connection::open_in_memory().unwrap();
         conn.execute_batch(
-            "CREATE TABLE t (integer INT, real REAL, numeric NUM, text TEXT, blob, json JSON)",
+            "CREATE TABLE t (integer INT, real REAL, numeric NUM, text TEXT, blob, json JSON,
+                measure REAL, any_number NUM, any_real REAL)",
         )
         .unwrap();
         for (column, value) in rows() {
@@ -166,7 +188,7 @@ mod tests {
             }
             assert_eq!(
                 passes,
-                reads_alike(&value, &stored, storage.form),
+                reads_alike(&value, &stored, storage),
                 "{name} {value:?} {stored:?}"
             );
         }
@@ -175,13 +197,15 @@ mod tests {
     fn reads_alike(
         given: &rusqlite::types::Value,
         stored: &rusqlite::types::Value,
-        form: Form,
+        storage: Storage,
     ) -> bool {
-        use rusqlite::types::Value::{Integer, Real, Text};
+        let form = storage.form;
         match (given, stored) {
             (Text(given), Integer(stored)) if form == Form::Text => *given == stored.to_string(),
             (Text(given), Real(stored)) if form == Form::Text => *given == format!("{stored:?}"),
-            (Integer(a), Real(b)) | (Real(b), Integer(a)) => whole(*b) == Some(*a),
+            (Integer(a), Real(b)) | (Real(b), Integer(a)) => {
+                !storage.class && whole(*b) == Some(*a)
+            }
             (given, stored) => given == stored,
         }
     }

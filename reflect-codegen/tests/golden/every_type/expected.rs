@@ -901,7 +901,7 @@ impl __rt::Table for EveryType {
                 ("a_datetime", __rt::NUMERIC),
                 ("a_timestamp", __rt::NUMERIC),
                 ("untyped", __rt::BLOB),
-                ("unknown", __rt::INTEGER),
+                ("unknown", __rt::INTEGER.by_class()),
             ],
             &[0],
             &[],

@@ -52,7 +52,7 @@ impl __rt::Table for Loose {
     type Columns<__P: __rt::QueryPath> = LooseColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "loose",
-            &[("name", __rt::TEXT), ("value", __rt::NUMERIC)],
+            &[("name", __rt::TEXT), ("value", __rt::NUMERIC.by_class())],
             &[0],
             &[],
         )
