@@ -9,7 +9,7 @@ use crate::model::{ColumnModel, Model, RowId, Stored, TableModel, Writes};
 
 /// What new rows of a table are made from, and how rows are written; nothing for a view.
 // Expands to:
-//     #[derive(Debug, Clone)]
+//     #[derive(Debug, Clone, PartialEq)]
 //     pub struct NewTrack {
 //         pub name: String,
 //         …
@@ -58,7 +58,7 @@ fn new_struct(table: &TableModel<'_>, writes: &Writes, model: &Model<'_>) -> Tok
     quote! {
         #[doc = #doc]
         #allow
-        #[derive(::core::fmt::Debug, ::core::clone::Clone #(, #derives)*)]
+        #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq #(, #derives)*)]
         pub struct #new {
             #(#docs pub #fields: #types,)*
         }
