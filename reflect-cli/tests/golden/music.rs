@@ -62,15 +62,16 @@ impl __rt::Table for Album {
     type Key = i64;
     type Columns<__P: __rt::QueryPath> = AlbumColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "Album",
-        &[
-            ("AlbumId", __rt::INTEGER),
-            ("Title", __rt::TEXT),
-            ("ArtistId", __rt::INTEGER),
-        ],
-        &[0],
-        &[__rt::ForeignKeyDef::new(&[2], &[0])],
-    );
+            "Album",
+            &[
+                ("AlbumId", __rt::INTEGER),
+                ("Title", __rt::TEXT),
+                ("ArtistId", __rt::INTEGER),
+            ],
+            &[0],
+            &[__rt::ForeignKeyDef::new(&[2], &[0])],
+        )
+        .required(&[1, 2]);
     fn key(&self) -> Self::Key {
         self.album_id
     }
@@ -115,6 +116,48 @@ impl Album {
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /// Writes new rows as they come, all or none of them, and returns how many there were.
+    ///
+    /// # Errors
+    /// When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /// Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    ///
+    /// # Errors
+    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /// Changes some columns of the row, and returns the row as it is stored then.
+    ///
+    /// # Errors
+    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /// Deletes the row.
+    ///
+    /// # Errors
+    /// `NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /// The row as it is stored now.
+    ///
+    /// # Errors
+    /// `NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /// The row with this primary key, if it exists.
     ///
@@ -220,6 +263,48 @@ impl<__P: __rt::QueryPath> AlbumColumns<__P> {
         self.tracks()
     }
 }
+/// A new [`Album`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `album_id` (numbered by the database).
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, PartialOrd)]
+pub struct NewAlbum {
+    /// The column `Title`.
+    pub title: __rt::String,
+    /// The column `ArtistId`.
+    pub artist_id: i64,
+}
+impl __rt::New for NewAlbum {
+    type Row = Album;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.title, &self.artist_id])
+    }
+}
+impl NewAlbum {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /// Writes the row, and returns it as it is stored.
+    ///
+    /// # Errors
+    /// When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Album {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.album_id, &self.title, &self.artist_id])
+    }
+}
 /// A row of the table `Artist`.
 ///
 /// ```sql
@@ -290,6 +375,48 @@ impl Artist {
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /// Writes new rows as they come, all or none of them, and returns how many there were.
+    ///
+    /// # Errors
+    /// When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /// Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    ///
+    /// # Errors
+    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /// Changes some columns of the row, and returns the row as it is stored then.
+    ///
+    /// # Errors
+    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /// Deletes the row.
+    ///
+    /// # Errors
+    /// `NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /// The row as it is stored now.
+    ///
+    /// # Errors
+    /// `NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /// The row with this primary key, if it exists.
     ///
@@ -367,6 +494,43 @@ impl<__P: __rt::QueryPath> ArtistColumns<__P> {
         self.albums()
     }
 }
+/// A new [`Artist`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `artist_id` (numbered by the database), `name`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, PartialOrd)]
+pub struct NewArtist {}
+impl __rt::New for NewArtist {
+    type Row = Artist;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewArtist {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /// Writes the row, and returns it as it is stored.
+    ///
+    /// # Errors
+    /// When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Artist {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.artist_id, &self.name])
+    }
+}
 /// A row of the table `MediaType`.
 ///
 /// ```sql
@@ -437,6 +601,48 @@ impl MediaType {
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /// Writes new rows as they come, all or none of them, and returns how many there were.
+    ///
+    /// # Errors
+    /// When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /// Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    ///
+    /// # Errors
+    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /// Changes some columns of the row, and returns the row as it is stored then.
+    ///
+    /// # Errors
+    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /// Deletes the row.
+    ///
+    /// # Errors
+    /// `NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /// The row as it is stored now.
+    ///
+    /// # Errors
+    /// `NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /// The row with this primary key, if it exists.
     ///
@@ -514,6 +720,43 @@ impl<__P: __rt::QueryPath> MediaTypeColumns<__P> {
         self.tracks()
     }
 }
+/// A new [`MediaType`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `media_type_id` (numbered by the database), `name`.
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, PartialOrd)]
+pub struct NewMediaType {}
+impl __rt::New for NewMediaType {
+    type Row = MediaType;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[])
+    }
+}
+impl NewMediaType {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /// Writes the row, and returns it as it is stored.
+    ///
+    /// # Errors
+    /// When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for MediaType {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.media_type_id, &self.name])
+    }
+}
 /// A row of the table `Track`.
 ///
 /// ```sql
@@ -551,18 +794,19 @@ impl __rt::Table for Track {
     type Key = i64;
     type Columns<__P: __rt::QueryPath> = TrackColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
-        "Track",
-        &[
-            ("TrackId", __rt::INTEGER),
-            ("Name", __rt::TEXT),
-            ("AlbumId", __rt::INTEGER),
-            ("MediaTypeId", __rt::INTEGER),
-            ("Milliseconds", __rt::INTEGER),
-            ("UnitPrice", __rt::NUMERIC.decimal(2)),
-        ],
-        &[0],
-        &[__rt::ForeignKeyDef::new(&[2], &[0]), __rt::ForeignKeyDef::new(&[3], &[0])],
-    );
+            "Track",
+            &[
+                ("TrackId", __rt::INTEGER),
+                ("Name", __rt::TEXT),
+                ("AlbumId", __rt::INTEGER),
+                ("MediaTypeId", __rt::INTEGER),
+                ("Milliseconds", __rt::INTEGER),
+                ("UnitPrice", __rt::NUMERIC.decimal(2)),
+            ],
+            &[0],
+            &[__rt::ForeignKeyDef::new(&[2], &[0]), __rt::ForeignKeyDef::new(&[3], &[0])],
+        )
+        .required(&[1, 3, 4]);
     fn key(&self) -> Self::Key {
         self.track_id
     }
@@ -615,6 +859,48 @@ impl Track {
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /// Writes new rows as they come, all or none of them, and returns how many there were.
+    ///
+    /// # Errors
+    /// When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
+        conn: &impl __rt::Executor,
+        rows: impl ::core::iter::IntoIterator<Item = I>,
+    ) -> __rt::Result<u64> {
+        __rt::insert_all(conn.handle(), rows)
+    }
+    /// Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    ///
+    /// # Errors
+    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::update(conn.handle(), self)
+    }
+    /// Changes some columns of the row, and returns the row as it is stored then.
+    ///
+    /// # Errors
+    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn update_set<S: __rt::Sets<Self>>(
+        &self,
+        conn: &impl __rt::Executor,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<Self>) -> S,
+    ) -> __rt::Result<Self> {
+        __rt::update_set(conn.handle(), self, set)
+    }
+    /// Deletes the row.
+    ///
+    /// # Errors
+    /// `NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.
+    pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::delete(conn.handle(), self)
+    }
+    /// The row as it is stored now.
+    ///
+    /// # Errors
+    /// `NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.
+    pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
+        __rt::reload(conn.handle(), self)
     }
     /// The row with this primary key, if it exists.
     ///
@@ -734,5 +1020,58 @@ impl<__P: __rt::QueryPath> TrackColumns<__P> {
         &self,
     ) -> MediaTypeColumns<__rt::Parent<__P, MediaType, 1>> {
         self.media_type()
+    }
+}
+/// A new [`Track`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `track_id` (numbered by the database), `album_id`, `unit_price` (`0.99`).
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, PartialOrd)]
+pub struct NewTrack {
+    /// The column `Name`.
+    pub name: __rt::String,
+    /// The column `MediaTypeId`.
+    pub media_type_id: i64,
+    /// The column `Milliseconds`.
+    pub milliseconds: i64,
+}
+impl __rt::New for NewTrack {
+    type Row = Track;
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(&[&self.name, &self.media_type_id, &self.milliseconds])
+    }
+}
+impl NewTrack {
+    /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
+    pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
+        self,
+        set: impl ::core::ops::FnOnce(__rt::ColumnsOf<__rt::RowOf<Self>>) -> S,
+    ) -> __rt::Insert<Self> {
+        __rt::Insertable::into_insert(self).with(set)
+    }
+    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
+        self,
+        key: K,
+    ) -> __rt::OnConflict<Self, K> {
+        __rt::Insertable::into_insert(self).on_conflict(key)
+    }
+    /// Writes the row, and returns it as it is stored.
+    ///
+    /// # Errors
+    /// When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
+        __rt::insert(conn.handle(), self)
+    }
+}
+impl __rt::Writable for Track {
+    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
+        lend(
+            &[
+                &self.track_id,
+                &self.name,
+                &self.album_id,
+                &self.media_type_id,
+                &self.milliseconds,
+                &self.unit_price,
+            ],
+        )
     }
 }

@@ -194,7 +194,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for LetterCountColumns<__P> {
     }
 }
 /// A new [`LetterCount`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `year` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewLetterCount {
     /// The column `count`.
     pub count: i64,
@@ -453,7 +453,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for LetterColumns<__P> {
     }
 }
 /// A new [`Letter`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `subject`, `signature`, `header`, `sent_at`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewLetter {
     /// The column `sender`.
     pub sender: __rt::String,
@@ -702,7 +702,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for ParcelColumns<__P> {
     }
 }
 /// A new [`Parcel`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewParcel {
     /// The column `label`.
     pub label: __rt::String,

@@ -226,7 +226,7 @@ impl<__P: __rt::QueryPath> AlbumColumns<__P> {
     }
 }
 /// A new [`Album`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `album_id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewAlbum {
     /// The column `ArtistId`.
     pub artist_id: i64,
@@ -446,7 +446,7 @@ impl<__P: __rt::QueryPath> ArtistColumns<__P> {
     }
 }
 /// A new [`Artist`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `artist_id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewArtist {}
 impl __rt::New for NewArtist {
     type Row = Artist;

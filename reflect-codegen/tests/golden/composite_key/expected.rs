@@ -258,7 +258,7 @@ impl<__P: __rt::QueryPath> AccountColumns<__P> {
     }
 }
 /// A new [`Account`].
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewAccount {
     /// The column `tenant_id`.
     pub tenant_id: i64,
@@ -516,7 +516,7 @@ impl<__P: __rt::QueryPath> BookingColumns<__P> {
     }
 }
 /// A new [`Booking`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `account_number`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewBooking {
     /// The column `tenant_id`.
     pub tenant_id: i64,
@@ -736,7 +736,7 @@ impl<__P: __rt::QueryPath> TenantColumns<__P> {
     }
 }
 /// A new [`Tenant`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewTenant {}
 impl __rt::New for NewTenant {
     type Row = Tenant;

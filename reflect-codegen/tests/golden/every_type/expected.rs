@@ -186,7 +186,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for BlobKeyColumns<__P> {
     }
 }
 /// A new [`BlobKey`].
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewBlobKey {
     /// The column `id`.
     pub id: __rt::Vec<u8>,
@@ -377,7 +377,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for BooleanKeyColumns<__P> {
     }
 }
 /// A new [`BooleanKey`].
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewBooleanKey {
     /// The column `id`.
     pub id: bool,
@@ -568,7 +568,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for DateKeyColumns<__P> {
     }
 }
 /// A new [`DateKey`].
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewDateKey {
     /// The column `id`.
     pub id: __rt::NaiveDate,
@@ -759,7 +759,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for DecimalKeyColumns<__P> {
     }
 }
 /// A new [`DecimalKey`].
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewDecimalKey {
     /// The column `id`.
     pub id: __rt::Decimal,
@@ -1154,7 +1154,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for EveryTypeColumns<__P> {
     }
 }
 /// A new [`EveryType`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `an_unscaled_decimal`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewEveryType {
     /// The column `an_int`.
     pub an_int: i64,
@@ -1457,7 +1457,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for MixedKeyColumns<__P> {
     }
 }
 /// A new [`MixedKey`].
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewMixedKey {
     /// The column `a`.
     pub a: __rt::String,
@@ -1652,7 +1652,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for RealKeyColumns<__P> {
     }
 }
 /// A new [`RealKey`].
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewRealKey {
     /// The column `id`.
     pub id: f64,
@@ -1843,7 +1843,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for TextKeyColumns<__P> {
     }
 }
 /// A new [`TextKey`].
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewTextKey {
     /// The column `id`.
     pub id: __rt::String,
@@ -2034,7 +2034,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for UntypedKeyColumns<__P> {
     }
 }
 /// A new [`UntypedKey`].
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewUntypedKey {
     /// The column `id`.
     pub id: __rt::Value,

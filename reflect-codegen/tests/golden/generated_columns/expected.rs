@@ -228,7 +228,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for LineColumns<__P> {
     }
 }
 /// A new [`Line`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewLine {
     /// The column `price`.
     pub price: i64,

@@ -214,7 +214,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for ExecutorColumns<__P> {
     }
 }
 /// A new [`Executor`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `conn` (numbered by the database), `row`, `def`, `key`, `all`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewExecutor {}
 impl __rt::New for NewExecutor {
     type Row = Executor;
@@ -541,7 +541,7 @@ impl<__P: __rt::QueryPath> FnColumns<__P> {
     }
 }
 /// A new [`Fn`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `type_id`, `move_id`, `first_id`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewFn {
     /// The column `impl`.
     pub impl_: __rt::String,
@@ -919,7 +919,7 @@ impl<__P: __rt::QueryPath> TypeColumns<__P> {
     }
 }
 /// A new [`Type`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `self_` (numbered by the database), `match_`, `gen_`, `async_`, `dyn_`, `abstract_`, `try_`, `crate_`, `super_`, `union`, `static_`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewType {}
 impl __rt::New for NewType {
     type Row = Type;

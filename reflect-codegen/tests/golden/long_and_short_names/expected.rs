@@ -261,7 +261,7 @@ impl<__P: __rt::QueryPath> PostColumns<__P> {
     }
 }
 /// A new [`Post`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `owner_id`, `owner`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewPost {}
 impl __rt::New for NewPost {
     type Row = Post;
@@ -499,7 +499,7 @@ impl<__P: __rt::QueryPath> UserColumns<__P> {
     {}
 }
 /// A new [`User`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewUser {}
 impl __rt::New for NewUser {
     type Row = User;

@@ -206,7 +206,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for AlbumColumns<__P> {
     }
 }
 /// A new [`Album`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `label_id`, `artist_id`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewAlbum {}
 impl __rt::New for NewAlbum {
     type Row = Album;
@@ -393,7 +393,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for ArtistColumns<__P> {
     }
 }
 /// A new [`Artist`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewArtist {}
 impl __rt::New for NewArtist {
     type Row = Artist;

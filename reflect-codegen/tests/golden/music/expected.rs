@@ -261,7 +261,7 @@ impl<__P: __rt::QueryPath> AlbumColumns<__P> {
     }
 }
 /// A new [`Album`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `album_id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewAlbum {
     /// The column `Title`.
     pub title: __rt::String,
@@ -492,7 +492,7 @@ impl<__P: __rt::QueryPath> ArtistColumns<__P> {
     }
 }
 /// A new [`Artist`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `artist_id` (numbered by the database), `name`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewArtist {}
 impl __rt::New for NewArtist {
     type Row = Artist;
@@ -718,7 +718,7 @@ impl<__P: __rt::QueryPath> MediaTypeColumns<__P> {
     }
 }
 /// A new [`MediaType`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `media_type_id` (numbered by the database), `name`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewMediaType {}
 impl __rt::New for NewMediaType {
     type Row = MediaType;
@@ -1020,7 +1020,7 @@ impl<__P: __rt::QueryPath> TrackColumns<__P> {
     }
 }
 /// A new [`Track`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `track_id` (numbered by the database), `album_id`, `unit_price` (`0.99`).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewTrack {
     /// The column `Name`.
     pub name: __rt::String,

@@ -282,7 +282,7 @@ impl<__P: __rt::QueryPath> PostColumns<__P> {
     {}
 }
 /// A new [`Post`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewPost {
     /// The column `user_id`.
     pub user_id: i64,
@@ -510,7 +510,7 @@ impl<__P: __rt::QueryPath> UserColumns<__P> {
     }
 }
 /// A new [`User`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `user_id_475f` (numbered by the database), `user_id`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewUser {}
 impl __rt::New for NewUser {
     type Row = User;
@@ -724,7 +724,7 @@ impl<__P: __rt::QueryPath> User3333Columns<__P> {
     }
 }
 /// A new [`User3333`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewUser3333 {}
 impl __rt::New for NewUser3333 {
     type Row = User3333;

@@ -175,7 +175,7 @@ impl<__P: __rt::QueryPath> EventColumns<__P> {
     }
 }
 /// A new [`Event`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `kind`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewEvent {
     /// The column `at`.
     pub at: __rt::String,
@@ -351,7 +351,7 @@ impl<__P: __rt::QueryPath> KindColumns<__P> {
     }
 }
 /// A new [`Kind`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id`, `name`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewKind {}
 impl __rt::New for NewKind {
     type Row = Kind;

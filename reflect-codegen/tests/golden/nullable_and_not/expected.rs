@@ -237,7 +237,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for NotNullColumns<__P> {
     }
 }
 /// A new [`NotNull`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `g` (`'none'`).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewNotNull {
     /// The column `a`.
     pub a: i64,
@@ -482,7 +482,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for NullableColumns<__P> {
     }
 }
 /// A new [`Nullable`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `a`, `b`, `c`, `d`, `e`, `f`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewNullable {
     /// The column `id`.
     pub id: __rt::String,

@@ -257,7 +257,7 @@ impl<__P: __rt::QueryPath> _2024SaleColumns<__P> {
     }
 }
 /// A new [`_2024Sale`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `number` (numbered by the database), `order_id`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct New_2024Sale {}
 impl __rt::New for New_2024Sale {
     type Row = _2024Sale;
@@ -480,7 +480,7 @@ impl<__P: __rt::QueryPath> ANumberBCColumns<__P> {
     }
 }
 /// A new [`ANumberBC`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewANumberBC {
     /// The column `#`.
     pub number: i64,
@@ -830,7 +830,7 @@ impl<__P: __rt::QueryPath> OrderDetailColumns<__P> {
 }
 /// A new [`OrderDetail`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `order_id` (numbered by the database), `unit_price`, `_2fa`, `percent`, `_x1f3b5`, `it_s`, `say_hi`, `tick`, `brace`, `_x7b_7d`, `_x2a_2f`, `number`, `back_slash`, `two_lines`, `_x`, `größe`.
 #[allow(clippy::pub_underscore_fields)]
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewOrderDetail {}
 impl __rt::New for NewOrderDetail {
     type Row = OrderDetail;
@@ -1035,7 +1035,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for _X1f3b8Columns<__P> {
     }
 }
 /// A new [`_X1f3b8`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (````'```'````).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct New_X1f3b8 {}
 impl __rt::New for New_X1f3b8 {
     type Row = _X1f3b8;

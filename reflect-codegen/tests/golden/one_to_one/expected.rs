@@ -223,7 +223,7 @@ impl<__P: __rt::QueryPath> AddressColumns<__P> {
     }
 }
 /// A new [`Address`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewAddress {
     /// The column `user_id`.
     pub user_id: i64,
@@ -455,7 +455,7 @@ impl<__P: __rt::QueryPath> AvatarColumns<__P> {
     }
 }
 /// A new [`Avatar`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `user_id`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewAvatar {}
 impl __rt::New for NewAvatar {
     type Row = Avatar;
@@ -678,7 +678,7 @@ impl<__P: __rt::QueryPath> ProfileColumns<__P> {
     }
 }
 /// A new [`Profile`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `user_id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewProfile {
     /// The column `bio`.
     pub bio: __rt::String,
@@ -954,7 +954,7 @@ impl<__P: __rt::QueryPath> UserColumns<__P> {
     }
 }
 /// A new [`User`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewUser {}
 impl __rt::New for NewUser {
     type Row = User;

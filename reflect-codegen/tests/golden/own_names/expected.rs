@@ -193,7 +193,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for NewTrackColumns<__P> {
     }
 }
 /// A new [`NewTrack_`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `title`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewNewTrack {}
 impl __rt::New for NewNewTrack {
     type Row = NewTrack_;
@@ -405,7 +405,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for NewTrackRefColumns<__P> {
     }
 }
 /// A new [`NewTrackRef_`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `title`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewNewTrackRef__ {}
 impl __rt::New for NewNewTrackRef__ {
     type Row = NewTrackRef_;
@@ -660,7 +660,7 @@ impl<__P: __rt::QueryPath> PColumns<__P> {
     }
 }
 /// A new [`P`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `p`, `p_4c29`, `r`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewP {}
 impl __rt::New for NewP {
     type Row = P;
@@ -896,7 +896,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for RootColumns<__P> {
     }
 }
 /// A new [`Root`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `root` (numbered by the database), `null`, `path`, `target`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewRoot {}
 impl __rt::New for NewRoot {
     type Row = Root;
@@ -1090,7 +1090,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for TrackColumns<__P> {
     }
 }
 /// A new [`Track`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `title`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewTrack {}
 impl __rt::New for NewTrack {
     type Row = Track;
@@ -1302,7 +1302,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for TrackColumnColumns<__P> {
     }
 }
 /// A new [`TrackColumn`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `title`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewTrackColumn {}
 impl __rt::New for NewTrackColumn {
     type Row = TrackColumn;
@@ -1514,7 +1514,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for TrackRefColumns<__P> {
     }
 }
 /// A new [`TrackRef_`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `title`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewTrackRef__ {}
 impl __rt::New for NewTrackRef__ {
     type Row = TrackRef_;
@@ -1753,7 +1753,7 @@ impl<__P: __rt::QueryPath> P4c29Columns<__P> {
     }
 }
 /// A new [`P4c29`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `p_id`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewP4c29 {}
 impl __rt::New for NewP4c29 {
     type Row = P4c29;
@@ -1966,7 +1966,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for AtColumns<__P> {
     }
 }
 /// A new [`At`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `at_6016` (numbered by the database), `at`, `rt`, `row`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewAt {}
 impl __rt::New for NewAt {
     type Row = At;
@@ -2644,7 +2644,7 @@ impl<__P: __rt::QueryPath> NodeColumns<__P> {
     }
 }
 /// A new [`Node`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `parent_id`, `read_id`, `read_ref_id`, `to_id`, `through_id`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewNode {
     /// The column `deref_id`.
     pub deref_id: i64,

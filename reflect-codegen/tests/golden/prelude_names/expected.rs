@@ -211,7 +211,7 @@ impl<__P: __rt::QueryPath> BoxColumns<__P> {
     }
 }
 /// A new [`Box`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewBox {}
 impl __rt::New for NewBox {
     type Row = Box;
@@ -397,7 +397,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for CloneColumns<__P> {
     }
 }
 /// A new [`Clone`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewClone {}
 impl __rt::New for NewClone {
     type Row = Clone;
@@ -628,7 +628,7 @@ impl<__P: __rt::QueryPath> OptionColumns<__P> {
     }
 }
 /// A new [`Option`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `some`, `none`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewOption {}
 impl __rt::New for NewOption {
     type Row = Option;
@@ -896,7 +896,7 @@ impl<__P: __rt::QueryPath> ResultColumns<__P> {
     }
 }
 /// A new [`Result`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `ok`, `err`, `option_id`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewResult {}
 impl __rt::New for NewResult {
     type Row = Result;
@@ -1120,7 +1120,7 @@ impl<__P: __rt::QueryPath> SelfColumns<__P> {
     }
 }
 /// A new [`Self_`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `box_id`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewSelf {}
 impl __rt::New for NewSelf {
     type Row = Self_;
@@ -1320,7 +1320,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for StringColumns<__P> {
     }
 }
 /// A new [`String`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `str`, `i64`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewString {
     /// The column `id`.
     pub id: __rt::String,
@@ -1509,7 +1509,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for TableColumns<__P> {
     }
 }
 /// A new [`Table`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewTable {}
 impl __rt::New for NewTable {
     type Row = Table;
@@ -1731,7 +1731,7 @@ impl<__P: __rt::QueryPath> VecColumns<__P> {
     }
 }
 /// A new [`Vec`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewVec {
     /// The column `result_id`.
     pub result_id: i64,

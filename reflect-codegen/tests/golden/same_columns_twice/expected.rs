@@ -250,7 +250,7 @@ impl<__P: __rt::QueryPath> CommentColumns<__P> {
     {}
 }
 /// A new [`Comment`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewComment {
     /// The column `subject_id`.
     pub subject_id: i64,
@@ -470,7 +470,7 @@ impl<__P: __rt::QueryPath> PhotoColumns<__P> {
     }
 }
 /// A new [`Photo`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewPhoto {}
 impl __rt::New for NewPhoto {
     type Row = Photo;
@@ -687,7 +687,7 @@ impl<__P: __rt::QueryPath> VideoColumns<__P> {
     }
 }
 /// A new [`Video`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewVideo {}
 impl __rt::New for NewVideo {
     type Row = Video;

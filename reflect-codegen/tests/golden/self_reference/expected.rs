@@ -258,7 +258,7 @@ impl<__P: __rt::QueryPath> CategoryColumns<__P> {
     }
 }
 /// A new [`Category`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `parent_id`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewCategory {}
 impl __rt::New for NewCategory {
     type Row = Category;
@@ -504,7 +504,7 @@ impl<__P: __rt::QueryPath> EmployeeColumns<__P> {
     }
 }
 /// A new [`Employee`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `reports_to`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewEmployee {}
 impl __rt::New for NewEmployee {
     type Row = Employee;
@@ -764,7 +764,7 @@ impl<__P: __rt::QueryPath> PersonColumns<__P> {
     }
 }
 /// A new [`Person`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `spouse_id`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewPerson {}
 impl __rt::New for NewPerson {
     type Row = Person;

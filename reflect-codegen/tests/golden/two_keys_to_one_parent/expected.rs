@@ -243,7 +243,7 @@ impl<__P: __rt::QueryPath> AddressColumns<__P> {
     }
 }
 /// A new [`Address`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewAddress {}
 impl __rt::New for NewAddress {
     type Row = Address;
@@ -517,7 +517,7 @@ impl<__P: __rt::QueryPath> OrderColumns<__P> {
     }
 }
 /// A new [`Order`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `shipping_address_id`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewOrder {
     /// The column `billing_address_id`.
     pub billing_address_id: i64,

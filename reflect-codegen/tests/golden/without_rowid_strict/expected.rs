@@ -195,7 +195,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for LooseColumns<__P> {
     }
 }
 /// A new [`Loose`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `value`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewLoose {
     /// The column `name`.
     pub name: __rt::String,
@@ -395,7 +395,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for SettingColumns<__P> {
     }
 }
 /// A new [`Setting`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `value`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewSetting {
     /// The column `name`.
     pub name: __rt::String,
