@@ -9,7 +9,7 @@ mod chinook {
 
 use chinook::{
     Album, Customer, Employee, Invoice, InvoiceLine, NewAlbum, NewArtist, NewCustomer, NewInvoice,
-    NewInvoiceLine, NewTrack, Track,
+    NewInvoiceLine, NewPlaylist, NewTrack, Playlist, Track,
 };
 use reflect_schema::chrono::NaiveDate;
 use reflect_schema::{Connection, Error, ErrorKind, PrimaryKey, Result, dec, transaction};
@@ -25,6 +25,7 @@ fn main() -> Result<()> {
     let customer = register(&conn)?;
     let invoice = sell(&conn, &customer, &album)?;
     refuse(&conn, &customer)?;
+    playlists(&conn, &album)?;
     raise_prices(&conn)?;
     take_back(&conn, &invoice)?;
     Ok(())
@@ -123,6 +124,21 @@ fn refuse(conn: &Connection, customer: &Customer) -> Result<()> {
     assert!(matches!(error.kind(), ErrorKind::Unfiltered { .. }));
     println!("Refused: {error}");
     assert_eq!(Invoice::count(conn)?, invoices);
+    Ok(())
+}
+
+/// Both sides of a junction.
+fn playlists(conn: &Connection, album: &Album) -> Result<()> {
+    let list = NewPlaylist {}.with(|p| p.name.set("Notes")).insert(conn)?;
+    let tracks = album.tracks(conn)?;
+    assert!(list.add_track(conn, &tracks[0])?);
+    assert!(!list.add_track(conn, &tracks[0])?);
+    list.set_tracks(conn, &tracks)?;
+    assert!(list.remove_track(conn, &tracks[1])?);
+    println!("{:?} has {} of {} tracks", list.name, list.tracks(conn)?.len(), tracks.len());
+    assert!(tracks[0].playlists(conn)?.contains(&list));
+    let empty = Playlist::query().filter(|p| p.playlist_tracks().is_empty()).delete(conn)?;
+    println!("{empty} playlists were empty");
     Ok(())
 }
 

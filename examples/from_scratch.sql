@@ -13,9 +13,9 @@ CREATE TABLE employee (
     hired DATE NOT NULL DEFAULT CURRENT_DATE
 );
 
-CREATE TABLE assignment (
+CREATE TABLE department_employee (
     department_id INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
     employee_id INTEGER NOT NULL REFERENCES employee (id) ON DELETE CASCADE,
     PRIMARY KEY (department_id, employee_id)
 );
-CREATE INDEX assignment_employee ON assignment (employee_id);
+CREATE INDEX departments_of_employee ON department_employee (employee_id);

@@ -9,7 +9,8 @@ use std::process::Command;
 
 use rusqlite::Connection;
 
-/// Here two foreign keys share a column, one column is true or false, and one table has no key.
+/// Here two foreign keys share a column, one column is true or false, one table has no key, and one
+/// relates two others and has more to say.
 const BLOG: &str = "
     CREATE TABLE post (id INTEGER PRIMARY KEY, published BOOLEAN NOT NULL);
     CREATE TABLE photo (id INTEGER PRIMARY KEY);
@@ -18,6 +19,14 @@ const BLOG: &str = "
         subject_id INTEGER NOT NULL REFERENCES post (id) REFERENCES photo (id)
     );
     CREATE TABLE visit (post_id INTEGER NOT NULL REFERENCES post (id), seconds REAL NOT NULL);
+    CREATE TABLE tag (id INTEGER PRIMARY KEY);
+    CREATE TABLE labels (
+        post_id INTEGER NOT NULL REFERENCES post (id),
+        tag_id INTEGER NOT NULL REFERENCES tag (id),
+        weight INTEGER NOT NULL,
+        note TEXT,
+        PRIMARY KEY (post_id, tag_id)
+    );
 ";
 
 /// Here one column is generated, one table has no key, and there is a view.

@@ -8,7 +8,13 @@ use reflect_codegen::{Environment, Features, expand};
 
 const SQL: &str = "CREATE TABLE tracks (id INTEGER PRIMARY KEY, title TEXT);
     CREATE TABLE points (x INTEGER PRIMARY KEY, track_id INTEGER REFERENCES tracks (id));
-    CREATE TABLE new_tracks (id INTEGER PRIMARY KEY);";
+    CREATE TABLE new_tracks (id INTEGER PRIMARY KEY);
+    CREATE TABLE lists (id INTEGER PRIMARY KEY, track_id INTEGER REFERENCES tracks (id));
+    CREATE TABLE lists_tracks (
+        list_id INTEGER REFERENCES lists (id),
+        track_id INTEGER REFERENCES tracks (id),
+        PRIMARY KEY (list_id, track_id)
+    );";
 
 /// With borrowed rows wherever there is something to borrow.
 fn renamed(renames: &TokenStream) -> Result<TokenStream, String> {
@@ -40,6 +46,31 @@ fn names_of_other_structs_are_taken() {
     for free in [quote!(points => NewTrackRef), quote!(points => Columns), quote!(points => P)] {
         renamed(&free).unwrap();
     }
+}
+
+#[test]
+fn methods_that_write_relations_give_way() {
+    let methods = |renames: TokenStream| {
+        let code = renamed(&renames).unwrap().to_string();
+        let names = code.split("pub fn ").skip(1).filter_map(|it| it.split([' ', '(']).next());
+        let of_tracks = ["add_track", "remove_track", "set_tracks"];
+        let names = names.filter(|name| of_tracks.iter().any(|it| name.starts_with(it)));
+        let names: Vec<_> = names.map(str::to_owned).collect();
+        names
+    };
+    let short = ["add_track", "remove_track", "set_tracks"];
+    let end = "via_lists_tracks_list_id_track_id";
+    let long = ["add_track", "remove_track", "set_tracks"].map(|it| format!("{it}_{end}"));
+    assert_eq!(methods(quote!()), short);
+    // Once for the row and once for its columns.
+    for taken in ["add_track", "remove_track", "set_tracks"] {
+        let name = quote::format_ident!("{taken}");
+        let mut found = methods(quote!(lists(track_id) => #name));
+        found.retain(|it| it != taken);
+        assert_eq!(found, long);
+    }
+    // The relation's own short name is another's.
+    assert_eq!(methods(quote!(lists(track_id) => tracks)), long);
 }
 
 #[test]

@@ -113,6 +113,9 @@ impl Budget {
     /// row and one of the columns, each also by its long name, of three lines, or up to six.
     const RELATION: usize = 15;
 
+    /// The methods that write a pair of keys that make a junction, each of five to seven lines.
+    const LINK: usize = 18;
+
     /// The borrowed row, if the user wants one.
     const BORROWED: usize = 12;
 
@@ -132,6 +135,7 @@ impl Budget {
             + Self::TABLE * tables.len()
             + Self::COLUMN * columns
             + Self::RELATION * (2 * keys + junctions)
+            + Self::LINK * junctions
             + borrowed
     }
 }

@@ -88,7 +88,8 @@ pub mod private {
     pub use crate::value::decimal;
     pub use crate::write::{
         ColumnsOf, ConflictTarget, Insert, Insertable, Lend, New, OnConflict, RowOf, Sets,
-        UniqueKey, Writable, delete, insert, insert_all, reload, update, update_set,
+        UniqueKey, Writable, add, add_with, delete, insert, insert_all, reload, remove, set,
+        update, update_set,
     };
     pub use crate::{Connection, Executor, Result, Schema, Table};
 }

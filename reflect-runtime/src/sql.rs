@@ -56,6 +56,55 @@ pub(crate) fn through(
     format!("{all} JOIN {} AS \"j\" ON {on} WHERE {near}", from(junction))
 }
 
+/// Writes a row of a junction, unless one relates the two rows already. The values begin with those
+/// of the keys, which are parameters of these numbers.
+pub(crate) fn relate(
+    junction: &TableDef,
+    near: usize,
+    far: usize,
+    columns: &[usize],
+    values: &str,
+) -> String {
+    // The values are a table of their own: an aggregate beside the condition would always give a row.
+    format!(
+        "INSERT INTO {table} ({}) SELECT \"v\".* FROM (VALUES ({values})) AS \"v\" WHERE NOT EXISTS \
+         (SELECT 1 FROM {table} AS \"j\" WHERE {})",
+        names(junction, columns),
+        relating(junction, near, far),
+        table = from(junction),
+    )
+}
+
+/// Deletes the rows of a junction that relate two rows.
+pub(crate) fn unrelate(junction: &TableDef, near: usize, far: usize) -> String {
+    format!("DELETE FROM {} AS \"j\" WHERE {}", from(junction), relating(junction, near, far))
+}
+
+/// The far keys of the rows of a junction that relate two rows, as they are stored.
+pub(crate) fn related(junction: &TableDef, near: usize, far: usize) -> String {
+    far_keys(junction, far) + &relating(junction, near, far)
+}
+
+/// The far keys of all rows of a junction that relate a row to others.
+pub(crate) fn all_related(junction: &TableDef, near: usize, far: usize) -> String {
+    let near = &junction.foreign_keys[near];
+    far_keys(junction, far) + &conditions(junction, "j", near.columns, near.collations)
+}
+
+fn far_keys(junction: &TableDef, far: usize) -> String {
+    let columns = junction.foreign_keys[far].columns.iter().map(|&it| column(junction, "j", it));
+    let columns = columns.collect::<Vec<_>>().join(", ");
+    format!("SELECT {columns} FROM {} AS \"j\" WHERE ", from(junction))
+}
+
+fn relating(junction: &TableDef, near: usize, far: usize) -> String {
+    let (near, far) = (&junction.foreign_keys[near], &junction.foreign_keys[far]);
+    let next = near.columns.len() + 1;
+    let near = conditions(junction, "j", near.columns, near.collations);
+    let far = conditions_from(next, junction, "j", far.columns, far.collations);
+    format!("{near} AND {far}")
+}
+
 /// Writes rows of these columns, each value a parameter.
 pub(crate) fn insert(table: &TableDef, columns: &[usize], rows: usize, returned: bool) -> String {
     let returning = if returned { returning(table) } else { String::new() };
@@ -108,9 +157,20 @@ pub(crate) fn names(table: &TableDef, columns: &[usize]) -> String {
 
 /// Every column equal to the parameter of its number, by its own collation or the one given.
 fn conditions(table: &TableDef, alias: &str, columns: &[usize], collations: &[&str]) -> String {
+    conditions_from(1, table, alias, columns, collations)
+}
+
+/// The same, with parameters of other numbers.
+fn conditions_from(
+    first: usize,
+    table: &TableDef,
+    alias: &str,
+    columns: &[usize],
+    collations: &[&str],
+) -> String {
     let collations = collations.iter().map(|it| format!(" COLLATE {}", quote(it)));
     let collations = collations.chain(std::iter::repeat(String::new()));
-    let numbered = columns.iter().zip(1..).zip(collations);
+    let numbered = columns.iter().zip(first..).zip(collations);
     let equal: Vec<_> = numbered
         .map(|((&it, number), collation)| {
             format!("{} = ?{number}{collation}", column(table, alias, it))

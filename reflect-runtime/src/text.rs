@@ -28,6 +28,22 @@ pub(crate) enum Purpose {
     Insert,
     /// A row that was written.
     Stored,
+    /// Writes, deletes or finds what a junction relates by two of its keys.
+    Link {
+        what: Link,
+        near: usize,
+        far: usize,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Link {
+    Relate,
+    Unrelate,
+    /// The far keys of the rows that relate two rows.
+    Related,
+    /// Those of the rows that relate a row to any.
+    AllRelated,
 }
 
 /// A statement about a table, with rows of another. Definitions are constants: equal ones may share
@@ -59,6 +75,14 @@ pub(crate) fn text(
         Purpose::Through { near, far } => sql::through(table, near, far, rows),
         Purpose::Insert => sql::insert(table, table.required, 1, true),
         Purpose::Stored => sql::stored(table),
+        Purpose::Link { what: Link::Relate, near, far } => {
+            let columns = table.given(near, far);
+            let values = vec!["?"; columns.len()].join(", ");
+            sql::relate(table, near, far, &columns, &values)
+        }
+        Purpose::Link { what: Link::Unrelate, near, far } => sql::unrelate(table, near, far),
+        Purpose::Link { what: Link::Related, near, far } => sql::related(table, near, far),
+        Purpose::Link { what: Link::AllRelated, near, far } => sql::all_related(table, near, far),
     };
     let mut texts = TEXTS.write().unwrap_or_else(PoisonError::into_inner);
     texts.entry(key).or_insert_with(|| build().leak())

@@ -6,7 +6,7 @@ use quote::quote;
 use reflect_catalog::Generated;
 
 use crate::model::{
-    Ambiguous, ColumnModel, Model, Object, Relation, RelationKind, TableModel, Writes,
+    Ambiguous, ColumnModel, Link, Model, Object, Relation, RelationKind, TableModel, Writes,
 };
 
 pub(super) fn table(object: &Object<'_>) -> String {
@@ -124,6 +124,45 @@ fn related(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> St
         }
     }
 }
+
+/// The method that relates two rows, and what has to be said of the junction's other columns.
+pub(super) fn add(link: &Link, junction: &TableModel<'_>, target: &Ident) -> String {
+    let table = code(junction.object.name());
+    let required = link.required.iter().map(|&it| format!("`{}`", junction.columns[it].ident));
+    let required = required.collect::<Vec<_>>().join(", ");
+    let required = match required.as_str() {
+        "" => String::new(),
+        columns => format!(" That row has to have {columns}, too."),
+    };
+    let optional = if link.optional {
+        " The closure sets other columns of it: `|j| (j.column.set(1), …)`, or `|_| ()`."
+    } else {
+        ""
+    };
+    format!(
+        " Relates this row to the [`{target}`] by a row of {table}, and tells whether it did: `false` if \
+         they were related before, and then nothing is written.{required}{optional}\n\n# Errors\n{WRITE}"
+    )
+}
+
+pub(super) fn remove(junction: &TableModel<'_>, target: &Ident) -> String {
+    let table = code(junction.object.name());
+    format!(
+        " Deletes what relates this row to the [`{target}`] in {table}, and tells whether there was any. \
+         The two rows themselves stay.\n\n# Errors\n{WRITE}"
+    )
+}
+
+pub(super) fn set(junction: &TableModel<'_>, target: &Ident) -> String {
+    let table = code(junction.object.name());
+    format!(
+        " Relates this row to each [`{target}`] of these and to no other, in one transaction. Where {table} \
+         relates them already, its rows stay as they are.\n\n# Errors\n{WRITE}"
+    )
+}
+
+const WRITE: &str = "When a constraint is violated, a value can't be stored as it is, or the database \
+    can't be written. Nothing is written then.";
 
 pub(super) fn long_name(short: &Ident) -> String {
     format!("{}\n\n# Errors\nThose of `{short}`.", follow_long_name(short))

@@ -193,7 +193,7 @@ fn by_key(table: &TableModel<'_>) -> TokenStream {
     });
     let params = quote!(#(#params),*);
     let values: Vec<_> = key_columns(table).map(param_value).collect();
-    let conn = connection_param(&names);
+    let conn = free_param("conn", &names);
     // Clippy's limit is seven, with the connection.
     let allow = (names.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let find = docs::method("The row with this primary key, if it exists.", READ);
@@ -217,7 +217,7 @@ fn by_key(table: &TableModel<'_>) -> TokenStream {
 }
 
 /// A parameter as a value to bind; what is a reference to a sized type is one already.
-fn param_value(column: &ColumnModel<'_>) -> TokenStream {
+pub(super) fn param_value(column: &ColumnModel<'_>) -> TokenStream {
     let name = &column.ident;
     match column.rust_type {
         RustType::String | RustType::Bytes if !column.optional => quote!(&#name),
@@ -226,10 +226,10 @@ fn param_value(column: &ColumnModel<'_>) -> TokenStream {
     }
 }
 
-/// `conn`, with underscores where a column of the key is called that too.
-fn connection_param(key: &[&Ident]) -> Ident {
-    let mut name = "conn".to_owned();
-    while key.iter().any(|it| **it == name) {
+/// A name for a parameter, with underscores where that of a column is the same.
+pub(super) fn free_param(name: &str, columns: &[&Ident]) -> Ident {
+    let mut name = name.to_owned();
+    while columns.iter().any(|it| **it == name) {
         name.push('_');
     }
     Ident::new(&name, Span::call_site())

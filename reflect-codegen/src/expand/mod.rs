@@ -4,6 +4,7 @@ mod borrowed;
 mod columns;
 mod docs;
 mod follow;
+mod link;
 mod methods;
 mod reader;
 mod relation;
@@ -47,6 +48,7 @@ fn table(table: &TableModel<'_>, model: &Model<'_>, common: &Common) -> TokenStr
     let table_impl = table::table_impl(table);
     let methods = methods::methods(table, common);
     let relations = relation::accessors(table, model);
+    let links = link::links(table, model);
     let ambiguous = relation::ambiguous(table);
     let columns = columns::columns(table);
     let follow = follow::relations(table, model);
@@ -64,6 +66,7 @@ fn table(table: &TableModel<'_>, model: &Model<'_>, common: &Common) -> TokenStr
             #unique_keys
             #methods
             #relations
+            #links
             #ambiguous
         }
         #columns

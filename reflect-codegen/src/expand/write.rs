@@ -9,7 +9,7 @@ use crate::model::{ColumnModel, Model, RowId, Stored, TableModel, Writes};
 
 /// What new rows of a table are made from, and how rows are written; nothing for a view.
 // Expands to:
-//     #[derive(Debug, Clone)]
+//     #[derive(Debug, Clone, PartialEq)]
 //     pub struct NewTrack {
 //         pub name: String,
 //         …

@@ -135,6 +135,20 @@ pub(crate) struct Relation {
     pub(crate) long: Ident,
     /// The columns of this row that identify the rows at the other end.
     pub(crate) values: Vec<usize>,
+    /// How it is written, if it leads through a junction that can be written.
+    pub(crate) link: Option<Link>,
+}
+
+/// The methods that write the rows of a junction, and what such a row has besides its two keys.
+pub(crate) struct Link {
+    pub(crate) add: Ident,
+    pub(crate) remove: Ident,
+    /// Where new rows need nothing but the keys.
+    pub(crate) set: Option<Ident>,
+    /// The positions of the columns that have to be given.
+    pub(crate) required: Vec<usize>,
+    /// There are columns that may be given.
+    pub(crate) optional: bool,
 }
 
 /// Which way a relation goes. Foreign keys are numbered per table.

@@ -1,5 +1,7 @@
 //! The relations of every table, and which of their names are whose (edition 1, rules 3 to 7).
 
+mod links;
+
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::Hasher;
 
@@ -22,6 +24,8 @@ struct Claim {
     chosen: bool,
     /// Tells it from any other relation.
     identity: String,
+    /// What it needs to be written.
+    link: Option<links::Claim>,
 }
 
 /// Gives every table its relations.
@@ -37,6 +41,7 @@ pub(super) fn lower(tables: &mut [TableModel<'_>], overrides: &Overrides<'_>) {
     }
     for (table, claims) in tables.iter_mut().zip(claims) {
         (table.relations, table.ambiguous) = settle(&claims);
+        links::settle(&claims, &mut table.relations);
     }
 }
 
@@ -62,6 +67,7 @@ fn claim_key(
         chosen: there.is_some(),
         long: names.to_one_long(),
         identity: identity(&names),
+        link: None,
     });
     let kind =
         if names.unique { RelationKind::Child { key } } else { RelationKind::Children { key } };
@@ -73,6 +79,7 @@ fn claim_key(
         chosen: back.is_some(),
         long: names.to_many_long(),
         identity: format!("back {}", identity(&names)),
+        link: None,
     });
 }
 
@@ -94,6 +101,7 @@ fn claim_through(
         chosen: false,
         long: naming::through_long(&near_names, &far_names),
         identity: identity(&near_names) + &identity(&far_names),
+        link: links::Claim::new(&tables[junction], (near, &near_names), (far, &far_names)),
     });
 }
 
@@ -151,7 +159,8 @@ fn settle(claims: &[Claim]) -> (Vec<Relation>, Vec<Ambiguous>) {
     };
     let long = |index: usize| {
         let claim = &claims[index];
-        ident(&if owns(index, &claim.long) { claim.long.clone() } else { hashed(claim) })
+        let owned = owns(index, &claim.long);
+        ident(&if owned { claim.long.clone() } else { hashed(&claim.long, claim) })
     };
     let relations = claims.iter().enumerate().map(|(index, claim)| Relation {
         kind: claim.kind,
@@ -159,6 +168,7 @@ fn settle(claims: &[Claim]) -> (Vec<Relation>, Vec<Ambiguous>) {
         short: owns(index, &claim.short).then(|| ident(&claim.short)),
         long: long(index),
         values: claim.values.clone(),
+        link: None,
     });
     let ambiguous = claimants.iter().filter(|(_, claimants)| claimants.len() > 1);
     let ambiguous = ambiguous.map(|(name, claimants)| Ambiguous {
@@ -169,8 +179,8 @@ fn settle(claims: &[Claim]) -> (Vec<Relation>, Vec<Ambiguous>) {
 }
 
 /// A long name that another relation claims too, told apart by the key itself.
-fn hashed(claim: &Claim) -> String {
+fn hashed(long: &str, claim: &Claim) -> String {
     let mut hasher = FnvHasher::default();
     hasher.write(claim.identity.as_bytes());
-    format!("{}_{:08x}", claim.long, hasher.finish() & 0xffff_ffff)
+    format!("{long}_{:08x}", hasher.finish() & 0xffff_ffff)
 }

@@ -21,6 +21,6 @@ pub use distinct::distinct;
 pub use ident::{field, method, snake, unique_key};
 pub use inflect::{plural, singular};
 pub use relation::{Base, ForeignKeyNames};
-pub use through::{through, through_long};
+pub use through::{LinkNames, through, through_long};
 pub use type_name::{pascal, row_type};
 pub use words::words;

@@ -170,7 +170,10 @@ fn column_base(column: &str, referenced: &str) -> Vec<String> {
 }
 
 fn singular_words(name: &str) -> Vec<String> {
-    let mut words = name_words(name);
+    last_singular(name_words(name))
+}
+
+pub(super) fn last_singular(mut words: Vec<String>) -> Vec<String> {
     if let Some(last) = words.last_mut() {
         *last = singular(last);
     }

@@ -1,6 +1,6 @@
-//! The tables of edition 1, rules 2 to 7.
+//! The tables of edition 1, rules 2 to 7 and 10.
 
-use super::{ForeignKeyNames, through, through_long};
+use super::{ForeignKeyNames, LinkNames, through, through_long};
 
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
@@ -146,6 +146,44 @@ fn rule_6_through() {
     for (name, near, far, expected) in rows {
         assert_eq!(junction(name, near, far), expected, "{name}{near} {far}");
     }
+}
+
+#[test]
+fn rule_10_links() {
+    let rows = [
+        ("film_actor", "(film_id) film(film_id)", "(actor_id) actor(actor_id)", "actor", "actors"),
+        (
+            "film_actor",
+            "(film_id) film(film_id)",
+            "(lead_actor_id) actor(id)",
+            "lead_actor",
+            "lead_actors",
+        ),
+        ("posts_tags", "(post_id) posts(id)", "(tag_id) tags(id)", "tag", "tags"),
+        ("follows", "(followee_id) users(id)", "(follower_id) users(id)", "follower", "followers"),
+        (
+            "enrollments",
+            "(student_id) students(id)",
+            "(course_id) courses(id)",
+            "course_via_enrollments",
+            "courses_via_enrollments",
+        ),
+        ("store_staff", "(store_id) store(id)", "(staff_id) staff(id)", "staff", "staff_list"),
+        // Nothing to escape after the first word.
+        ("type_user", "(user_id) users(id)", "(type_id) types(id)", "type", "types"),
+        ("user_2fa", "(user_id) users(id)", "(fa_id) 2fa(fa_id)", "2fa", "2fas"),
+        ("add_ons_users", "(user_id) users(id)", "(add_on_id) add_ons(id)", "add_on", "add_ons"),
+    ];
+    for (name, near, far, one, many) in rows {
+        let (near, far) = (format!("{name}{near}"), format!("{name}{far}"));
+        let names = LinkNames::short(&key(&near, Many), &key(&far, Many));
+        assert_eq!((&*names.one, &*names.many), (one, many), "{near} {far}");
+    }
+    let near = key("enrollments(student_id) students(id)", Many);
+    let far = key("enrollments(course_id) courses(id)", Many);
+    let names = LinkNames::long(&near, &far);
+    assert_eq!(names.one, "course_via_enrollments_student_id_course_id");
+    assert_eq!(names.many, through_long(&near, &far));
 }
 
 #[test]

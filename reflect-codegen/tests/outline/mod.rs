@@ -1,5 +1,6 @@
 //! What an expansion declares. Any item that is not among what an expansion consists of fails.
 
+mod links;
 mod query;
 mod writes;
 
@@ -42,6 +43,8 @@ pub(crate) enum Method {
         keys: Vec<usize>,
         values: Vec<String>,
     },
+    /// Writes a relation.
+    Link(links::Link),
 }
 
 /// Reads an expansion.
@@ -116,6 +119,7 @@ fn read_method(method: &syn::ImplItemFn) -> Method {
     match body {
         Expr::MethodCall(it) => Method::Alias(it.method.to_string()),
         Expr::Call(call) if writes_the_row(call) => Method::Own,
+        Expr::Call(call) if links::is_one(call) => Method::Link(links::Link::read(method, call)),
         Expr::Call(call) => {
             let syn::ReturnType::Type(_, output) = &method.sig.output else { panic!("no output") };
             relation(call, output)

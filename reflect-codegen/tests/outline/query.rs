@@ -84,7 +84,8 @@ fn read(items: Vec<Item>) -> BTreeMap<String, Struct> {
 
 /// The methods that the row's become on the query side, where no values are needed.
 fn relations(row: &Row) -> BTreeMap<String, Method> {
-    let methods = row.methods.iter().filter(|(_, method)| **method != Method::Own);
+    let is_here = |method: &Method| !matches!(method, Method::Own | Method::Link(_));
+    let methods = row.methods.iter().filter(|(_, method)| is_here(method));
     let methods = methods.map(|(name, method)| {
         let mut method = method.clone();
         if let Method::Relation { values, .. } = &mut method {

@@ -735,6 +735,39 @@ Those of `tracks`.*/
     ) -> __rt::Result<__rt::Vec<Track>> {
         self.tracks(conn)
     }
+    /** Relates this row to the [`Track`] by a row of `playlist_track`, and tells whether it did: `false` if they were related before, and then nothing is written.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn add_track(
+        &self,
+        conn: &impl __rt::Executor,
+        other: &Track,
+    ) -> __rt::Result<bool> {
+        __rt::add::<PlaylistTrack>(conn.handle(), 0, 1, &[&self.id, &other.id])
+    }
+    /** Deletes what relates this row to the [`Track`] in `playlist_track`, and tells whether there was any. The two rows themselves stay.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn remove_track(
+        &self,
+        conn: &impl __rt::Executor,
+        other: &Track,
+    ) -> __rt::Result<bool> {
+        __rt::remove::<PlaylistTrack>(conn.handle(), 0, 1, &[&self.id, &other.id])
+    }
+    /** Relates this row to each [`Track`] of these and to no other, in one transaction. Where `playlist_track` relates them already, its rows stay as they are.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn set_tracks<'o>(
+        &self,
+        conn: &impl __rt::Executor,
+        others: impl ::core::iter::IntoIterator<Item = &'o Track>,
+    ) -> __rt::Result<()> {
+        __rt::set::<PlaylistTrack, _>(conn.handle(), 0, 1, &[&self.id], others)
+    }
 }
 /// The columns of [`Playlist`] in a query.
 pub struct PlaylistColumns<__P: __rt::QueryPath = __rt::Root<Playlist>> {
@@ -1019,6 +1052,62 @@ Those of `playlists`.*/
     ) -> __rt::Result<__rt::Vec<Playlist>> {
         self.playlists(conn)
     }
+    /** Relates this row to the [`User`] by a row of `likes`, and tells whether it did: `false` if they were related before, and then nothing is written. That row has to have `stars`, too.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn add_user_via_likes(
+        &self,
+        conn: &impl __rt::Executor,
+        other: &User,
+        stars: i64,
+    ) -> __rt::Result<bool> {
+        __rt::add::<Like>(conn.handle(), 1, 0, &[&self.id, &other.id, &stars])
+    }
+    /** Deletes what relates this row to the [`User`] in `likes`, and tells whether there was any. The two rows themselves stay.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn remove_user_via_likes(
+        &self,
+        conn: &impl __rt::Executor,
+        other: &User,
+    ) -> __rt::Result<bool> {
+        __rt::remove::<Like>(conn.handle(), 1, 0, &[&self.id, &other.id])
+    }
+    /** Relates this row to the [`Playlist`] by a row of `playlist_track`, and tells whether it did: `false` if they were related before, and then nothing is written.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn add_playlist(
+        &self,
+        conn: &impl __rt::Executor,
+        other: &Playlist,
+    ) -> __rt::Result<bool> {
+        __rt::add::<PlaylistTrack>(conn.handle(), 1, 0, &[&self.id, &other.id])
+    }
+    /** Deletes what relates this row to the [`Playlist`] in `playlist_track`, and tells whether there was any. The two rows themselves stay.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn remove_playlist(
+        &self,
+        conn: &impl __rt::Executor,
+        other: &Playlist,
+    ) -> __rt::Result<bool> {
+        __rt::remove::<PlaylistTrack>(conn.handle(), 1, 0, &[&self.id, &other.id])
+    }
+    /** Relates this row to each [`Playlist`] of these and to no other, in one transaction. Where `playlist_track` relates them already, its rows stay as they are.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn set_playlists<'o>(
+        &self,
+        conn: &impl __rt::Executor,
+        others: impl ::core::iter::IntoIterator<Item = &'o Playlist>,
+    ) -> __rt::Result<()> {
+        __rt::set::<PlaylistTrack, _>(conn.handle(), 1, 0, &[&self.id], others)
+    }
 }
 /// The columns of [`Track`] in a query.
 pub struct TrackColumns<__P: __rt::QueryPath = __rt::Root<Track>> {
@@ -1278,6 +1367,29 @@ Those of `tracks_via_likes`.*/
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Track>> {
         self.tracks_via_likes(conn)
+    }
+    /** Relates this row to the [`Track`] by a row of `likes`, and tells whether it did: `false` if they were related before, and then nothing is written. That row has to have `stars`, too.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn add_track_via_likes(
+        &self,
+        conn: &impl __rt::Executor,
+        other: &Track,
+        stars: i64,
+    ) -> __rt::Result<bool> {
+        __rt::add::<Like>(conn.handle(), 0, 1, &[&self.id, &other.id, &stars])
+    }
+    /** Deletes what relates this row to the [`Track`] in `likes`, and tells whether there was any. The two rows themselves stay.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn remove_track_via_likes(
+        &self,
+        conn: &impl __rt::Executor,
+        other: &Track,
+    ) -> __rt::Result<bool> {
+        __rt::remove::<Like>(conn.handle(), 0, 1, &[&self.id, &other.id])
     }
 }
 /// The columns of [`User`] in a query.

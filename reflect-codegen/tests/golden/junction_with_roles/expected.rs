@@ -494,6 +494,72 @@ Those of `followers`.*/
     ) -> __rt::Result<__rt::Vec<User>> {
         self.followers(conn)
     }
+    /** Relates this row to the [`User`] by a row of `follows`, and tells whether it did: `false` if they were related before, and then nothing is written.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn add_followee(
+        &self,
+        conn: &impl __rt::Executor,
+        other: &User,
+    ) -> __rt::Result<bool> {
+        __rt::add::<Follow>(conn.handle(), 0, 1, &[&self.id, &other.id])
+    }
+    /** Deletes what relates this row to the [`User`] in `follows`, and tells whether there was any. The two rows themselves stay.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn remove_followee(
+        &self,
+        conn: &impl __rt::Executor,
+        other: &User,
+    ) -> __rt::Result<bool> {
+        __rt::remove::<Follow>(conn.handle(), 0, 1, &[&self.id, &other.id])
+    }
+    /** Relates this row to each [`User`] of these and to no other, in one transaction. Where `follows` relates them already, its rows stay as they are.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn set_followees<'o>(
+        &self,
+        conn: &impl __rt::Executor,
+        others: impl ::core::iter::IntoIterator<Item = &'o User>,
+    ) -> __rt::Result<()> {
+        __rt::set::<Follow, _>(conn.handle(), 0, 1, &[&self.id], others)
+    }
+    /** Relates this row to the [`User`] by a row of `follows`, and tells whether it did: `false` if they were related before, and then nothing is written.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn add_follower(
+        &self,
+        conn: &impl __rt::Executor,
+        other: &User,
+    ) -> __rt::Result<bool> {
+        __rt::add::<Follow>(conn.handle(), 1, 0, &[&self.id, &other.id])
+    }
+    /** Deletes what relates this row to the [`User`] in `follows`, and tells whether there was any. The two rows themselves stay.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn remove_follower(
+        &self,
+        conn: &impl __rt::Executor,
+        other: &User,
+    ) -> __rt::Result<bool> {
+        __rt::remove::<Follow>(conn.handle(), 1, 0, &[&self.id, &other.id])
+    }
+    /** Relates this row to each [`User`] of these and to no other, in one transaction. Where `follows` relates them already, its rows stay as they are.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn set_followers<'o>(
+        &self,
+        conn: &impl __rt::Executor,
+        others: impl ::core::iter::IntoIterator<Item = &'o User>,
+    ) -> __rt::Result<()> {
+        __rt::set::<Follow, _>(conn.handle(), 1, 0, &[&self.id], others)
+    }
 }
 /// The columns of [`User`] in a query.
 pub struct UserColumns<__P: __rt::QueryPath = __rt::Root<User>> {

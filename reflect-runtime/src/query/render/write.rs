@@ -38,6 +38,27 @@ pub(crate) fn insert<T: Table>(
     renderer.fault.map_or(Ok((sql, renderer.parameters)), Err)
 }
 
+/// Writes a row of these values into a junction, where none relates the two rows that its keys refer
+/// to. The values begin with those of the keys.
+pub(crate) fn relate(
+    junction: &'static TableDef,
+    near: usize,
+    far: usize,
+    assigned: &Assigned,
+) -> Result<(String, Vec<Value>)> {
+    let mut renderer = Renderer::default();
+    let mut values = String::new();
+    for (number, (_, value)) in assigned.0.iter().enumerate() {
+        values += if number == 0 { "" } else { ", " };
+        renderer.node(value, &mut values);
+    }
+    if let Some(fault) = renderer.fault {
+        return Err(without_row(fault));
+    }
+    let columns: Vec<_> = assigned.0.iter().map(|(index, _)| *index).collect();
+    Ok((crate::sql::relate(junction, near, far, &columns, &values), renderer.parameters))
+}
+
 /// Changes the rows of a query.
 pub(crate) fn update<T: Table>(
     body: &Body,

@@ -1,0 +1,11 @@
+mod chinook {
+    reflect_schema::reflect_schema!("examples/chinook.db");
+}
+
+fn main() -> reflect_schema::Result<()> {
+    let conn = chinook::connect("examples/chinook.db")?;
+    let playlist = chinook::Playlist::get(&conn, 1)?;
+    let album = chinook::Album::get(&conn, 1)?;
+    playlist.add_track(&conn, &album)?;
+    Ok(())
+}
