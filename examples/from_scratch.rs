@@ -14,7 +14,7 @@ use reflect_schema::{Connection, Error, Executor, Result, dec, transaction};
 
 fn main() -> Result<()> {
     let directory = tempfile::tempdir().map_err(Error::abort)?;
-    let conn = company::SCHEMA.create_database(&directory.path().join("company.db"))?;
+    let conn = company::SCHEMA.create_database(directory.path().join("company.db"))?;
 
     for (name, department, salary) in [
         ("Ada", "Engines", dec!(5200)),
