@@ -1,0 +1,73 @@
+//! What is refused, and what is made fit.
+
+use reflect_schema::{ErrorKind, dec};
+
+use crate::shop::{Customer, Document, NewCustomer, NewDocument, Purchase};
+use crate::{conn, customer};
+
+#[test]
+fn everything_has_to_be_said() {
+    let conn = conn();
+    customer(&conn, "ada@example.com");
+    let nothing = None::<reflect_schema::Condition<Customer>>;
+    let none: [reflect_schema::Condition<Customer>; 0] = [];
+    for query in [
+        Customer::query(),
+        Customer::query().limit(1),
+        Customer::query().filter(|_| nothing),
+        Customer::query().filter(|_| reflect_schema::Condition::all(none)),
+    ] {
+        for error in [
+            query.delete(&conn).unwrap_err(),
+            query.update(&conn, |c| c.visits.set(1)).unwrap_err(),
+        ] {
+            assert_eq!(
+                error.to_string(),
+                "this would write every row of `customer`: filter them, or say `everything()`"
+            );
+        }
+    }
+    assert_eq!(Customer::query().everything().update(&conn, |_| ()).unwrap(), 0);
+    assert_eq!(Customer::query().everything().delete(&conn).unwrap(), 1);
+}
+
+#[test]
+fn only_the_rows_own_columns_can_be_set() {
+    let conn = conn();
+    customer(&conn, "ada@example.com");
+    let error =
+        Purchase::query().everything().update(&conn, |p| p.customer().name.set("x")).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "this query can't be run: only columns of `purchase` itself can be set, and this one \
+         (`customer.name`) belongs to another row"
+    );
+}
+
+#[test]
+fn what_a_column_would_change_is_refused() {
+    let conn = conn();
+    let document = NewDocument {}.with(|d| d.content.set("12")).insert(&conn).unwrap();
+    assert_eq!(document.content.as_deref(), Some("12"));
+    for text in ["012", "1.50", "1e3", " 1"] {
+        let error = NewDocument {}.with(|d| d.content.set(text)).insert(&conn).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Encode { column: "content", .. }), "{error}");
+        let error = document.update_set(&conn, |d| d.content.set(text)).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Encode { column: "content", .. }), "{error}");
+        let error = Document { content: Some(text.into()), ..document.clone() }.update(&conn);
+        assert!(matches!(error.unwrap_err().kind(), ErrorKind::Encode { .. }));
+    }
+    let new = NewCustomer { email: "x".into(), name: "x".into() };
+    let error = new.with(|c| c.credit.set(dec!(1234567890.123456789))).insert(&conn).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Encode { column: "credit", .. }), "{error}");
+    assert_eq!((Document::count(&conn).unwrap(), Customer::count(&conn).unwrap()), (1, 0));
+}
+
+#[test]
+fn computed_decimals_are_stored_as_they_are_read() {
+    let conn = conn();
+    let ada = customer(&conn, "ada@example.com").update_set(&conn, |c| c.credit.set(dec!(0.1)));
+    let ada = ada.unwrap().update_set(&conn, |c| c.credit.set(c.credit + dec!(0.2))).unwrap();
+    assert_eq!(ada.credit, dec!(0.3));
+    assert_eq!(Customer::query().filter(|c| c.credit.eq(dec!(0.3))).all(&conn).unwrap(), [ada]);
+}
