@@ -1,6 +1,5 @@
 //! A database that must not grow.
 
-use reflect_schema::rusqlite::ErrorCode::DiskFull;
 use reflect_schema::{Connection, Error, ErrorKind, PrimaryKey, Result, transaction};
 
 use super::bank::{Account, AccountColumns, Line, NewAccount, NewLine};
@@ -39,10 +38,7 @@ fn is_full<T>(result: Result<T>) -> Result<T> {
 }
 
 fn is_full_error(error: &Error) -> bool {
-    match error.kind() {
-        ErrorKind::Sqlite { source, .. } => source.sqlite_error_code() == Some(DiskFull),
-        _ => false,
-    }
+    matches!(error.kind(), ErrorKind::Full(_))
 }
 
 /// Where SQLite has given up the transaction around the write, there is nothing to commit.
