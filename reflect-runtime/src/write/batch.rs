@@ -2,8 +2,8 @@
 
 use rusqlite::limits::Limit;
 
+use super::assigned::Assigned;
 use super::insert::{Insert, Insertable, New};
-use super::set::Assigned;
 use crate::def::TableDef;
 use crate::statement::Statement;
 use crate::transaction::{Behavior, Open};

@@ -2,8 +2,9 @@
 
 use rusqlite::types::Value;
 
+use super::assigned::Assigned;
 use super::computed::Computed;
-use super::set::{Assigned, Sets};
+use super::set::Sets;
 use super::{ColumnsOf, Writable};
 use crate::query::node::{Body, From};
 use crate::query::render::write;

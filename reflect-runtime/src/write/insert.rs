@@ -2,9 +2,10 @@
 
 use rusqlite::types::Value;
 
+use super::assigned::Assigned;
 use super::computed::Computed;
 use super::conflict::{Conflict, ConflictTarget, OnConflict};
-use super::set::{Assigned, Assignment, Sets};
+use super::set::{Assignment, Sets};
 use super::{ColumnsOf, Lend, Writable};
 use crate::def::{Identity, Stored};
 use crate::query::node::Node;

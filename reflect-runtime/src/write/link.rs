@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use rusqlite::types::{Value, ValueRef};
 
+use super::assigned::Assigned;
 use super::computed::Computed;
-use super::set::{Assigned, Assignment, Sets};
+use super::set::{Assignment, Sets};
 use super::stored::check;
 use super::{ColumnsOf, Writable};
 use crate::def::{Stored, TableDef};

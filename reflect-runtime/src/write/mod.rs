@@ -3,6 +3,7 @@
 //! What is written is checked against what the column stores before anything is sent, and each
 //! operation is whole: it writes all of what it says, or an error and nothing.
 
+mod assigned;
 mod batch;
 mod change;
 mod computed;
@@ -13,13 +14,13 @@ mod row;
 mod set;
 mod stored;
 
+pub(crate) use assigned::Assigned;
 pub use batch::insert_all;
 pub(crate) use conflict::{Conflict, Update};
 pub use conflict::{ConflictTarget, DoNothing, DoUpdate, OnConflict, PrimaryKey, UniqueKey};
 pub use insert::{Insert, Insertable, New, insert};
 pub use link::{add, add_with, remove, set};
 pub use row::{delete, reload, update, update_set};
-pub(crate) use set::Assigned;
 pub use set::{Accepts, Set, Sets, Settable, Takes};
 pub(crate) use stored::check;
 

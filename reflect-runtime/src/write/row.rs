@@ -2,10 +2,11 @@
 
 use rusqlite::types::Value;
 
+use super::assigned::Assigned;
 use super::change::run;
 use super::computed::Computed;
 use super::insert::stored;
-use super::set::{Assigned, Sets};
+use super::set::Sets;
 use super::{ColumnsOf, Writable};
 use crate::query::node::{Body, From, Node, Place};
 use crate::query::render::write;

@@ -3,14 +3,9 @@
 use rusqlite::types::Value;
 
 use super::computed::{Reads, reads};
-use super::stored::check;
-use crate::def::TableDef;
 use crate::query::node::{Node, Place, Unfit};
-use crate::query::{
-    Column, Generated, Never, Nullability, Operand, Optional, Required, SameQuery, Scope, Step,
-};
+use crate::query::{Column, Generated, Never, Nullability, Operand, Optional, Required, SameQuery};
 use crate::{Decode, Encode};
-use crate::{Error, ErrorKind, Result};
 
 /// A column and what to put into it, in a row of `R`: from [`Column::set`].
 #[must_use = "it is what the closures of `with` and `update` return"]
@@ -215,105 +210,4 @@ tuples! {
     (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13)
     (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14)
     (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14 P 15)
-}
-
-/// What to write into which columns of a table, by their positions.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Assigned(pub(crate) Vec<(usize, Node)>);
-
-impl Assigned {
-    /// Checks what the compiler can't see: that each column is one of the row's own, and set once,
-    /// and that it takes the value as it is. The row is the one of this scope, if it has one yet.
-    pub(crate) fn new(
-        table: &'static TableDef,
-        scope: Option<Scope>,
-        sets: Vec<Assignment>,
-    ) -> Result<Self> {
-        let mut assigned = Self::default();
-        for Assignment { place, value, .. } in sets {
-            let Some(index) = own_column(place, scope) else { return Err(elsewhere(table, place)) };
-            assigned.push(table, index, value)?;
-        }
-        Ok(assigned)
-    }
-
-    /// The same for a row that is there. Its version is another one then.
-    pub(crate) fn of_change(
-        table: &'static TableDef,
-        scope: Scope,
-        step: &'static Step,
-        sets: Vec<Assignment>,
-    ) -> Result<Self> {
-        let mut assigned = Self::new(table, Some(scope), sets)?;
-        assigned.count_version(table, scope, step);
-        Ok(assigned)
-    }
-
-    /// Counts a change in the column for it, if the table has one.
-    pub(crate) fn count_version(
-        &mut self,
-        table: &'static TableDef,
-        scope: Scope,
-        step: &'static Step,
-    ) {
-        if let Some(version) = table.version
-            && !self.0.is_empty()
-            && !self.has(version)
-        {
-            let column = Node::Place(Place::column_of(scope, step, version));
-            self.0.push((version, Node::Sql("({} + {})", vec![column, Node::value(1)])));
-        }
-    }
-
-    pub(crate) fn push(
-        &mut self,
-        table: &'static TableDef,
-        index: usize,
-        value: Node,
-    ) -> Result<()> {
-        if self.has(index) {
-            let mistake = format!("`{}.{}` is set twice", table.name, table.columns[index].0);
-            return Err(Error::new(ErrorKind::InvalidQuery { mistake }));
-        }
-        if let Node::Value(value) = &value {
-            check(table, index, value.into())?;
-        }
-        self.0.push((index, value));
-        Ok(())
-    }
-
-    pub(crate) fn has(&self, index: usize) -> bool {
-        self.0.iter().any(|(it, _)| *it == index)
-    }
-
-    /// The values, where none has to be computed.
-    pub(crate) fn values(&self) -> Option<Vec<&Value>> {
-        let values = self.0.iter().map(|(_, node)| match node {
-            Node::Value(value) => Some(value),
-            _ => None,
-        });
-        values.collect()
-    }
-}
-
-fn own_column(place: Place, row: Option<Scope>) -> Option<usize> {
-    match place {
-        Place::Column { scope, step, index }
-            if step.from.is_none() && row.is_none_or(|it| it == scope) =>
-        {
-            Some(usize::from(index))
-        }
-        _ => None,
-    }
-}
-
-#[cold]
-fn elsewhere(table: &'static TableDef, place: Place) -> Error {
-    let column =
-        place.name().map_or_else(String::new, |(table, column)| format!(" (`{table}.{column}`)"));
-    let mistake = format!(
-        "only columns of `{}` itself can be set, and this one{column} belongs to another row",
-        table.name
-    );
-    Error::new(ErrorKind::InvalidQuery { mistake })
 }
