@@ -64,7 +64,7 @@ pub use reflect_runtime::rust_decimal;
 pub use reflect_runtime::{
     Behavior, BorrowedRows, ColumnType, Connection, Decode, Encode, Error, ErrorKind, Executor,
     Handle, Key, Mismatch, PrimaryKey, Result, RowKey, Schema, Table, Transaction,
-    TransactionOptions, UniqueKey, read, rusqlite, transaction, try_transaction,
+    TransactionOptions, UniqueKey, UnitOfWork, read, rusqlite, transaction, try_transaction,
 };
 
 #[doc = include_str!("query.md")]
@@ -75,6 +75,11 @@ pub mod query {
 #[doc = include_str!("write.md")]
 pub mod write {
     pub use reflect_runtime::write::*;
+}
+
+#[doc = include_str!("unit.md")]
+pub mod unit {
+    pub use reflect_runtime::unit::*;
 }
 
 #[doc = include_str!("reflect_schema.md")]

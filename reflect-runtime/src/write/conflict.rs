@@ -142,7 +142,7 @@ impl<N: New> DoNothing<N> {
     /// # Errors
     /// Those of [`Insert::insert`].
     pub fn insert(self, conn: &impl Executor) -> Result<Option<N::Row>> {
-        insert_or_nothing(conn.handle(), self.0)
+        insert_or_nothing(conn.handle(), &self.0)
     }
 }
 
