@@ -64,7 +64,7 @@ pub use reflect_runtime::rust_decimal;
 pub use reflect_runtime::{
     Behavior, BorrowedRows, BrokenReference, ColumnType, ConnectOptions, Connection, Decode,
     Encode, Error, ErrorKind, Executor, Handle, Key, Mismatch, PrimaryKey, Result, RowKey, Schema,
-    Synchronous, Table, Transaction, TransactionOptions, UniqueKey, Values, Verdict,
+    Synchronous, Table, Transaction, TransactionOptions, UniqueKey, UnitOfWork, Values, Verdict,
     database_exists, read, rusqlite, transaction, try_transaction,
 };
 
@@ -76,6 +76,11 @@ pub mod query {
 #[doc = include_str!("write.md")]
 pub mod write {
     pub use reflect_runtime::write::*;
+}
+
+#[doc = include_str!("unit.md")]
+pub mod unit {
+    pub use reflect_runtime::unit::*;
 }
 
 #[doc = include_str!("reflect_schema.md")]

@@ -7,6 +7,7 @@ use rusqlite::types::Value;
 
 use crate::constraint::{self, BrokenReference};
 use crate::life_cycle::write_error;
+use crate::unit::Operation;
 use crate::value::{describe, quoted};
 
 /// Why an operation failed.
@@ -20,7 +21,13 @@ use crate::value::{describe, quoted};
 ///     matches!(error.kind(), ErrorKind::NotFound { .. })
 /// }
 /// ```
-pub struct Error(Box<ErrorKind>);
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    /// What of a unit of work has failed.
+    operation: Option<Operation>,
+}
 
 /// What happened.
 #[derive(Debug)]
@@ -48,6 +55,11 @@ pub enum ErrorKind {
     /// A query without a filter would write every row, and `everything` was not asked for.
     Unfiltered {
         /// The table.
+        table: &'static str,
+    },
+    /// A unit of work was given a handle of another one.
+    OtherUnit {
+        /// The table of the handle's row.
         table: &'static str,
     },
     /// A foreign key refers to a row that isn't there.
@@ -337,17 +349,28 @@ pub(crate) fn write_value(f: &mut fmt::Formatter<'_>, value: &Value) -> fmt::Res
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind) -> Self {
-        Self(Box::new(kind))
+        Self(Box::new(Inner { kind, operation: None }))
     }
 
     pub(crate) fn into_kind(self) -> ErrorKind {
-        *self.0
+        self.0.kind
     }
 
     /// What happened.
     #[must_use]
     pub fn kind(&self) -> &ErrorKind {
-        &self.0
+        &self.0.kind
+    }
+
+    /// What has failed of a [`UnitOfWork`](crate::UnitOfWork), if it was a part of one.
+    #[must_use]
+    pub fn operation(&self) -> Option<&Operation> {
+        self.0.operation.as_ref()
+    }
+
+    pub(crate) fn during(mut self, operation: Operation) -> Self {
+        self.0.operation.get_or_insert(operation);
+        self
     }
 
     /// Carries an error of the caller's own through a closure that returns ours.
@@ -385,7 +408,10 @@ impl fmt::Debug for Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &*self.0 {
+        if let Some(operation) = self.operation() {
+            write!(f, "{operation}: ")?;
+        }
+        match self.kind() {
             ErrorKind::NotFound { table, key } => write!(f, "no row in `{table}` with {key}"),
             ErrorKind::Stale { table, key } => {
                 write!(f, "the row of `{table}` with {key} was changed since it was read")
@@ -396,6 +422,10 @@ impl fmt::Display for Error {
             ErrorKind::Unfiltered { table } => write!(
                 f,
                 "this would write every row of `{table}`: filter them, or say `everything()`"
+            ),
+            ErrorKind::OtherUnit { table } => write!(
+                f,
+                "a unit of work can't use the row of `{table}` that another one is to write"
             ),
             ErrorKind::Orphan { table, columns, row, parent, key } => {
                 write!(f, "`{table}.{}`", columns.join(", "))?;
@@ -479,7 +509,7 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &*self.0 {
+        match self.kind() {
             ErrorKind::Busy(source)
             | ErrorKind::Full(source)
             | ErrorKind::ReadOnly(source)

@@ -25,6 +25,7 @@ mod table;
 mod text;
 mod trace;
 mod transaction;
+pub mod unit;
 mod value;
 mod values;
 #[allow(clippy::missing_errors_doc, reason = "generated code documents them")]
@@ -51,6 +52,7 @@ pub use table::{BorrowedRows, Key, Table};
 pub use transaction::{
     Behavior, Transaction, TransactionOptions, read, transaction, try_transaction,
 };
+pub use unit::UnitOfWork;
 pub use value::{ColumnType, Decode, Encode};
 pub use write::{Insert, PrimaryKey, UniqueKey};
 

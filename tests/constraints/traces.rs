@@ -99,3 +99,20 @@ fn a_large_table_costs_a_moment() {
     assert_eq!(reference(&error).unwrap().key.to_string(), "ArtistId = 99");
     assert!(begun.elapsed() < std::time::Duration::from_secs(2), "{:?}", begun.elapsed());
 }
+
+#[test]
+fn statements_that_were_looked_into_keep_to_restrict() {
+    let conn = database(
+        "CREATE TABLE parent (id INTEGER PRIMARY KEY);
+        CREATE TABLE child (
+            parent_id REFERENCES parent ON DELETE RESTRICT DEFERRABLE INITIALLY DEFERRED
+        );
+        INSERT INTO parent VALUES (1); INSERT INTO child VALUES (1);",
+    );
+    let delete = "DELETE FROM parent";
+    assert!(reference(&fail(&conn, delete)).is_some());
+    // The statement comes from the cache, and is the one that ran in the search.
+    conn.execute_batch("BEGIN").unwrap();
+    assert!(reference(&fail(&conn, delete)).is_some());
+    conn.execute_batch("COMMIT").unwrap();
+}

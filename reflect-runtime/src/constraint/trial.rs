@@ -107,16 +107,18 @@ impl<'c> Trial<'c> {
 impl Drop for Trial<'_> {
     fn drop(&mut self) {
         // An error that makes SQLite roll back takes the savepoint with it.
-        if self.conn.is_autocommit() {
-            return;
+        if !self.conn.is_autocommit() {
+            // An interrupt may come at any time. Better no transaction than one that keeps these
+            // changes.
+            let undone = self.undo().or_else(|_| self.conn.execute_batch(ROLL_BACK));
+            if self.alone || undone.is_err() {
+                let _ = self.conn.execute_batch("ROLLBACK");
+            } else {
+                let _ = self.conn.execute_batch("RELEASE \"reflect_trial\"");
+            }
         }
-        // An interrupt may come at any time. Better no transaction than one that keeps these changes.
-        let undone = self.undo().or_else(|_| self.conn.execute_batch(ROLL_BACK));
-        if self.alone || undone.is_err() {
-            let _ = self.conn.execute_batch("ROLLBACK");
-        } else {
-            let _ = self.conn.execute_batch("RELEASE \"reflect_trial\"");
-            let _ = self.conn.execute_batch("PRAGMA defer_foreign_keys = OFF");
-        }
+        // Also where the end of the transaction has done so: that does not make SQLite prepare the
+        // statement anew, which takes `RESTRICT` for no action since it ran here.
+        let _ = self.conn.execute_batch("PRAGMA defer_foreign_keys = OFF");
     }
 }

@@ -31,6 +31,16 @@ pub trait New: Sized {
     fn values(&self, lend: &mut Lend<'_>) -> Result<()>;
 }
 
+/// A row that is only lent can be written, too.
+#[diagnostic::do_not_recommend]
+impl<N: New> New for &N {
+    type Row = N::Row;
+
+    fn values(&self, lend: &mut Lend<'_>) -> Result<()> {
+        (**self).values(lend)
+    }
+}
+
 /// What `insert_all` takes: a [`New`] row, with or without more columns, and with or without what to
 /// do on a conflict.
 #[diagnostic::on_unimplemented(
@@ -105,9 +115,13 @@ impl<N: New> Insert<N> {
 
 /// Writes a row, and returns it as it is stored.
 pub fn insert<I: Insertable>(handle: Handle<'_>, row: I) -> Result<<I::New as New>::Row> {
-    let table = <<I::New as New>::Row>::DEF;
-    insert_or_nothing(handle, &row.into_insert())?
-        .ok_or_else(|| Error::new(ErrorKind::Ignored { table: table.name }))
+    insert_lent(handle, &row.into_insert())
+}
+
+/// The same for a row that may have to be written once more.
+pub(crate) fn insert_lent<N: New>(handle: Handle<'_>, insert: &Insert<N>) -> Result<N::Row> {
+    let table = N::Row::DEF.name;
+    insert_or_nothing(handle, insert)?.ok_or_else(|| Error::new(ErrorKind::Ignored { table }))
 }
 
 /// The same; nothing where the row is turned away without an error.
@@ -154,6 +168,11 @@ pub(crate) fn stored<T: Writable>(
 }
 
 impl<N: New> Insert<N> {
+    /// The same row, lent.
+    pub(crate) fn lent(&self) -> Insert<&N> {
+        Insert { new: &self.new, sets: self.sets.clone(), conflict: self.conflict.clone() }
+    }
+
     /// Only what has to be given.
     pub(crate) fn is_plain(&self) -> bool {
         self.sets.is_empty() && self.conflict.is_none()

@@ -16,7 +16,7 @@ use crate::statement::Statement;
 use crate::table::{find, get};
 use crate::transaction::{Behavior, Open};
 use crate::value::to_value;
-use crate::{Encode, Error, ErrorKind, Handle, Key, Mismatch, Result};
+use crate::{Encode, Error, ErrorKind, Handle, Key, Mismatch, Result, RowKey};
 
 /// Writes what differs from the stored row, and returns the row as it is stored then.
 pub fn update<T: Writable>(handle: Handle<'_>, row: &T) -> Result<T> {
@@ -51,18 +51,38 @@ pub fn update_set<T: Writable, S: Sets<T>>(
     row: &T,
     set: impl FnOnce(ColumnsOf<T>) -> S,
 ) -> Result<T> {
-    let open = Open::begin(handle, Behavior::Immediate)?;
-    let body = body(row)?;
-    let mut sets = Vec::new();
-    set(Columns::new(At::new(body.scope()))).write(&mut sets);
-    let assigned = Assigned::of_change(T::DEF, body.scope(), <Root<T>>::STEP, sets)?;
-    let after = if assigned.0.is_empty() {
-        reload(handle, row)?
-    } else {
-        changed(handle, row, &body, &assigned)?
-    };
-    open.commit()?;
-    Ok(after)
+    Change::new(row, set)?.write(handle, row)
+}
+
+/// What is to be written into columns of a row.
+pub(crate) struct Change {
+    body: Body,
+    assigned: Assigned,
+}
+
+impl Change {
+    pub(crate) fn new<T: Writable, S: Sets<T>>(
+        row: &T,
+        set: impl FnOnce(ColumnsOf<T>) -> S,
+    ) -> Result<Self> {
+        let body = body(row)?;
+        let mut sets = Vec::new();
+        set(Columns::new(At::new(body.scope()))).write(&mut sets);
+        let assigned = Assigned::of_change(T::DEF, body.scope(), <Root<T>>::STEP, sets)?;
+        Ok(Self { body, assigned })
+    }
+
+    /// Writes it, and returns the row as it is stored then.
+    pub(crate) fn write<T: Writable>(&self, handle: Handle<'_>, row: &T) -> Result<T> {
+        let open = Open::begin(handle, Behavior::Immediate)?;
+        let after = if self.assigned.0.is_empty() {
+            reload(handle, row)?
+        } else {
+            changed(handle, row, &self.body, &self.assigned)?
+        };
+        open.commit()?;
+        Ok(after)
+    }
 }
 
 /// Deletes a row.
@@ -72,6 +92,15 @@ pub fn delete<T: Writable>(handle: Handle<'_>, row: &T) -> Result<()> {
         return Err(gone(handle, row)?);
     }
     Ok(())
+}
+
+/// Fails where a row can't be deleted since it is gone or was changed.
+pub(crate) fn check_there<T: Writable>(handle: Handle<'_>, row: &T) -> Result<()> {
+    let there = encoded(&reload(handle, row)?)?;
+    match T::DEF.version {
+        Some(version) if there[version] != encoded(row)?[version] => Err(gone(handle, row)?),
+        _ => Ok(()),
+    }
 }
 
 /// The row as it is stored now.
@@ -121,8 +150,13 @@ fn key<T: Writable>(row: &T) -> Vec<Value> {
     row.key().stored(&affinities)
 }
 
+/// The same for an error.
+pub(crate) fn row_key<T: Writable>(row: &T) -> RowKey {
+    T::DEF.row_key(T::DEF.key, key(row))
+}
+
 /// The values of a row as its columns would store them.
-fn encoded<T: Writable>(row: &T) -> Result<Vec<Result<Value, Mismatch>>> {
+pub(crate) fn encoded<T: Writable>(row: &T) -> Result<Vec<Result<Value, Mismatch>>> {
     let mut encoded = Vec::new();
     row.values(&mut |values| {
         let columns = values.iter().zip(T::DEF.columns);
@@ -138,7 +172,7 @@ fn encoded<T: Writable>(row: &T) -> Result<Vec<Result<Value, Mismatch>>> {
 #[cold]
 fn gone<T: Writable>(handle: Handle<'_>, row: &T) -> Result<Error> {
     let table = T::DEF;
-    let key = table.row_key(table.key, key(row));
+    let key = row_key(row);
     let values: Vec<&dyn Encode> = key.0.iter().map(|(_, it)| it as &dyn Encode).collect();
     let kind = match find::<T>(handle, &values)? {
         None => ErrorKind::NotFound { table: table.name, key },

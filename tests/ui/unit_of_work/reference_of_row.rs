@@ -1,0 +1,13 @@
+mod chinook {
+    reflect_schema::reflect_schema!("examples/chinook.db");
+}
+use chinook::Artist;
+use reflect_schema::UnitOfWork;
+
+fn change(work: &mut UnitOfWork, artist: &Artist) {
+    work.delete(artist);
+    work.update(artist);
+    work.update_set(artist, |a| a.name.set("x"));
+}
+
+fn main() {}
