@@ -17,7 +17,7 @@ use super::{
 };
 use crate::errors::Errors;
 use crate::naming;
-use crate::options::Options;
+use crate::options::{Options, Writes};
 use crate::source::{Features, Source};
 
 impl<'c> Model<'c> {
@@ -83,6 +83,7 @@ impl Lowering<'_> {
                 borrowed_ident: None,
                 writes: object
                     .table()
+                    .filter(|_| self.options.writes == Writes::All)
                     .map(|it| writes::lower(it, &ident, &columns, self.overrides, self.errors)),
                 ident,
                 columns,

@@ -33,6 +33,7 @@ pub(crate) struct Options {
     pub(crate) skip: Vec<LitStr>,
     /// The tables and views whose rows can be borrowed from a statement.
     pub(crate) borrowed: Vec<LitStr>,
+    pub(crate) writes: Writes,
     /// The columns that count the changes of a row.
     pub(crate) versions: Vec<Target>,
     pub(crate) renames: Vec<Rename>,
@@ -60,6 +61,15 @@ pub(crate) enum Dates {
     Text,
 }
 
+/// `writes = …`: whose rows can be written.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Writes {
+    /// Those of every table.
+    #[default]
+    All,
+    None,
+}
+
 /// `track = …`: what makes cargo expand the macro again.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Track {
@@ -71,7 +81,7 @@ pub(crate) enum Track {
     None,
 }
 
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 14] = [
     "migrations",
     "snapshot",
     "env",
@@ -79,6 +89,7 @@ const NAMES: [&str; 13] = [
     "only",
     "skip",
     "borrowed",
+    "writes",
     "version",
     "rename",
     "types",
@@ -126,6 +137,7 @@ impl Options {
             only: Vec::new(),
             skip: Vec::new(),
             borrowed: Vec::new(),
+            writes: Writes::default(),
             versions: Vec::new(),
             renames: Vec::new(),
             types: Vec::new(),
@@ -165,6 +177,10 @@ impl Options {
             "only" => self.only = list(input, "only = [\"Artist\", \"Play*\"]")?,
             "skip" => self.skip = list(input, "skip = [\"log_*\"]")?,
             "borrowed" => self.borrowed = list(input, "borrowed = [\"Track\"]")?,
+            "writes" => {
+                let choices = [("all", Writes::All), ("none", Writes::None)];
+                choose(&mut self.writes, name, &choices, input, errors)?;
+            }
             "version" => self.versions = list(input, "version = [Invoice.Version]")?,
             "rename" => self.renames = map(input, "rename = { Employee => StaffMember }")?,
             "types" => self.types = map(input, "types = { Invoice.Total => crate::Money }")?,
@@ -203,6 +219,10 @@ impl Options {
         {
             let message = "`migrations` takes the place of the database: leave one of the two out";
             errors.at(migrations.span(), message);
+        }
+        if self.writes == Writes::None && !self.versions.is_empty() {
+            let message = "`writes = none` leaves nothing to count: leave `version` out";
+            errors.at(self.span(), message);
         }
         if self.track == Track::Snapshot && self.snapshot.is_none() {
             let message = "`track = snapshot` needs a snapshot: `snapshot = \"app.schema.json\"`";

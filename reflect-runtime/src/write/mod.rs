@@ -33,9 +33,9 @@ use crate::{Encode, Result, Table};
 ///
 /// Generated code implements it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is a view: its rows can only be read",
-    label = "not a table",
-    note = "write to the tables that the view reads"
+    message = "rows of `{Self}` can only be read",
+    label = "a view, or a table of a schema with `writes = none`",
+    note = "to change what a view shows, write to the tables that it reads"
 )]
 pub trait Writable: Table {
     /// Not public API: lends the values of all columns, in their order.
