@@ -39,10 +39,16 @@ fn main() -> Outcome {
     let cases = [
         Case { name: "Chinook", workspace: &bench, by_hand: "by-hand", reflected: "reflected" },
         Case {
-            name: "200 tables × 15 columns",
+            name: "200 tables × 15 columns, to be read",
             workspace: temporary.path(),
             by_hand: "wide-by-hand",
             reflected: "wide-reflected",
+        },
+        Case {
+            name: "… that can be written",
+            workspace: temporary.path(),
+            by_hand: "wide-by-hand-writing",
+            reflected: "wide-reflected-writing",
         },
     ];
     let program = std::env::current_exe()?;

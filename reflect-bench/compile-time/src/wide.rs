@@ -43,38 +43,58 @@ fn get(index: usize) -> String {
     format!("row.get({index})?")
 }
 
-/// Writes a workspace whose dependencies are those of the workspace `bench`.
-pub(crate) fn write(to: &Path, bench: &Path) -> Outcome {
-    let tables = (0..TABLES).map(Table);
-    for krate in ["wide-by-hand", "wide-reflected"] {
-        fs::create_dir_all(to.join(krate).join("src"))?;
-    }
-    let sql: String = tables.clone().map(Table::sql).collect();
-    rusqlite::Connection::open(to.join("wide.db"))?.execute_batch(&sql)?;
-    fs::write(
-        to.join("Cargo.toml"),
-        "[workspace]\nmembers = [\"wide-by-hand\", \"wide-reflected\"]\nresolver = \"3\"\n",
-    )?;
-    fs::copy(bench.join("Cargo.lock"), to.join("Cargo.lock"))?;
+/// What the crates can do with their rows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Able {
+    Read,
+    Write,
+}
 
-    let reflected = to.join("wide-reflected");
+impl Able {
+    fn suffix(self) -> &'static str {
+        if self == Self::Write { "-writing" } else { "" }
+    }
+}
+
+/// Writes a workspace whose dependencies are those of the workspace `bench`: a crate by hand and one
+/// that reflects, for reading, and the same for reading and writing.
+pub(crate) fn write(to: &Path, bench: &Path) -> Outcome {
+    let sql: String = (0..TABLES).map(Table).map(Table::sql).collect();
+    rusqlite::Connection::open(to.join("wide.db"))?.execute_batch(&sql)?;
+    fs::write(to.join("Cargo.toml"), "[workspace]\nmembers = [\"wide-*\"]\nresolver = \"3\"\n")?;
+    fs::copy(bench.join("Cargo.lock"), to.join("Cargo.lock"))?;
+    for able in [Able::Read, Able::Write] {
+        write_reflected(to, bench, able)?;
+        write_by_hand(to, able)?;
+    }
+    Ok(())
+}
+
+fn write_reflected(to: &Path, bench: &Path, able: Able) -> Outcome {
+    let name = format!("wide-reflected{}", able.suffix());
     let facade = bench.join("..").canonicalize()?;
     let dependency = format!("reflect-schema = {{ path = '{}' }}", facade.display());
-    fs::write(reflected.join("Cargo.toml"), manifest("wide-reflected", &dependency))?;
-    let code = "reflect_schema::reflect_schema!(\"../wide.db\");\n";
-    fs::write(reflected.join("src/lib.rs"), code)?;
+    let writes = if able == Able::Write { "all" } else { "none" };
+    let code = format!("reflect_schema::reflect_schema!(\"../wide.db\", writes = {writes});\n");
+    let src = to.join(&name).join("src");
+    fs::create_dir_all(&src)?;
+    fs::write(to.join(&name).join("Cargo.toml"), manifest(&name, &dependency))?;
+    Ok(fs::write(src.join("lib.rs"), code)?)
+}
 
-    let by_hand = to.join("wide-by-hand");
+fn write_by_hand(to: &Path, able: Able) -> Outcome {
+    let name = format!("wide-by-hand{}", able.suffix());
     let is_needed = |line: &&str| {
         ["chrono =", "rusqlite =", "rust_decimal ="].iter().any(|it| line.starts_with(it))
     };
     let dependencies: Vec<_> = include_str!("../../Cargo.toml").lines().filter(is_needed).collect();
-    fs::write(by_hand.join("Cargo.toml"), manifest("wide-by-hand", &dependencies.join("\n")))?;
     let values = include_str!("../../by-hand/src/value.rs");
-    fs::write(by_hand.join("src/value.rs"), values)?;
-    let code: String = tables.map(Table::code).collect();
-    fs::write(by_hand.join("src/lib.rs"), format!("{HEAD}{code}"))?;
-    Ok(())
+    let code: String = (0..TABLES).map(|it| Table(it).code(able)).collect();
+    let src = to.join(&name).join("src");
+    fs::create_dir_all(&src)?;
+    fs::write(to.join(&name).join("Cargo.toml"), manifest(&name, &dependencies.join("\n")))?;
+    fs::write(src.join("value.rs"), values)?;
+    Ok(fs::write(src.join("lib.rs"), format!("{HEAD}{code}"))?)
 }
 
 fn manifest(name: &str, dependencies: &str) -> String {
@@ -125,7 +145,7 @@ impl Table {
         format!("SELECT {} FROM node_{}", names.join(", "), self.0)
     }
 
-    fn code(self) -> String {
+    fn code(self, able: Able) -> String {
         let parent_method =
             if self.is_parent_optional() { OPTIONAL_PARENT_METHOD } else { PARENT_METHOD };
         let fields: Vec<_> = self
@@ -136,7 +156,8 @@ impl Table {
             .zip(self.columns())
             .map(|(index, (name, kind))| format!("            {name}: {},\n", (kind.get)(index)))
             .collect();
-        let code = format!("{CODE}{}", self.writes());
+        let writes = if able == Able::Write { self.writes() } else { String::new() };
+        let code = format!("{CODE}{writes}");
         code.replace("PARENT_METHOD", parent_method)
             .replace("FIELDS", &fields.concat())
             .replace("VALUES", &values.concat())
