@@ -2,6 +2,8 @@
 
 use reflect_catalog::Affinity;
 
+use crate::write::Reads;
+
 /// A table, as far as statements need to know it.
 #[derive(Debug)]
 pub struct TableDef {
@@ -17,8 +19,16 @@ pub struct TableDef {
     pub generated: &'static [usize],
     pub(crate) identity: Identity,
     pub(crate) stored: Stored,
-    /// The position of the column that counts the changes of a row.
-    pub(crate) version: Option<usize>,
+    /// What counts the changes of a row.
+    pub(crate) version: Option<Version>,
+}
+
+/// A column that counts the changes of a row.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Version {
+    pub(crate) column: usize,
+    /// What reads it.
+    pub(crate) reads: Reads,
 }
 
 /// What tells the rows of a table apart, whatever is in them.
@@ -120,7 +130,7 @@ impl TableDef {
         foreign_keys: &'static [ForeignKeyDef],
     ) -> Self {
         let (identity, stored) = (Identity::RowId("rowid"), Stored::Returned);
-        let (required, generated, version): (_, _, Option<usize>) = (&[], &[], None);
+        let (required, generated, version) = (&[], &[], None);
         Self { name, columns, key, foreign_keys, required, generated, identity, stored, version }
     }
 
@@ -156,8 +166,8 @@ impl TableDef {
     }
 
     #[must_use]
-    pub const fn version(self, column: usize) -> Self {
-        Self { version: Some(column), ..self }
+    pub const fn version(self, column: usize, reads: Reads) -> Self {
+        Self { version: Some(Version { column, reads }), ..self }
     }
 }
 

@@ -90,7 +90,7 @@ pub mod private {
     pub use crate::value::decimal;
     pub use crate::write::{
         ColumnsOf, ConflictTarget, Insert, Insertable, Lend, New, OnConflict, RowOf, Sets,
-        UniqueKey, Writable, add, add_with, delete, insert, insert_all, reload, remove, set,
+        UniqueKey, Writable, add, add_with, delete, insert, insert_all, reads, reload, remove, set,
         update, update_set,
     };
     pub use crate::{Connection, Executor, Result, Schema, Table};

@@ -214,12 +214,20 @@ const SAVEPOINT: End = End {
     roll_back: "ROLLBACK TO \"reflect\"; RELEASE \"reflect\"",
 };
 
+impl Handle<'_> {
+    /// Fails where SQLite has ended the transaction that this stands for.
+    pub(crate) fn check_open(self) -> Result<()> {
+        if self.in_transaction && self.conn.is_autocommit() {
+            return Err(Error::new(ErrorKind::RolledBack));
+        }
+        Ok(())
+    }
+}
+
 impl<'c> Open<'c> {
     pub(crate) fn begin(handle: Handle<'c>, behavior: Behavior) -> Result<Self> {
         // Another transaction would keep a part of the one that can't be kept any more.
-        if handle.in_transaction && handle.conn.is_autocommit() {
-            return Err(Error::new(ErrorKind::RolledBack));
-        }
+        handle.check_open()?;
         let (begin, end) = match behavior {
             _ if !handle.conn.is_autocommit() => ("SAVEPOINT \"reflect\"", SAVEPOINT),
             Behavior::Deferred => ("BEGIN DEFERRED", TRANSACTION),

@@ -49,3 +49,19 @@ END;
 CREATE VIRTUAL TABLE search USING fts5 (title, body);
 CREATE TABLE document (id INTEGER PRIMARY KEY, content JSON, anything);
 CREATE VIEW rich AS SELECT id, name FROM customer WHERE credit > 1000;
+-- A key that does not compare as its column does.
+CREATE TABLE letter (
+    letter TEXT COLLATE NOCASE NOT NULL,
+    uses INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (letter COLLATE BINARY)
+);
+-- Rows that refer to rows of their own table.
+CREATE TABLE node (
+    id INTEGER PRIMARY KEY,
+    next_id INTEGER REFERENCES node (id) ON UPDATE CASCADE,
+    depth INTEGER NOT NULL DEFAULT 0
+);
+-- Nothing has to be given.
+CREATE TABLE token (id TEXT PRIMARY KEY DEFAULT (hex(randomblob(4))), note TEXT);
+-- SQLite ends the whole transaction.
+CREATE TABLE picky (name TEXT UNIQUE ON CONFLICT ROLLBACK);

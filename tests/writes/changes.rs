@@ -3,8 +3,8 @@
 use reflect_schema::{ErrorKind, dec};
 
 use crate::shop::{
-    Article, Customer, Log, NewArticle, NewLog, NewOdd, NewPage, NewPurchase, NewStock, Odd, Page,
-    Purchase, Stock,
+    Article, Customer, Letter, Log, NewArticle, NewLetter, NewLog, NewNode, NewOdd, NewPage,
+    NewPurchase, NewStock, Node, Odd, Page, Purchase, Stock,
 };
 use crate::{conn, customer};
 
@@ -144,4 +144,47 @@ fn an_update_leaves_alone_what_has_not_changed() {
     Customer { name: "A".into(), ..ada }.update(&conn).unwrap();
     let exact: f64 = conn.query_row("SELECT credit FROM customer", (), |row| row.get(0)).unwrap();
     assert!(exact > 0.3);
+}
+
+#[test]
+fn a_deletion_that_a_trigger_turns_away_leaves_nothing() {
+    let conn = conn();
+    let ada = customer(&conn, "ada@example.com");
+    conn.execute_batch(
+        "CREATE TRIGGER keep BEFORE DELETE ON customer BEGIN
+            UPDATE customer SET note = 'deleted' WHERE id = old.id;
+            SELECT RAISE(IGNORE);
+        END",
+    )
+    .unwrap();
+    let error = ada.delete(&conn).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Ignored { table: "customer" }), "{error}");
+    assert_eq!(ada.reload(&conn).unwrap(), ada);
+}
+
+#[test]
+fn a_key_that_tells_apart_what_its_column_does_not_is_no_key_to_write_by() {
+    let conn = conn();
+    let small = NewLetter { letter: "k".into() }.insert(&conn).unwrap();
+    let large = NewLetter { letter: "K".into() }.insert(&conn).unwrap();
+    assert!(large.delete(&conn).is_err());
+    assert!(large.update_set(&conn, |l| l.uses.set(5)).is_err());
+    assert_eq!(Letter::all(&conn).unwrap(), [small, large]);
+}
+
+#[test]
+fn values_are_computed_from_what_was_there_before() {
+    let conn = conn();
+    for (id, next) in [(1, None), (2, Some(1)), (3, Some(2))] {
+        NewNode {}.with(|n| (n.id.set(id), n.next_id.set(next))).insert(&conn).unwrap();
+    }
+    let all = Node::query().everything();
+    let deeper = |n: crate::shop::NodeColumns| {
+        n.depth.set(n.nodes_by_next().max(|it| it.depth).coalesce(0) + 1)
+    };
+    assert_eq!(all.update(&conn, deeper).unwrap(), 3);
+    assert!(all.all(&conn).unwrap().iter().all(|it| it.depth == 1));
+    // The row's own key takes its new value along.
+    let own = NewNode {}.with(|n| (n.id.set(9), n.next_id.set(9))).insert(&conn).unwrap();
+    assert_eq!(own.update_set(&conn, |n| n.id.set(10)).unwrap().next_id, Some(10));
 }

@@ -1,8 +1,9 @@
 //! New rows, one by one and many at a time.
 
+use reflect_schema::write::Insert;
 use reflect_schema::{ErrorKind, PrimaryKey, Result, dec};
 
-use crate::shop::{Customer, Log, NewCustomer, NewLog, NewSearch, Search};
+use crate::shop::{Customer, Log, NewCustomer, NewLog, NewSearch, NewToken, Search, Token};
 use crate::{conn, customer};
 
 #[test]
@@ -113,4 +114,32 @@ fn virtual_tables() {
     let engines = Search::query().filter(|s| s.matches("engine"));
     assert_eq!(engines.delete(&conn).unwrap(), 1);
     assert_eq!(Search::count(&conn).unwrap(), 0);
+}
+
+#[test]
+fn rows_of_defaults_may_conflict() {
+    let conn = conn();
+    let new = || NewToken {}.on_conflict(PrimaryKey).do_nothing();
+    assert_eq!(Token::insert_all(&conn, [new(), new()]).unwrap(), 2);
+    assert!(Token::all(&conn).unwrap().iter().all(|it| it.id.len() == 8));
+    let rows = [
+        Insert::from(NewToken {}),
+        NewToken {}.with(|t| t.id.set("mine")),
+        NewToken {}.with(|t| t.id.set("mine")).on_conflict(PrimaryKey).do_nothing().into(),
+    ];
+    assert_eq!(Token::insert_all(&conn, rows).unwrap(), 2);
+}
+
+#[test]
+fn nothing_is_written_after_sqlite_has_given_up() {
+    let conn = conn();
+    let rows = (0..200).map(|it| {
+        if it == 70 {
+            conn.execute("INSERT INTO picky VALUES ('a'), ('a')", ()).unwrap_err();
+        }
+        NewCustomer { email: format!("{it}"), name: "N".into() }
+    });
+    let error = Customer::insert_all(&conn, rows).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::RolledBack), "{error}");
+    assert_eq!(Customer::count(&conn).unwrap(), 0);
 }

@@ -2,7 +2,7 @@
 
 use reflect_schema::{ErrorKind, dec};
 
-use crate::shop::{Customer, Document, NewCustomer, NewDocument, Purchase};
+use crate::shop::{Customer, Document, NewCustomer, NewDocument, NewPage, Page, Purchase};
 use crate::{conn, customer};
 
 #[test]
@@ -23,7 +23,7 @@ fn everything_has_to_be_said() {
         ] {
             assert_eq!(
                 error.to_string(),
-                "this would write every row of `customer`: filter them, or say `everything()`"
+                "no filter says which rows of `customer` to write: filter them, or say `everything()`"
             );
         }
     }
@@ -70,4 +70,43 @@ fn computed_decimals_are_stored_as_they_are_read() {
     let ada = ada.unwrap().update_set(&conn, |c| c.credit.set(c.credit + dec!(0.2))).unwrap();
     assert_eq!(ada.credit, dec!(0.3));
     assert_eq!(Customer::query().filter(|c| c.credit.eq(dec!(0.3))).all(&conn).unwrap(), [ada]);
+}
+
+#[test]
+fn a_version_is_not_set_by_hand_and_does_not_run_over() {
+    let conn = conn();
+    let page = NewPage { title: "one".into() }.insert(&conn).unwrap();
+    let error = page.update_set(&conn, |p| (p.title.set("x"), p.version.set(9))).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "this query can't be run: `page.version` counts changes by itself"
+    );
+    let last = NewPage { title: "last".into() }.with(|p| p.version.set(i64::MAX));
+    last.insert(&conn).unwrap();
+    let all = Page::query().everything();
+    assert!(all.update(&conn, |p| p.title.set("all")).is_err());
+    assert_eq!(Page::all(&conn).unwrap()[0], page);
+}
+
+#[test]
+fn queries_of_queries_have_to_be_filtered_too() {
+    let conn = conn();
+    customer(&conn, "ada@example.com");
+    let everyone = Customer::query().union(Customer::query());
+    assert!(matches!(
+        everyone.delete(&conn).unwrap_err().kind(),
+        ErrorKind::Unfiltered { table: "customer" }
+    ));
+    let some =
+        Customer::query().filter(|c| c.id.eq(1)).union(Customer::query().filter(|c| c.id.eq(2)));
+    assert_eq!(some.delete(&conn).unwrap(), 1);
+}
+
+#[test]
+fn a_column_is_given_once_in_batches_too() {
+    let conn = conn();
+    let twice = NewCustomer { email: "x".into(), name: "x".into() }.with(|c| c.name.set("y"));
+    assert!(twice.clone().insert(&conn).is_err());
+    assert!(Customer::insert_all(&conn, [twice]).is_err());
+    assert_eq!(Customer::count(&conn).unwrap(), 0);
 }

@@ -117,7 +117,7 @@ impl Album {
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /// Writes new rows as they come, all or none of them, and returns how many there were.
+    /// Writes new rows as they come, all or none of them, and returns how many were written.
     ///
     /// # Errors
     /// When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
@@ -127,17 +127,17 @@ impl Album {
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /// Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /// Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
     ///
     /// # Errors
-    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    /// `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /// Changes some columns of the row, and returns the row as it is stored then.
     ///
     /// # Errors
-    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    /// `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -148,7 +148,7 @@ impl Album {
     /// Deletes the row.
     ///
     /// # Errors
-    /// `NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.
+    /// `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -376,7 +376,7 @@ impl Artist {
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /// Writes new rows as they come, all or none of them, and returns how many there were.
+    /// Writes new rows as they come, all or none of them, and returns how many were written.
     ///
     /// # Errors
     /// When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
@@ -386,17 +386,17 @@ impl Artist {
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /// Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /// Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
     ///
     /// # Errors
-    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    /// `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /// Changes some columns of the row, and returns the row as it is stored then.
     ///
     /// # Errors
-    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    /// `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -407,7 +407,7 @@ impl Artist {
     /// Deletes the row.
     ///
     /// # Errors
-    /// `NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.
+    /// `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -602,7 +602,7 @@ impl MediaType {
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /// Writes new rows as they come, all or none of them, and returns how many there were.
+    /// Writes new rows as they come, all or none of them, and returns how many were written.
     ///
     /// # Errors
     /// When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
@@ -612,17 +612,17 @@ impl MediaType {
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /// Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /// Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
     ///
     /// # Errors
-    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    /// `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /// Changes some columns of the row, and returns the row as it is stored then.
     ///
     /// # Errors
-    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    /// `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -633,7 +633,7 @@ impl MediaType {
     /// Deletes the row.
     ///
     /// # Errors
-    /// `NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.
+    /// `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -860,7 +860,7 @@ impl Track {
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /// Writes new rows as they come, all or none of them, and returns how many there were.
+    /// Writes new rows as they come, all or none of them, and returns how many were written.
     ///
     /// # Errors
     /// When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
@@ -870,17 +870,17 @@ impl Track {
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /// Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /// Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
     ///
     /// # Errors
-    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    /// `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /// Changes some columns of the row, and returns the row as it is stored then.
     ///
     /// # Errors
-    /// `NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
+    /// `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -891,7 +891,7 @@ impl Track {
     /// Deletes the row.
     ///
     /// # Errors
-    /// `NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.
+    /// `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }

@@ -79,9 +79,12 @@ fn common(first: &str) -> TokenStream {
 const WRITE: &str = "When a constraint is violated, a value can't be stored as it is, or the database \
     can't be written. Nothing is written then.";
 
+const GONE: &str = "`NotFound` when the row is gone, `Stale` when a version tells that it was \
+    changed, `Ignored` when a trigger turns the write away";
+
 fn insert_all() -> TokenStream {
     let insert_all = docs::method(
-        "Writes new rows as they come, all or none of them, and returns how many there were.",
+        "Writes new rows as they come, all or none of them, and returns how many were written.",
         WRITE,
     );
     quote! {
@@ -97,18 +100,20 @@ fn insert_all() -> TokenStream {
 
 fn change() -> TokenStream {
     let update = docs::method(
-        "Writes the columns that differ from the stored row with this primary key, and returns the row \
+        "Writes the columns outside of the primary key that differ from the stored row, and returns the row \
          as it is stored then.",
-        &format!("`NotFound` when the row is gone. {WRITE}"),
+        &format!("{GONE}. {WRITE}"),
     );
     let update_set = docs::method(
         "Changes some columns of the row, and returns the row as it is stored then.",
-        &format!("`NotFound` when the row is gone. {WRITE}"),
+        &format!("{GONE}. {WRITE}"),
     );
     let delete = docs::method(
         "Deletes the row.",
-        "`NotFound` when it is gone; when a row of another table refers to it, or the database can't be \
-         written.",
+        &format!(
+            "{GONE}; when a row of another table refers to it, or the database can't be written. Nothing \
+             is written then."
+        ),
     );
     let reload = docs::method(
         "The row as it is stored now.",

@@ -73,7 +73,7 @@ fn def(table: &TableModel<'_>) -> TokenStream {
         let def = quote!(__rt::ForeignKeyDef::new(&[#columns], &[#parent_columns]));
         if collations.is_empty() { def } else { quote!(#def.collated(&[#(#collations),*])) }
     });
-    let writes = table.writes.as_ref().map(write::def);
+    let writes = table.writes.as_ref().map(|it| write::def(table, it));
     quote! {
         __rt::TableDef::new(#name, &[#((#names, #storages)),*], &[#key], &[#(#foreign_keys),*])
             #writes

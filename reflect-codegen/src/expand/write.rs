@@ -1,4 +1,4 @@
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::table::list;
@@ -91,7 +91,7 @@ fn allow_lower_case(name: &Ident) -> Option<TokenStream> {
 }
 
 /// What is appended to a table's definition: `.required(&[1, 3]).without_rowid()`.
-pub(super) fn def(writes: &Writes) -> TokenStream {
+pub(super) fn def(table: &TableModel<'_>, writes: &Writes) -> TokenStream {
     let some = |columns: &[usize], method: TokenStream| {
         let columns = (!columns.is_empty()).then(|| list(columns))?;
         Some(quote!(.#method(&[#columns])))
@@ -108,6 +108,10 @@ pub(super) fn def(writes: &Writes) -> TokenStream {
         Stored::Triggers => Some(quote!(.with_triggers())),
         Stored::Virtual => Some(quote!(.in_module())),
     };
-    let version = writes.version.map(|it| quote!(.version(#it)));
+    let version = writes.version.map(|it| {
+        let rust_type = &table.columns[it].rust_type;
+        let it = Literal::usize_unsuffixed(it);
+        quote!(.version(#it, __rt::reads::<#rust_type>))
+    });
     quote!(#required #generated #rowid #stored #version)
 }

@@ -1,7 +1,7 @@
 //! How the rows of a table are written.
 
 use proc_macro2::Ident;
-use reflect_catalog::{Table, same_name};
+use reflect_catalog::{Action, Table, same_name};
 
 use super::ident::ident;
 use super::overrides::Overrides;
@@ -117,5 +117,11 @@ fn stored(table: &Table) -> Stored {
         return Stored::Virtual;
     }
     let can_be_found = rowid(table) != RowId::None || !table.key_columns().is_empty();
-    if table.triggers.is_empty() || !can_be_found { Stored::Returned } else { Stored::Triggers }
+    // What a row's own key takes along is done like by a trigger.
+    let changes_itself = table.foreign_keys.iter().any(|key| {
+        let acts = !matches!(key.on_update, Action::NoAction | Action::Restrict);
+        acts && same_name(&key.parent, &table.name)
+    });
+    let is_changed = !table.triggers.is_empty() || changes_itself;
+    if is_changed && can_be_found { Stored::Triggers } else { Stored::Returned }
 }

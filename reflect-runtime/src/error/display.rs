@@ -17,11 +17,15 @@ impl fmt::Display for Error {
                 write!(f, "the row of `{table}` with {key} was changed since it was read")
             }
             ErrorKind::Ignored { table } => {
-                write!(f, "a trigger of `{table}` keeps the row from being there as it was written")
+                write!(
+                    f,
+                    "a trigger of `{table}`, or a key with ON CONFLICT IGNORE, keeps the row from being \
+                     there as it was written"
+                )
             }
             ErrorKind::Unfiltered { table } => write!(
                 f,
-                "this would write every row of `{table}`: filter them, or say `everything()`"
+                "no filter says which rows of `{table}` to write: filter them, or say `everything()`"
             ),
             ErrorKind::OtherUnit { table } => write!(
                 f,

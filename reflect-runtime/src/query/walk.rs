@@ -39,6 +39,12 @@ impl Node {
         }
     }
 
+    /// Whether a subquery is part of it, or SQL by hand, which may hold one.
+    pub(crate) fn has_query(&self) -> bool {
+        matches!(self, Self::Query(..) | Self::Raw(_))
+            || self.operands().into_iter().any(Self::has_query)
+    }
+
     /// Whether a window function is part of it.
     pub(crate) fn has_window(&self) -> bool {
         matches!(self, Self::Call(call) if call.over.is_some())

@@ -37,6 +37,13 @@ impl Assigned {
         sets: Vec<Assignment>,
     ) -> Result<Self> {
         let mut assigned = Self::new(table, Some(scope), sets)?;
+        if let Some(version) = table.version
+            && assigned.has(version.column)
+        {
+            let column = table.columns[version.column].0;
+            let mistake = format!("`{}.{column}` counts changes by itself", table.name);
+            return Err(Error::new(ErrorKind::InvalidQuery { mistake }));
+        }
         assigned.count_version(table, scope, step);
         Ok(assigned)
     }
@@ -50,10 +57,10 @@ impl Assigned {
     ) {
         if let Some(version) = table.version
             && !self.0.is_empty()
-            && !self.has(version)
+            && !self.has(version.column)
         {
-            let column = Node::Place(Place::column_of(scope, step, version));
-            self.0.push((version, Node::Sql("({} + {})", vec![column, Node::value(1)])));
+            let column = Node::Place(Place::column_of(scope, step, version.column));
+            self.0.push((version.column, Node::Sql("({} + {})", vec![column, Node::value(1)])));
         }
     }
 
@@ -64,8 +71,7 @@ impl Assigned {
         value: Node,
     ) -> Result<()> {
         if self.has(index) {
-            let mistake = format!("`{}.{}` is set twice", table.name, table.columns[index].0);
-            return Err(Error::new(ErrorKind::InvalidQuery { mistake }));
+            return Err(set_twice(table, index));
         }
         if let Node::Value(value) = &value {
             check(table, index, value.into())?;
@@ -97,6 +103,12 @@ fn own_column(place: Place, row: Option<Scope>) -> Option<usize> {
         }
         _ => None,
     }
+}
+
+#[cold]
+pub(super) fn set_twice(table: &'static TableDef, index: usize) -> Error {
+    let mistake = format!("`{}.{}` is set twice", table.name, table.columns[index].0);
+    Error::new(ErrorKind::InvalidQuery { mistake })
 }
 
 #[cold]

@@ -2,7 +2,7 @@
 
 use rusqlite::limits::Limit;
 
-use super::assigned::Assigned;
+use super::assigned::{Assigned, set_twice};
 use super::insert::{Insert, Insertable, New};
 use crate::def::TableDef;
 use crate::statement::Statement;
@@ -12,13 +12,14 @@ use crate::{Handle, Result, Table};
 /// How many rows a statement writes; with more it gets hardly faster.
 const ROWS: usize = 64;
 
-/// Writes rows as they come, all or none of them, and returns how many there were.
+/// Writes rows as they come, all or none of them, and returns how many were written.
 pub fn insert_all<I: Insertable>(
     handle: Handle<'_>,
     rows: impl IntoIterator<Item = I>,
 ) -> Result<u64> {
     let open = Open::begin(handle, Behavior::Immediate)?;
-    let mut batch = Batch::new(handle);
+    // SQLite may end the transaction while the rows are made.
+    let mut batch = Batch::new(Handle { in_transaction: true, ..handle });
     for row in rows {
         batch.push(row.into_insert())?;
     }
@@ -67,6 +68,9 @@ impl<'c, N: New> Batch<'c, N> {
         } else {
             Assigned::new(Self::table(), None, insert.sets.clone())?
         };
+        if let Some(&twice) = Self::table().required.iter().find(|it| assigned.has(**it)) {
+            return Err(set_twice(Self::table(), twice));
+        }
         if insert.conflict.is_some() || assigned.values().is_none() {
             return self.push_single(&insert);
         }
@@ -92,6 +96,7 @@ impl<'c, N: New> Batch<'c, N> {
     /// Writes the rows that wait.
     fn flush(&mut self) -> Result<()> {
         let (table, handle) = (Self::table(), self.handle);
+        handle.check_open()?;
         let columns: Vec<_> = table.required.iter().chain(&self.columns).copied().collect();
         let waiting = std::mem::take(&mut self.waiting);
         let full = waiting.len() == self.most;
@@ -117,6 +122,7 @@ impl<'c, N: New> Batch<'c, N> {
     /// Writes a row with a statement of its own.
     fn push_single(&mut self, insert: &Insert<N>) -> Result<()> {
         self.flush()?;
+        self.handle.check_open()?;
         let computed = insert.computed();
         let (sql, parameters) = insert.render(&computed.returning(Self::table()))?;
         let mut statement = match self.single.take() {

@@ -6,7 +6,7 @@ use super::assigned::Assigned;
 use super::computed::Computed;
 use super::set::Sets;
 use super::{ColumnsOf, Writable};
-use crate::query::node::{Body, From};
+use crate::query::node::{Body, Compound, From, Rows};
 use crate::query::render::write;
 use crate::query::{Node, Path, Query, Root};
 use crate::statement::Statement;
@@ -58,6 +58,7 @@ impl<T: Table> Query<T> {
         if assigned.0.is_empty() {
             return Ok(0);
         }
+        let computed = computed.and_version(T::DEF);
         let returning = computed.returning(T::DEF);
         let (sql, parameters) = write::update::<T>(&self.body, &assigned, &returning)?;
         run::<T>(conn.handle(), &sql, &parameters, &computed)
@@ -102,11 +103,28 @@ pub(super) fn run<T: Table>(
 impl Body {
     /// A filter that was forgotten would cost all rows.
     fn check_filtered(&self, table: &'static str) -> Result<()> {
-        let is_none = |it: &Node| matches!(it, Node::Chain("AND", parts) if parts.is_empty());
-        let is_table = matches!(self.sources[0].from, From::Table(_));
-        if self.everything || !is_table || !self.filters.iter().all(is_none) {
+        if self.everything || self.is_filtered() {
             return Ok(());
         }
         Err(Error::new(ErrorKind::Unfiltered { table }))
+    }
+
+    /// Whether a filter chooses among the rows, in each of the queries that this one is of.
+    fn is_filtered(&self) -> bool {
+        let is_none = |it: &Node| matches!(it, Node::Chain("AND", parts) if parts.is_empty());
+        if !self.filters.iter().all(is_none) {
+            return true;
+        }
+        match &self.sources[0].from {
+            From::Table(_) => self.everything,
+            From::Found(_, rows) => match &**rows {
+                Rows::Compound(Compound { first, rest }) => {
+                    let rest = rest.iter().map(|(_, it)| it);
+                    std::iter::once(first).chain(rest).all(|it| it.body.is_filtered())
+                }
+                Rows::Reached { start, .. } => start.body.is_filtered(),
+            },
+            From::Results(_) | From::Keys(_) | From::Previous(_) => true,
+        }
     }
 }

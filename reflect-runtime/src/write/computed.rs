@@ -10,13 +10,10 @@ use crate::row::decode_as;
 use crate::{Decode, Encode, Error, ErrorKind, Mismatch, Result, sql};
 
 /// Reads a value as the type of a column, or says why it is none of that type.
-pub(crate) type Reads = fn(ValueRef<'_>, Storage) -> Result<(), Mismatch>;
+pub type Reads = fn(ValueRef<'_>, Storage) -> Result<(), Mismatch>;
 
 /// Reads a value as a `T`, or as nothing.
-pub(crate) fn reads<T: Decode + Encode>(
-    value: ValueRef<'_>,
-    storage: Storage,
-) -> Result<(), Mismatch> {
+pub fn reads<T: Decode + Encode>(value: ValueRef<'_>, storage: Storage) -> Result<(), Mismatch> {
     decode_as::<Option<T>>(value, storage).map(drop)
 }
 
@@ -36,6 +33,12 @@ impl Computed {
             }
         }
         computed
+    }
+
+    /// With the version that is counted besides.
+    pub(super) fn and_version(mut self, table: &TableDef) -> Self {
+        self.0.extend(table.version.map(|it| (it.column, it.reads)));
+        self
     }
 
     /// What a statement that computes them has to return; a virtual table can't.

@@ -4,10 +4,10 @@ use rusqlite::types::Value;
 
 use super::assigned::Assigned;
 use super::computed::Computed;
-use super::conflict::{Conflict, ConflictTarget, OnConflict};
+use super::conflict::{Conflict, ConflictTarget, DoNothing, DoUpdate, OnConflict};
 use super::set::{Assignment, Sets};
 use super::{ColumnsOf, Lend, Writable};
-use crate::def::{Identity, Stored};
+use crate::def::Stored;
 use crate::query::node::Node;
 use crate::query::{At, Columns, Scope, render};
 use crate::sql::returning;
@@ -82,6 +82,8 @@ impl<N: New> Insertable for Insert<N> {
 ///     .with(|t| (t.composer.set("A. L."), t.album_id.set(album.album_id)))
 ///     .insert(&conn)?;
 /// ```
+///
+/// Rows of different forms become one type, for one `insert_all`: `Insert::from(NewTrack { … })`.
 #[must_use = "nothing is written before `insert`"]
 #[derive(Debug, Clone)]
 pub struct Insert<N> {
@@ -181,7 +183,9 @@ impl<N: New> Insert<N> {
     /// The columns that SQLite computes, in a new row or in the one that is there.
     pub(crate) fn computed(&self) -> Computed {
         let update = self.conflict.iter().flat_map(|it| &it.update).flat_map(|it| &it.sets);
-        Computed::of(self.sets.iter().chain(update))
+        let computed = Computed::of(self.sets.iter().chain(update));
+        let counts = self.conflict.as_ref().is_some_and(|it| it.update.is_some());
+        if counts { computed.and_version(N::Row::DEF) } else { computed }
     }
 
     /// The values of all columns that are given.
@@ -206,15 +210,27 @@ impl<N: New> Insert<N> {
     }
 
     pub(crate) fn render(&self, returning: &str) -> Result<(String, Vec<Value>)> {
-        let table = N::Row::DEF;
-        let mut assigned = self.assigned()?;
-        // `DEFAULT VALUES` takes no conflict: a row id that is NULL is one that is not given.
-        if assigned.0.is_empty()
-            && self.conflict.is_some()
-            && let (Identity::RowId(_), [key]) = (table.identity, table.key)
-        {
-            assigned.push(table, *key, Node::Value(Value::Null))?;
-        }
+        let assigned = self.assigned()?;
         render::write::insert::<N::Row>(&assigned, self.conflict.as_ref(), returning)
+    }
+}
+
+// Rows with and without more columns or conflicts, for one `insert_all`.
+
+impl<N: New> From<N> for Insert<N> {
+    fn from(new: N) -> Self {
+        new.into_insert()
+    }
+}
+
+impl<N: New> From<DoNothing<N>> for Insert<N> {
+    fn from(row: DoNothing<N>) -> Self {
+        row.into_insert()
+    }
+}
+
+impl<N: New> From<DoUpdate<N>> for Insert<N> {
+    fn from(row: DoUpdate<N>) -> Self {
+        row.into_insert()
     }
 }

@@ -16,6 +16,8 @@ mod stored;
 
 pub(crate) use assigned::Assigned;
 pub use batch::insert_all;
+#[doc(hidden)]
+pub use computed::{Reads, reads};
 pub(crate) use conflict::{Conflict, Update};
 pub use conflict::{ConflictTarget, DoNothing, DoUpdate, OnConflict, PrimaryKey, UniqueKey};
 pub(crate) use insert::insert_lent;

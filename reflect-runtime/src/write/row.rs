@@ -8,6 +8,7 @@ use super::computed::Computed;
 use super::insert::stored;
 use super::set::Sets;
 use super::{ColumnsOf, Writable};
+use crate::def::TableDef;
 use crate::query::node::{Body, From, Node, Place};
 use crate::query::render::write;
 use crate::query::{At, Columns, Path, Root};
@@ -24,17 +25,14 @@ pub fn update<T: Writable>(handle: Handle<'_>, row: &T) -> Result<T> {
     let open = Open::begin(handle, Behavior::Immediate)?;
     let before: T = reload(handle, row)?;
     let (old, new) = (encoded(&before)?, encoded(row)?);
-    if table.version.is_some_and(|it| old[it] != new[it]) {
+    if table.version.is_some_and(|it| old[it.column] != new[it.column]) {
         return Err(gone(handle, row)?);
     }
     let mut assigned = Assigned::default();
     for (index, (old, new)) in old.into_iter().zip(new).enumerate() {
         // What is equal may be stored in another form, which is none of our business.
         if old != new && !table.key.contains(&index) && !table.generated.contains(&index) {
-            let (column, _) = table.columns[index];
-            let unfit = |mismatch| ErrorKind::Encode { table: table.name, column, mismatch };
-            let value = new.map_err(|mismatch| Error::new(unfit(mismatch)))?;
-            assigned.push(table, index, Node::Value(value))?;
+            assigned.push(table, index, Node::Value(fitting(table, index, new)?))?;
         }
     }
     let body = body(row)?;
@@ -88,24 +86,29 @@ impl Change {
 /// Deletes a row.
 pub fn delete<T: Writable>(handle: Handle<'_>, row: &T) -> Result<()> {
     let (sql, parameters) = write::delete::<T>(&body(row)?)?;
-    if run::<T>(handle, &sql, &parameters, &Computed::default())? == 0 {
-        return Err(gone(handle, row)?);
+    let open = Open::begin(handle, Behavior::Immediate)?;
+    match run::<T>(handle, &sql, &parameters, &Computed::default())? {
+        0 => return Err(gone(handle, row)?),
+        1 => {}
+        _ => return Err(several::<T>()),
     }
-    Ok(())
+    open.commit()
 }
 
 /// Fails where a row can't be deleted since it is gone or was changed.
 pub(crate) fn check_there<T: Writable>(handle: Handle<'_>, row: &T) -> Result<()> {
     let there = encoded(&reload(handle, row)?)?;
     match T::DEF.version {
-        Some(version) if there[version] != encoded(row)?[version] => Err(gone(handle, row)?),
+        Some(version) if there[version.column] != encoded(row)?[version.column] => {
+            Err(gone(handle, row)?)
+        }
         _ => Ok(()),
     }
 }
 
 /// The row as it is stored now.
 pub fn reload<T: Writable>(handle: Handle<'_>, row: &T) -> Result<T> {
-    let key = key(row);
+    let key = key(row)?;
     let key: Vec<&dyn Encode> = key.iter().map(|it| it as &dyn Encode).collect();
     get(handle, &key)
 }
@@ -119,7 +122,9 @@ fn changed<T: Writable>(
 ) -> Result<T> {
     let (sql, parameters) = write::update::<T>(body, assigned, &returning(T::DEF))?;
     let mut statement = Statement::writing(handle, T::DEF, sql, &parameters)?;
-    match stored(handle, &mut statement)? {
+    let after = stored(handle, &mut statement)?;
+    match after {
+        Some(_) if handle.conn.changes() > 1 => Err(several::<T>()),
         Some(after) => Ok(after),
         None => Err(gone(handle, row)?),
     }
@@ -134,25 +139,41 @@ fn body<T: Writable>(row: &T) -> Result<Body> {
         let column = Node::Place(Place::column_of(scope, <Root<T>>::STEP, index));
         Node::Sql("({} = {})", vec![column, Node::Value(value)])
     };
-    let key = table.key.iter().zip(key(row));
-    body.filters = key.map(|(&index, value)| equal(index, value)).collect();
-    if let Some(version) = table.version
-        && let Ok(value) = encoded(row)?.swap_remove(version)
-    {
-        body.filters.push(equal(version, value));
+    let version = table.version.map(|it| it.column);
+    let encoded = encoded(row)?;
+    for index in table.key.iter().copied().chain(version) {
+        body.filters.push(equal(index, fitting(table, index, encoded[index].clone())?));
     }
     Ok(body)
 }
 
-fn key<T: Writable>(row: &T) -> Vec<Value> {
-    let table = T::DEF;
-    let affinities: Vec<_> = table.key.iter().map(|&it| table.columns[it].1.affinity).collect();
-    row.key().stored(&affinities)
+fn key<T: Writable>(row: &T) -> Result<Vec<Value>> {
+    let (table, encoded) = (T::DEF, encoded(row)?);
+    table.key.iter().map(|&it| fitting(table, it, encoded[it].clone())).collect()
 }
 
-/// The same for an error.
+/// The key for an error.
 pub(crate) fn row_key<T: Writable>(row: &T) -> RowKey {
-    T::DEF.row_key(T::DEF.key, key(row))
+    let table = T::DEF;
+    let affinities: Vec<_> = table.key.iter().map(|&it| table.columns[it].1.affinity).collect();
+    table.row_key(table.key, row.key().stored(&affinities))
+}
+
+fn fitting(
+    table: &'static TableDef,
+    index: usize,
+    encoded: Result<Value, Mismatch>,
+) -> Result<Value> {
+    let column = table.columns[index].0;
+    let unfit = |mismatch| ErrorKind::Encode { table: table.name, column, mismatch };
+    encoded.map_err(|mismatch| Error::new(unfit(mismatch)))
+}
+
+/// A key that is not compared as its column is: to SQLite, rows are one that the key tells apart.
+#[cold]
+fn several<T: Writable>() -> Error {
+    let mistake = format!("the key of a row of `{}` finds others, too", T::DEF.name);
+    Error::new(ErrorKind::InvalidQuery { mistake })
 }
 
 /// The values of a row as its columns would store them.
@@ -174,10 +195,14 @@ fn gone<T: Writable>(handle: Handle<'_>, row: &T) -> Result<Error> {
     let table = T::DEF;
     let key = row_key(row);
     let values: Vec<&dyn Encode> = key.0.iter().map(|(_, it)| it as &dyn Encode).collect();
-    let kind = match find::<T>(handle, &values)? {
-        None => ErrorKind::NotFound { table: table.name, key },
-        Some(_) if table.version.is_some() => ErrorKind::Stale { table: table.name, key },
-        Some(_) => ErrorKind::Ignored { table: table.name },
+    let Some(there) = find::<T>(handle, &values)? else {
+        return Ok(Error::new(ErrorKind::NotFound { table: table.name, key }));
     };
-    Ok(Error::new(kind))
+    let (there, given) = (encoded(&there)?, encoded(row)?);
+    let stale = table.version.is_some_and(|it| there[it.column] != given[it.column]);
+    Ok(Error::new(if stale {
+        ErrorKind::Stale { table: table.name, key }
+    } else {
+        ErrorKind::Ignored { table: table.name }
+    }))
 }

@@ -100,7 +100,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -110,17 +110,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -131,7 +131,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -291,7 +291,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -301,17 +301,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -322,7 +322,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -482,7 +482,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -492,17 +492,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -513,7 +513,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -673,7 +673,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -683,17 +683,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -704,7 +704,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -1002,7 +1002,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -1012,17 +1012,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -1033,7 +1033,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -1355,7 +1355,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -1365,17 +1365,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -1386,7 +1386,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -1566,7 +1566,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -1576,17 +1576,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -1597,7 +1597,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -1757,7 +1757,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -1767,17 +1767,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -1788,7 +1788,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -1948,7 +1948,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -1958,17 +1958,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -1979,7 +1979,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }

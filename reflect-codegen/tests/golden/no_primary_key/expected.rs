@@ -100,7 +100,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -281,7 +281,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/

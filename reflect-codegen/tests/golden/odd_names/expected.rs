@@ -103,7 +103,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -113,17 +113,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -134,7 +134,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -356,7 +356,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -366,17 +366,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -387,7 +387,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -664,7 +664,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -674,17 +674,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -695,7 +695,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -949,7 +949,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -959,17 +959,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -980,7 +980,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }

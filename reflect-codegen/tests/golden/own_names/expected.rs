@@ -101,7 +101,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -111,17 +111,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -132,7 +132,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -313,7 +313,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -323,17 +323,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -344,7 +344,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -535,7 +535,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -545,17 +545,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -566,7 +566,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -798,7 +798,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -808,17 +808,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -829,7 +829,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -998,7 +998,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -1008,17 +1008,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -1029,7 +1029,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -1210,7 +1210,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -1220,17 +1220,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -1241,7 +1241,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -1422,7 +1422,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -1432,17 +1432,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -1453,7 +1453,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -1634,7 +1634,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -1644,17 +1644,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -1665,7 +1665,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -1868,7 +1868,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -1878,17 +1878,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -1899,7 +1899,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
@@ -2151,7 +2151,7 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many there were.
+    /** Writes new rows as they come, all or none of them, and returns how many were written.
 
 # Errors
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
@@ -2161,17 +2161,17 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns that differ from the stored row with this primary key, and returns the row as it is stored then.
+    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::update(conn.handle(), self)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -2182,7 +2182,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when it is gone; when a row of another table refers to it, or the database can't be written.*/
+`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }

@@ -20,7 +20,7 @@ pub(crate) fn insert<T: Table>(
     let mut renderer = Renderer::default();
     let mut sql = format!("INSERT INTO {}", from(table));
     if assigned.0.is_empty() {
-        sql += " DEFAULT VALUES";
+        sql += defaults(table, conflict.is_some())?;
     } else {
         let columns: Vec<_> = assigned.0.iter().map(|(index, _)| *index).collect();
         push(&mut sql, format_args!(" AS \"t1\" ({}) VALUES (", names(table, &columns)));
@@ -59,6 +59,26 @@ pub(crate) fn relate(
     Ok((crate::sql::relate(junction, near, far, &columns, &values), renderer.parameters))
 }
 
+/// A row of nothing but defaults.
+fn defaults(table: &TableDef, conflict: bool) -> Result<&'static str> {
+    if !conflict {
+        return Ok(" DEFAULT VALUES");
+    }
+    // Those words take no conflict, but a row id that is NULL is one that is not given.
+    match table.identity {
+        Identity::RowId("rowid") => Ok(" AS \"t1\" (\"rowid\") VALUES (NULL)"),
+        Identity::RowId("_rowid_") => Ok(" AS \"t1\" (\"_rowid_\") VALUES (NULL)"),
+        Identity::RowId(_) => Ok(" AS \"t1\" (\"oid\") VALUES (NULL)"),
+        Identity::Key => {
+            let mistake = format!(
+                "a new row of `{}` that gives no column can't meet another: give one of the key's",
+                table.name
+            );
+            Err(Error::new(ErrorKind::InvalidQuery { mistake }))
+        }
+    }
+}
+
 /// Changes the rows of a query.
 pub(crate) fn update<T: Table>(
     body: &Body,
@@ -66,7 +86,9 @@ pub(crate) fn update<T: Table>(
     returning: &str,
 ) -> Result<(String, Vec<Value>)> {
     let table = T::DEF;
-    let plain = Renderer::plain(body, |renderer, rest| {
+    // A subquery in a value would see the rows that were changed before.
+    let alone = !assigned.0.iter().any(|(_, value)| value.has_query());
+    let plain = Renderer::plain(body, alone, |renderer, rest| {
         renderer.set(table, assigned, rest);
         renderer.conditions(" WHERE ", &body.filters, rest);
     })?;
@@ -98,7 +120,7 @@ pub(crate) fn update<T: Table>(
 /// Deletes the rows of a query.
 pub(crate) fn delete<T: Table>(body: &Body) -> Result<(String, Vec<Value>)> {
     let table = from(T::DEF);
-    let plain = Renderer::plain(body, |renderer, rest| {
+    let plain = Renderer::plain(body, true, |renderer, rest| {
         renderer.conditions(" WHERE ", &body.filters, rest);
     })?;
     if let Some((conditions, parameters)) = plain {
@@ -165,9 +187,11 @@ impl Renderer {
     /// and the query does not choose among the rows otherwise than by conditions.
     fn plain(
         body: &Body,
+        alone: bool,
         write: impl FnOnce(&mut Self, &mut String),
     ) -> Result<Option<(String, Vec<Value>)>> {
-        if !body.is_plain()
+        if !alone
+            || !body.is_plain()
             || !matches!(body.sources.as_slice(), [it] if matches!(it.from, From::Table(_)))
         {
             return Ok(None);
@@ -201,8 +225,10 @@ impl Renderer {
         let assigned = Assigned::of_change(table, *there, <Root<T>>::STEP, sets.clone())?;
         if assigned.0.is_empty() {
             // With nothing to change the row is returned all the same.
-            let key = names(table, &conflict.columns[..1]);
-            push(sql, format_args!("UPDATE SET {key} = \"t1\".{key}"));
+            let is_plain = |it: &usize| !table.key.contains(it) && !table.generated.contains(it);
+            let column = (0..table.columns.len()).find(is_plain).unwrap_or(conflict.columns[0]);
+            let column = names(table, &[column]);
+            push(sql, format_args!("UPDATE SET {column} = \"t1\".{column}"));
             return Ok(());
         }
         *sql += "UPDATE";
