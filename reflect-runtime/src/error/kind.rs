@@ -251,6 +251,6 @@ pub enum ErrorKind {
         /// The error itself.
         source: rusqlite::Error,
     },
-    /// An error of the caller's own, see [`Error::abort`].
+    /// An error of the caller's own, see [`Error::abort`](crate::Error::abort).
     Aborted(Box<dyn std::error::Error + Send + Sync>),
 }
