@@ -103,7 +103,7 @@ fn a_handle_of_another_unit_is_an_error_before_anything_is_written() {
     assert!(saved.get(stranger).is_none());
     let panic = catch_unwind(AssertUnwindSafe(|| saved[stranger].clone())).unwrap_err();
     let text = panic.downcast_ref::<String>().unwrap();
-    assert_eq!(text, "the unit of work has no row 1 (`Artist`)");
+    assert_eq!(text, "there is no row 1 (`Artist`): it is another unit's, or was taken");
 }
 
 #[test]

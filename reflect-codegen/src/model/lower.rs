@@ -176,6 +176,19 @@ impl Lowering<'_> {
             let last = &path.segments.last()?.ident;
             (last == "Serialize" || last == "Deserialize").then_some(last)
         });
+        let untyped = tables.iter().flat_map(|table| {
+            let columns = table.columns.iter().filter(|it| matches!(it.rust_type, RustType::Value));
+            columns.map(|it| format!("{}.{}", table.object.name(), it.column.name))
+        });
+        let untyped: Vec<_> = untyped.collect();
+        if let (Some(derive), [first, ..]) = (derive, untyped.as_slice()) {
+            let message = format!(
+                "the type of `{}` is `Value`, since the database declares none, and that has no \
+                 `{derive}`: give a type, as in `types = {{ {first} => f64 }}`, or `skip` the table or view",
+                untyped.join("`, `")
+            );
+            self.errors.at(derive.span(), message);
+        }
         let mut columns = tables.iter().flat_map(|table| &table.columns);
         if let Some(derive) = derive
             && !self.features.serde

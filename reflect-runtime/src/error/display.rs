@@ -13,24 +13,11 @@ impl fmt::Display for Error {
         }
         match self.kind() {
             ErrorKind::NotFound { table, key } => write!(f, "no row in `{table}` with {key}"),
-            ErrorKind::Stale { table, key } => {
-                write!(f, "the row of `{table}` with {key} was changed since it was read")
-            }
-            ErrorKind::Ignored { table } => {
-                write!(
-                    f,
-                    "a trigger of `{table}`, or a key with ON CONFLICT IGNORE, keeps the row from being \
-                     there as it was written"
-                )
-            }
-            ErrorKind::Unfiltered { table } => write!(
-                f,
-                "no filter says which rows of `{table}` to write: filter them, or say `everything()`"
-            ),
-            ErrorKind::OtherUnit { table } => write!(
-                f,
-                "a unit of work can't use the row of `{table}` that another one is to write"
-            ),
+            kind @ (ErrorKind::Stale { .. }
+            | ErrorKind::Ignored { .. }
+            | ErrorKind::Unfiltered { .. }
+            | ErrorKind::OtherUnit { .. }
+            | ErrorKind::RolledBack) => of_writing(f, kind),
             ErrorKind::Orphan { table, columns, row, parent, key } => {
                 write!(f, "`{table}.{}`", columns.join(", "))?;
                 if !row.0.is_empty() {
@@ -100,14 +87,39 @@ impl fmt::Display for Error {
             | ErrorKind::NotADatabase { .. }
             | ErrorKind::JournalMode { .. }) => write_error(f, kind),
             ErrorKind::Busy(_) => f.write_str("the database is locked by another connection"),
-            ErrorKind::RolledBack => f.write_str(
-                "SQLite has rolled the transaction back because of an earlier error in it",
-            ),
             ErrorKind::Sqlite { source, sql: None } => source.fmt(f),
             ErrorKind::Sqlite { source, sql: Some(sql) } => write!(f, "{source} (in `{sql}`)"),
             ErrorKind::Aborted(error) => error.fmt(f),
             other => constraint::display(other, f),
         }
+    }
+}
+
+/// The texts of what keeps a row from being written.
+fn of_writing(f: &mut fmt::Formatter<'_>, kind: &ErrorKind) -> fmt::Result {
+    match kind {
+        ErrorKind::Stale { table, key } => {
+            write!(f, "the row of `{table}` with {key} was changed since it was read")
+        }
+        ErrorKind::Ignored { table } => {
+            write!(
+                f,
+                "a trigger of `{table}`, or a key with ON CONFLICT IGNORE, keeps the row from being \
+                 there as it was written"
+            )
+        }
+        ErrorKind::Unfiltered { table } => write!(
+            f,
+            "no filter says which rows of `{table}` to write: filter them, or say `everything()`"
+        ),
+        ErrorKind::OtherUnit { table } => {
+            write!(f, "a unit of work can't use the row of `{table}` that another one is to write")
+        }
+        ErrorKind::RolledBack => f.write_str(
+            "the transaction is over already: SQLite has rolled it back because of an earlier \
+             error, or it was ended by hand",
+        ),
+        _ => Ok(()),
     }
 }
 

@@ -52,13 +52,26 @@ impl<T: Source<R>, R, S: Selection<R>> fmt::Debug for Query<T, R, S> {
 }
 
 impl<T: Table, R: 'static> Query<T, R> {
-    /// Not public API: generated code calls it.
-    #[doc(hidden)]
+    /// A query for all rows: what `Track::query()` returns, for functions that work on any table.
+    ///
+    /// ```
+    /// use reflect_runtime::{Executor, Query, Result, Table};
+    ///
+    /// fn some<T: Table>(conn: &impl Executor) -> Result<Vec<T>> {
+    ///     Query::<T>::new().limit(10).all(conn)
+    /// }
+    /// ```
     #[must_use]
     pub fn new() -> Self {
         let body = Body::new(From::Table(<Root<T, R>>::STEP));
         let columns = Columns::new(At::new(body.scope()));
         Self::with_columns(body, columns)
+    }
+}
+
+impl<T: Table, R: 'static> Default for Query<T, R> {
+    fn default() -> Self {
+        Self::new()
     }
 }
 

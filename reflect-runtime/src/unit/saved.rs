@@ -50,7 +50,8 @@ impl<T: Table> Index<Pending<T>> for Saved {
     /// If the handle is another unit's, or the row was taken.
     fn index(&self, handle: Pending<T>) -> &T {
         #[expect(clippy::panic, reason = "as with any index")]
-        self.get(handle).unwrap_or_else(|| panic!("the unit of work has no {handle:?}"))
+        self.get(handle)
+            .unwrap_or_else(|| panic!("there is no {handle:?}: it is another unit's, or was taken"))
     }
 }
 
