@@ -1,6 +1,6 @@
 //! What is refused, and what is made fit.
 
-use reflect_schema::{ErrorKind, dec};
+use reflect_schema::{ErrorKind, PrimaryKey, dec};
 
 use crate::shop::{Customer, Document, NewCustomer, NewDocument, NewPage, Page, Purchase};
 use crate::{conn, customer};
@@ -109,4 +109,37 @@ fn a_column_is_given_once_in_batches_too() {
     assert!(twice.clone().insert(&conn).is_err());
     assert!(Customer::insert_all(&conn, [twice]).is_err());
     assert_eq!(Customer::count(&conn).unwrap(), 0);
+}
+
+#[test]
+fn a_column_that_is_gone_is_an_error_of_every_write() {
+    // Not made by `connect`: to SQLite a quoted name that is no column is a string here.
+    let conn = reflect_schema::rusqlite::Connection::open_in_memory().unwrap();
+    crate::shop::SCHEMA.create_all(&conn).unwrap();
+    let new = || NewCustomer { email: "b".into(), name: "B".into() };
+    let ada = NewCustomer { email: "a".into(), name: "A".into() }.insert(&conn).unwrap();
+    conn.execute_batch("ALTER TABLE customer DROP COLUMN note").unwrap();
+    let one = Customer::query().filter(|c| c.id.eq(1));
+    let by_note = Customer::query().filter(|c| c.note.is_null());
+    let rows = || [new().with(|c| c.note.set("n"))];
+    let errors = [
+        new().insert(&conn).map(drop),
+        new().with(|c| c.note.set("n")).insert(&conn).map(drop),
+        Customer::insert_all(&conn, rows()).map(drop),
+        new().on_conflict(PrimaryKey).update(|c, _| c.note.set(c.email)).insert(&conn).map(drop),
+        ada.update(&conn).map(drop),
+        ada.update_set(&conn, |c| c.note.set("n")).map(drop),
+        ada.update_set(&conn, |c| c.name.set(c.note.coalesce(""))).map(drop),
+        one.update(&conn, |c| c.note.set("n")).map(drop),
+        one.update(&conn, |c| c.name.set(c.note.coalesce(""))).map(drop),
+        by_note.update(&conn, |c| c.name.set("n")).map(drop),
+        by_note.delete(&conn).map(drop),
+        by_note.limit(1).delete(&conn).map(drop),
+    ];
+    for (number, result) in errors.into_iter().enumerate() {
+        assert!(result.is_err(), "{number}");
+    }
+    let left = "SELECT count(*) FROM customer WHERE name = 'A' AND email = 'a'";
+    assert_eq!(conn.query_row(left, (), |row| row.get(0)), Ok(1));
+    assert_eq!(Customer::count(&conn).unwrap(), 1);
 }
