@@ -125,6 +125,14 @@ impl Table {
         self.columns.iter().enumerate().find(|(_, column)| same_name(&column.name, name))
     }
 
+    /// A name of the row id that no column has, where the table has row ids and such a name is left
+    /// (<https://sqlite.org/lang_createtable.html#rowid>).
+    #[must_use]
+    pub fn rowid_name(&self) -> Option<&'static str> {
+        let names = if self.without_rowid { &[][..] } else { &["rowid", "_rowid_", "oid"] };
+        names.iter().copied().find(|it| self.column(it).is_none())
+    }
+
     /// The names of the key's columns in key order; none for a table without a primary key.
     #[must_use]
     pub fn key_columns(&self) -> &[String] {

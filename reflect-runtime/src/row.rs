@@ -2,7 +2,7 @@ use reflect_catalog::Affinity;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 
 use crate::def::{Form, Storage, TableDef};
-use crate::value::{Borrowed, owned};
+use crate::value::{Borrowed, owned, to_value};
 use crate::values::Values;
 use crate::{Decode, Encode, Error, ErrorKind, Mismatch, Result, RowKey};
 
@@ -180,6 +180,27 @@ impl TableDef {
     /// Names the columns of a key.
     pub(crate) fn row_key(&self, columns: &[usize], values: Vec<Value>) -> RowKey {
         RowKey(columns.iter().map(|&it| self.columns[it].0).zip(values).collect())
+    }
+
+    /// A value as the column at that position takes it.
+    pub(crate) fn encode<'v>(
+        &self,
+        index: usize,
+        value: &'v dyn Encode,
+    ) -> Result<ToSqlOutput<'v>> {
+        value.encode(self.columns[index].1.affinity).map_err(|it| self.unfit(index, it))
+    }
+
+    /// The same on its own.
+    pub(crate) fn encode_value(&self, index: usize, value: &dyn Encode) -> Result<Value> {
+        to_value(self.encode(index, value)?).map_err(|it| self.unfit(index, it))
+    }
+
+    /// The column can't hold the value.
+    #[cold]
+    pub(crate) fn unfit(&self, index: usize, mismatch: Mismatch) -> Error {
+        let (table, column) = (self.name, self.columns[index].0);
+        Error::new(ErrorKind::Encode { table, column, mismatch })
     }
 
     /// The values of a key as these columns would store them.

@@ -79,11 +79,7 @@ impl<'c> Statement<'c> {
         values: &[&dyn Encode],
     ) -> Result<()> {
         for ((value, &column), number) in values.iter().zip(columns).zip(1..) {
-            let (column, storage) = table.columns[column];
-            let encoded = value.encode(storage.affinity).map_err(|mismatch| {
-                Error::new(ErrorKind::Encode { table: table.name, column, mismatch })
-            })?;
-            self.inner.raw_bind_parameter(number, encoded)?;
+            self.inner.raw_bind_parameter(number, table.encode(column, *value)?)?;
         }
         Ok(())
     }
@@ -97,10 +93,7 @@ impl<'c> Statement<'c> {
         values: &[&dyn Encode],
     ) -> Result<()> {
         for ((value, &index), number) in values.iter().zip(columns).zip(first..) {
-            let (column, storage) = table.columns[index];
-            let encoded = value.encode(storage.affinity).map_err(|mismatch| {
-                Error::new(ErrorKind::Encode { table: table.name, column, mismatch })
-            })?;
+            let encoded = table.encode(index, *value)?;
             match &encoded {
                 ToSqlOutput::Borrowed(value) => check(table, index, *value)?,
                 ToSqlOutput::Owned(value) => check(table, index, value.into())?,
@@ -150,8 +143,7 @@ impl<'c> Statement<'c> {
     pub(crate) fn only_values(&mut self) -> Result<Option<Vec<Value>>> {
         let mut found = None;
         self.each(|row| {
-            let values = (0..row.as_ref().column_count()).map(|index| row.get(index));
-            found = Some(values.collect::<Result<Vec<Value>, _>>()?);
+            found = Some(values_of(row)?);
             Ok(true)
         })?;
         Ok(found)
@@ -216,6 +208,12 @@ impl<'c> Statement<'c> {
     pub(crate) fn start(&mut self) -> Rows<'_> {
         Rows { about: &self.about, trace: &mut self.trace, inner: self.inner.raw_query() }
     }
+}
+
+/// All values of a row.
+pub(crate) fn values_of(row: &RawRow<'_>) -> Result<Vec<Value>> {
+    let values = (0..row.as_ref().column_count()).map(|index| row.get(index));
+    Ok(values.collect::<Result<_, _>>()?)
 }
 
 /// The rows of a statement that is running.

@@ -99,13 +99,8 @@ fn version(
     found
 }
 
-/// A name of the row id that no column has
-/// (<https://sqlite.org/lang_createtable.html#rowid>).
 fn rowid(table: &Table) -> RowId {
-    if table.without_rowid {
-        return RowId::None;
-    }
-    match ["rowid", "_rowid_", "oid"].into_iter().find(|it| table.column(it).is_none()) {
+    match table.rowid_name() {
         Some("rowid") => RowId::Usual,
         Some(other) => RowId::Called(other),
         None => RowId::None,

@@ -29,8 +29,7 @@ pub(super) fn place(table: &Table) -> Option<Vec<String>> {
     if let Some(key) = table.primary_key.as_ref().filter(|key| key.rowid_alias) {
         return Some(key.columns.clone());
     }
-    let name = ["rowid", "_rowid_", "oid"].into_iter().find(|it| table.column(it).is_none())?;
-    Some(vec![name.to_owned()])
+    Some(vec![table.rowid_name()?.to_owned()])
 }
 
 /// Whether SQLite can follow the key.

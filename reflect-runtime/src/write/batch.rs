@@ -63,11 +63,7 @@ impl<'c, N: New> Batch<'c, N> {
     }
 
     fn push(&mut self, insert: Insert<N>) -> Result<()> {
-        let assigned = if insert.sets.is_empty() {
-            Assigned::default()
-        } else {
-            Assigned::new(Self::table(), None, insert.sets.clone())?
-        };
+        let assigned = Assigned::new(Self::table(), None, insert.sets.clone())?;
         if let Some(&twice) = Self::table().required.iter().find(|it| assigned.has(**it)) {
             return Err(set_twice(Self::table(), twice));
         }

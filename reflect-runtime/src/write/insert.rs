@@ -194,12 +194,7 @@ impl<N: New> Insert<N> {
         let mut assigned = Assigned::default();
         self.new.values(&mut |values| {
             for (value, &index) in values.iter().zip(table.required) {
-                let (column, storage) = table.columns[index];
-                let value = value.encode(storage.affinity).and_then(crate::value::to_value);
-                let value = value.map_err(|mismatch| {
-                    Error::new(ErrorKind::Encode { table: table.name, column, mismatch })
-                })?;
-                assigned.push(table, index, Node::Value(value))?;
+                assigned.push(table, index, Node::Value(table.encode_value(index, *value)?))?;
             }
             Ok(())
         })?;

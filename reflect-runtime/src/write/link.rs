@@ -13,10 +13,9 @@ use crate::def::{Stored, TableDef};
 use crate::query::node::Node;
 use crate::query::render::write;
 use crate::query::{At, Columns, Scope};
-use crate::statement::Statement;
+use crate::statement::{Statement, values_of};
 use crate::text::{Link as Act, Purpose};
 use crate::transaction::{Behavior, Open};
-use crate::value::to_value;
 use crate::{Encode, Error, ErrorKind, Handle, Mismatch, Result};
 
 /// Relates two rows by a row of `J`, whose foreign keys number `near` and `far` refer to them, and
@@ -102,11 +101,8 @@ struct Link<'c> {
 impl<'c> Link<'c> {
     /// The values as these columns hold them.
     fn encode(&self, columns: &[usize], values: &[&dyn Encode]) -> Result<Vec<Value>> {
-        let encoded = columns.iter().zip(values).map(|(&column, value)| {
-            let affinity = self.junction.columns[column].1.affinity;
-            let value = value.encode(affinity).and_then(to_value);
-            value.map_err(|mismatch| self.unfit(column, mismatch))
-        });
+        let encoded = columns.iter().zip(values);
+        let encoded = encoded.map(|(&column, value)| self.junction.encode_value(column, *value));
         encoded.collect()
     }
 
@@ -127,7 +123,7 @@ impl<'c> Link<'c> {
         for (value, &column) in keys.iter().zip(&columns) {
             if *value == Value::Null {
                 let mismatch = Mismatch::new("a key, since NULL relates no rows", ValueRef::Null);
-                return Err(self.unfit(column, mismatch));
+                return Err(junction.unfit(column, mismatch));
             }
         }
         let written = if sets.is_empty() {
@@ -196,8 +192,7 @@ impl<'c> Link<'c> {
     fn far_keys(&self, act: Act, values: &[Value]) -> Result<Vec<Vec<Value>>> {
         let mut keys: Vec<Vec<Value>> = Vec::new();
         self.statement(act, values)?.each(|row| {
-            let values = (0..row.as_ref().column_count()).map(|index| row.get(index));
-            keys.push(values.collect::<Result<_, _>>()?);
+            keys.push(values_of(row)?);
             Ok(true)
         })?;
         keys.retain(|it| !it.contains(&Value::Null));
@@ -223,11 +218,6 @@ impl<'c> Link<'c> {
 
     fn ignored(&self) -> Error {
         Error::new(ErrorKind::Ignored { table: self.junction.name })
-    }
-
-    fn unfit(&self, column: usize, mismatch: Mismatch) -> Error {
-        let (table, column) = (self.junction.name, self.junction.columns[column].0);
-        Error::new(ErrorKind::Encode { table, column, mismatch })
     }
 }
 

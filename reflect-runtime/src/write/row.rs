@@ -8,7 +8,6 @@ use super::computed::Computed;
 use super::insert::stored;
 use super::set::Sets;
 use super::{ColumnsOf, Writable};
-use crate::def::TableDef;
 use crate::query::node::{Body, From, Node, Place};
 use crate::query::render::write;
 use crate::query::{At, Columns, Path, Root};
@@ -32,7 +31,7 @@ pub fn update<T: Writable>(handle: Handle<'_>, row: &T) -> Result<T> {
     for (index, (old, new)) in old.into_iter().zip(new).enumerate() {
         // What is equal may be stored in another form, which is none of our business.
         if old != new && !table.key.contains(&index) && !table.generated.contains(&index) {
-            assigned.push(table, index, Node::Value(fitting(table, index, new)?))?;
+            assigned.push(table, index, Node::Value(new.map_err(|it| table.unfit(index, it))?))?;
         }
     }
     let body = body(row)?;
@@ -142,14 +141,16 @@ fn body<T: Writable>(row: &T) -> Result<Body> {
     let version = table.version.map(|it| it.column);
     let encoded = encoded(row)?;
     for index in table.key.iter().copied().chain(version) {
-        body.filters.push(equal(index, fitting(table, index, encoded[index].clone())?));
+        let value = encoded[index].clone().map_err(|it| table.unfit(index, it))?;
+        body.filters.push(equal(index, value));
     }
     Ok(body)
 }
 
 fn key<T: Writable>(row: &T) -> Result<Vec<Value>> {
     let (table, encoded) = (T::DEF, encoded(row)?);
-    table.key.iter().map(|&it| fitting(table, it, encoded[it].clone())).collect()
+    let value = |&index: &usize| encoded[index].clone().map_err(|it| table.unfit(index, it));
+    table.key.iter().map(value).collect()
 }
 
 /// The key for an error.
@@ -157,16 +158,6 @@ pub(crate) fn row_key<T: Writable>(row: &T) -> RowKey {
     let table = T::DEF;
     let affinities: Vec<_> = table.key.iter().map(|&it| table.columns[it].1.affinity).collect();
     table.row_key(table.key, row.key().stored(&affinities))
-}
-
-fn fitting(
-    table: &'static TableDef,
-    index: usize,
-    encoded: Result<Value, Mismatch>,
-) -> Result<Value> {
-    let column = table.columns[index].0;
-    let unfit = |mismatch| ErrorKind::Encode { table: table.name, column, mismatch };
-    encoded.map_err(|mismatch| Error::new(unfit(mismatch)))
 }
 
 /// A key that is not compared as its column is: to SQLite, rows are one that the key tells apart.

@@ -7,12 +7,12 @@ use rusqlite::types::ValueRef;
 
 use crate::def::{Form, Storage, TableDef};
 use crate::value::is_exact;
-use crate::{Error, ErrorKind, Mismatch, Result};
+use crate::{Error, Mismatch, Result};
 
 /// Fails where the column would make another value of this one.
 #[inline]
 pub(crate) fn check(table: &'static TableDef, index: usize, value: ValueRef<'_>) -> Result<()> {
-    let (column, storage) = table.columns[index];
+    let storage = table.columns[index].1;
     let keeps = match (storage.affinity, value) {
         // It would be NULL.
         (_, ValueRef::Real(value)) if value.is_nan() => false,
@@ -26,7 +26,7 @@ pub(crate) fn check(table: &'static TableDef, index: usize, value: ValueRef<'_>)
         (Affinity::Real, ValueRef::Real(_)) | (_, ValueRef::Integer(_)) => true,
         (_, ValueRef::Real(value)) => !storage.class || whole(value).is_none(),
     };
-    if keeps { Ok(()) } else { Err(unkept(table, column, value)) }
+    if keeps { Ok(()) } else { Err(unkept(table, index, value)) }
 }
 
 /// A column of numbers makes a number of text that reads as one. Where the column is read as text
@@ -92,9 +92,8 @@ fn whole(real: f64) -> Option<i64> {
 }
 
 #[cold]
-fn unkept(table: &'static TableDef, column: &'static str, value: ValueRef<'_>) -> Error {
-    let mismatch = Mismatch::new("a value that the column keeps as it is", value);
-    Error::new(ErrorKind::Encode { table: table.name, column, mismatch })
+fn unkept(table: &'static TableDef, index: usize, value: ValueRef<'_>) -> Error {
+    table.unfit(index, Mismatch::new("a value that the column keeps as it is", value))
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub(crate) fn insert<T: Table>(
     let mut renderer = Renderer::default();
     let mut sql = format!("INSERT INTO {}", from(table));
     if assigned.0.is_empty() {
-        sql += defaults(table, conflict.is_some())?;
+        sql += &defaults(table, conflict.is_some())?;
     } else {
         let columns: Vec<_> = assigned.0.iter().map(|(index, _)| *index).collect();
         push(&mut sql, format_args!(" AS \"t1\" ({}) VALUES (", names(table, &columns)));
@@ -60,15 +60,13 @@ pub(crate) fn relate(
 }
 
 /// A row of nothing but defaults.
-fn defaults(table: &TableDef, conflict: bool) -> Result<&'static str> {
+fn defaults(table: &TableDef, conflict: bool) -> Result<String> {
     if !conflict {
-        return Ok(" DEFAULT VALUES");
+        return Ok(" DEFAULT VALUES".to_owned());
     }
     // Those words take no conflict, but a row id that is NULL is one that is not given.
     match table.identity {
-        Identity::RowId("rowid") => Ok(" AS \"t1\" (\"rowid\") VALUES (NULL)"),
-        Identity::RowId("_rowid_") => Ok(" AS \"t1\" (\"_rowid_\") VALUES (NULL)"),
-        Identity::RowId(_) => Ok(" AS \"t1\" (\"oid\") VALUES (NULL)"),
+        Identity::RowId(name) => Ok(format!(" AS \"t1\" ({}) VALUES (NULL)", quote(name))),
         Identity::Key => {
             let mistake = format!(
                 "a new row of `{}` that gives no column can't meet another: give one of the key's",
