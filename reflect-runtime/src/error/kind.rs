@@ -1,12 +1,14 @@
 use std::path::PathBuf;
 
 use reflect_catalog::diff::Difference;
-use reflect_catalog::sqlite::OpenError;
 
-use super::{Mismatch, RowKey};
-use crate::constraint::BrokenReference;
+use super::{BoxError, BrokenReference, RowKey};
+use crate::value::Mismatch;
 
-/// What happened.
+/// The reason of an [`Error`](super::Error).
+///
+/// The `source` of a kind is the error of the database's driver: of SQLite a `rusqlite::Error`, which
+/// `downcast_ref` gives.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -60,7 +62,7 @@ pub enum ErrorKind {
         column: &'static str,
         /// The row, where its key could be read.
         row: Option<RowKey>,
-        /// What the type asks for, and what is there.
+        /// The difference between the type and the value.
         mismatch: Mismatch,
     },
     /// A column of the primary key is NULL, which SQLite allows and the generated types don't.
@@ -76,24 +78,24 @@ pub enum ErrorKind {
         table: &'static str,
         /// The column.
         column: &'static str,
-        /// What the column can hold, and what was given.
+        /// The difference between the column and the value.
         mismatch: Mismatch,
     },
     /// A value of a query's result, other than a column of a table, does not fit its type.
     DecodeResult {
         /// Where in the result, beginning with 1.
         position: usize,
-        /// What the type asks for, and what is there.
+        /// The difference between the type and the value.
         mismatch: Mismatch,
     },
     /// A value can't be used in a query.
     Unfit {
-        /// What SQLite can take, and what was given.
+        /// The difference between what a query can take and the value.
         mismatch: Mismatch,
     },
     /// `one` asks for exactly one row.
     NotOne {
-        /// How many there are; 2 stands for more than one.
+        /// Their number; 2 stands for more than one.
         found: usize,
     },
     /// A query uses a column of a query that it is no part of.
@@ -108,12 +110,12 @@ pub enum ErrorKind {
     },
     /// A query makes no sense, in a way that the compiler can't see.
     InvalidQuery {
-        /// What is wrong.
+        /// The mistake.
         mistake: String,
     },
     /// A cursor does not belong to this query.
     Cursor {
-        /// What is wrong with it.
+        /// The mistake.
         mistake: String,
     },
     /// The result of a statement lacks a column, or has two of its name.
@@ -139,7 +141,7 @@ pub enum ErrorKind {
     },
     /// The schema of the database is not the one that the code was made for.
     Incompatible(Vec<Difference>),
-    /// What is to be created exists, and is not the same.
+    /// An object that is to be created exists, and is not the same.
     ExistsOtherwise(Vec<Difference>),
     /// Rows of a table that is no part of the schema refer to a table that is to be dropped.
     ReferredTo {
@@ -159,7 +161,7 @@ pub enum ErrorKind {
     ///
     /// Of this and the next kinds, names are empty where they can't be told: SQLite writes them into
     /// a sentence, `T.a, T.b`. A statement of ours asks the database where that is ambiguous. From
-    /// an error of rusqlite alone they are taken where they can hardly be others.
+    /// an error of the driver alone they are taken where they can hardly be others.
     UniqueViolation {
         /// The table.
         table: String,
@@ -168,7 +170,7 @@ pub enum ErrorKind {
         /// The index, where it is one on expressions; `columns` is empty then.
         index: Option<String>,
         /// The error itself.
-        source: rusqlite::Error,
+        source: BoxError,
     },
     /// A foreign key would refer to a row that isn't there.
     ForeignKeyViolation {
@@ -176,7 +178,7 @@ pub enum ErrorKind {
         /// [`transaction`](crate::transaction) find out, if it takes them no longer than a moment.
         reference: Option<BrokenReference>,
         /// The error itself.
-        source: rusqlite::Error,
+        source: BoxError,
     },
     /// A row breaks a `CHECK` constraint.
     CheckViolation {
@@ -184,11 +186,11 @@ pub enum ErrorKind {
         table: String,
         /// The name of the constraint.
         name: Option<String>,
-        /// What must hold, as written. Where the constraint was not found, what SQLite calls it: by
-        /// its name, or else what must hold.
+        /// The condition, as written. Where the constraint was not found, its name in SQLite's message:
+        /// its own, or else the condition.
         expression: String,
         /// The error itself.
-        source: rusqlite::Error,
+        source: BoxError,
     },
     /// NULL in a column that can't be NULL.
     NotNullViolation {
@@ -197,7 +199,7 @@ pub enum ErrorKind {
         /// The column.
         column: String,
         /// The error itself.
-        source: rusqlite::Error,
+        source: BoxError,
     },
     /// A value of the wrong type for a column of a `STRICT` table.
     TypeViolation {
@@ -210,19 +212,19 @@ pub enum ErrorKind {
         /// The type of the value, such as `TEXT`.
         found: String,
         /// The error itself.
-        source: rusqlite::Error,
+        source: BoxError,
     },
     /// A trigger has refused a change, by `RAISE`.
     Rejected {
-        /// What it says.
+        /// The trigger's message.
         message: String,
         /// The error itself.
-        source: rusqlite::Error,
+        source: BoxError,
     },
     /// The disk is full, or the database as large as `PRAGMA max_page_count` lets it be.
-    Full(rusqlite::Error),
+    Full(BoxError),
     /// The database can't be written.
-    ReadOnly(rusqlite::Error),
+    ReadOnly(BoxError),
     /// There is a database already where one was to be created.
     DatabaseExists {
         /// Where it is.
@@ -232,8 +234,8 @@ pub enum ErrorKind {
     NotADatabase {
         /// Where it is.
         path: PathBuf,
-        /// What it is.
-        source: OpenError,
+        /// The reason why it is none.
+        source: BoxError,
     },
     /// The database can't be put into WAL mode.
     JournalMode {
@@ -241,16 +243,21 @@ pub enum ErrorKind {
         found: String,
     },
     /// The database is locked by another connection.
-    Busy(rusqlite::Error),
-    /// An earlier error made SQLite roll back the transaction that this belongs to.
+    Busy(BoxError),
+    /// An earlier error made the database roll back the transaction that this belongs to.
     RolledBack,
-    /// Any other error of SQLite.
-    Sqlite {
+    /// A message that a driver has no other kind for, such as an error in SQL by hand.
+    Database {
         /// The statement, where the error came from one of ours.
         sql: Option<String>,
         /// The error itself.
-        source: rusqlite::Error,
+        source: BoxError,
     },
     /// An error of the caller's own, see [`Error::abort`](crate::Error::abort).
-    Aborted(Box<dyn std::error::Error + Send + Sync>),
+    Aborted(BoxError),
+    /// A mistake of this library itself. Please report it.
+    Internal {
+        /// The assumption that did not hold.
+        mistake: String,
+    },
 }

@@ -1,22 +1,31 @@
-mod display;
+//! Errors: their kinds, and every text of theirs.
+
+mod key;
 mod kind;
+mod operation;
+mod reference;
+mod text;
 
 use std::fmt;
 
+pub use key::{RowKey, Values};
 pub use kind::ErrorKind;
-use rusqlite::types::Value;
+pub use operation::{Action, Operation};
+pub use reference::BrokenReference;
 
-use crate::constraint;
-use crate::unit::Operation;
-use crate::value::{describe, quoted};
+/// The result of everything that reads or writes the database.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why an operation failed.
+/// An error of any type, which can be sent to another thread.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// The error of an operation that failed.
 ///
 /// It is one pointer in size. [`Error::kind`] tells what happened; the text of [`fmt::Display`]
 /// says the same in a sentence.
 ///
 /// ```
-/// # use reflect_runtime::{Error, ErrorKind};
+/// # use reflect_schema::{Error, ErrorKind};
 /// fn is_gone(error: &Error) -> bool {
 ///     matches!(error.kind(), ErrorKind::NotFound { .. })
 /// }
@@ -25,77 +34,8 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: ErrorKind,
-    /// What of a unit of work has failed.
+    /// The part of a unit of work that has failed.
     operation: Option<Operation>,
-}
-
-/// What a type asks for and what is there instead.
-///
-/// ```
-/// use reflect_runtime::Mismatch;
-/// use rusqlite::types::ValueRef;
-/// let mismatch = Mismatch::new("an integer", ValueRef::Text(b"n/a"));
-/// assert_eq!(mismatch.to_string(), "expected an integer, found the text \"n/a\"");
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mismatch(String);
-
-impl Mismatch {
-    /// For a value found in the database. `expected` reads like `an integer`.
-    #[cold]
-    #[must_use]
-    pub fn new(expected: &'static str, found: rusqlite::types::ValueRef<'_>) -> Self {
-        Self(format!("expected {expected}, found {}", describe(found)))
-    }
-
-    /// For a Rust value. `expected` reads like `a finite number`.
-    #[cold]
-    #[must_use]
-    pub fn of_value(expected: &'static str, found: impl fmt::Display) -> Self {
-        Self(format!("expected {expected}, found {found}"))
-    }
-}
-
-impl Mismatch {
-    /// In the words of a type of the caller's own.
-    #[cold]
-    pub(crate) fn custom(expected: &str) -> Self {
-        Self(format!("expected {expected}"))
-    }
-}
-
-impl fmt::Display for Mismatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// Which row: the columns of a key and their values.
-///
-/// It prints as `PlaylistId = 1, TrackId = 3402`, with long texts shortened.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct RowKey(pub Vec<(&'static str, Value)>);
-
-impl fmt::Display for RowKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, (column, value)) in self.0.iter().enumerate() {
-            let comma = if index == 0 { "" } else { ", " };
-            write!(f, "{comma}{column} = ")?;
-            write_value(f, value)?;
-        }
-        Ok(())
-    }
-}
-
-/// A value in a sentence, shortened.
-pub(crate) fn write_value(f: &mut fmt::Formatter<'_>, value: &Value) -> fmt::Result {
-    match value {
-        Value::Null => f.write_str("NULL"),
-        Value::Integer(value) => write!(f, "{value}"),
-        Value::Real(value) => write!(f, "{value:?}"),
-        Value::Text(value) => f.write_str(&quoted(value)),
-        Value::Blob(value) => write!(f, "a blob of {} bytes", value.len()),
-    }
 }
 
 impl Error {
@@ -107,13 +47,13 @@ impl Error {
         self.0.kind
     }
 
-    /// What happened.
+    /// The reason, for a program.
     #[must_use]
     pub fn kind(&self) -> &ErrorKind {
         &self.0.kind
     }
 
-    /// What has failed of a [`UnitOfWork`](crate::UnitOfWork), if it was a part of one.
+    /// The operation that has failed of a [`UnitOfWork`](crate::UnitOfWork), if it was a part of one.
     #[must_use]
     pub fn operation(&self) -> Option<&Operation> {
         self.0.operation.as_ref()
@@ -127,26 +67,22 @@ impl Error {
     /// Carries an error of the caller's own through a closure that returns ours.
     ///
     /// ```
-    /// # use reflect_runtime::{Error, ErrorKind};
+    /// # use reflect_schema::{Error, ErrorKind};
     /// let error = Error::abort("the cart is empty");
     /// assert_eq!(error.to_string(), "the cart is empty");
     /// assert!(matches!(error.kind(), ErrorKind::Aborted(_)));
     /// ```
     #[must_use]
-    pub fn abort(error: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+    pub fn abort(error: impl Into<BoxError>) -> Self {
         Self::new(ErrorKind::Aborted(error.into()))
     }
 
-    /// An error of a statement.
+    /// An assumption that does not hold: a mistake of this library.
     #[cold]
-    pub(crate) fn sqlite(source: rusqlite::Error, sql: Option<&str>) -> Self {
-        Self::new(constraint::classify(source, sql))
-    }
-}
-
-impl From<rusqlite::Error> for Error {
-    fn from(source: rusqlite::Error) -> Self {
-        Self::sqlite(source, None)
+    pub(crate) fn internal(mistake: impl Into<String>) -> Self {
+        let mistake = mistake.into();
+        debug_assert!(false, "{mistake}");
+        Self::new(ErrorKind::Internal { mistake })
     }
 }
 

@@ -1,10 +1,8 @@
 use reflect_catalog::Affinity;
-use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::{Decode, Encode};
-use crate::Mismatch;
+use super::{Decode, Encode, Encoded, Mismatch, ValueRef};
 
 /// The number in the text of a literal, for `dec!`.
 ///
@@ -100,21 +98,19 @@ fn parse(text: &str) -> Option<Decimal> {
 impl Encode for Decimal {
     /// As INTEGER where it is integral and fits, else as REAL, and as text only for a text column:
     /// SQLite compares text with no number, and a numeric column stores numbers anyway.
-    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
+    fn encode(&self, affinity: Affinity) -> Result<Encoded<'_>, Mismatch> {
         let value = self.normalize();
         if affinity == Affinity::Text {
-            return Ok(ToSqlOutput::Owned(Value::Text(self.to_string())));
+            return Ok(self.to_string().into());
         }
         if let (0, Some(integer)) = (value.scale(), value.to_i64())
             && affinity != Affinity::Real
         {
-            return Ok(ToSqlOutput::Owned(Value::Integer(integer)));
+            return Ok(integer.into());
         }
         let digits = value.mantissa().unsigned_abs().to_string();
         match value.to_string().parse() {
-            Ok(real) if digits.trim_end_matches('0').len() <= DIGITS => {
-                Ok(ToSqlOutput::Owned(Value::Real(real)))
-            }
+            Ok(real) if digits.trim_end_matches('0').len() <= DIGITS => Ok(f64::into(real)),
             _ => Err(Mismatch::of_value("a decimal of at most 15 significant digits", self)),
         }
     }
@@ -123,6 +119,7 @@ impl Encode for Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Value;
 
     fn decode(value: ValueRef<'_>) -> Result<String, String> {
         Decimal::decode(value).map(|it| it.to_string()).map_err(|it| it.to_string())
@@ -177,11 +174,7 @@ mod tests {
     fn a_decimal_is_bound_as_the_column_stores_it_or_refused() {
         let bind = |text: &str, affinity| {
             let decimal = Decimal::from_str_exact(text).unwrap();
-            match decimal.encode(affinity) {
-                Ok(ToSqlOutput::Owned(value)) => Ok(value),
-                Ok(other) => panic!("{other:?}"),
-                Err(mismatch) => Err(mismatch.to_string()),
-            }
+            decimal.encode(affinity).and_then(Encoded::into_value).map_err(|it| it.to_string())
         };
         assert_eq!(bind("0.99", Affinity::Numeric), Ok(Value::Real(0.99)));
         assert_eq!(bind("7.00", Affinity::Numeric), Ok(Value::Integer(7)));

@@ -1,342 +1,146 @@
-//! Values between SQLite and Rust.
+//! Values: our own form of what a database holds, and the traits between it and Rust.
+//!
+//! No database crate is named here. An engine converts between its driver's values and these.
 
-mod custom;
+mod borrowed;
+mod column_type;
 #[cfg(feature = "rust_decimal")]
 mod decimal;
+mod decode;
+mod describe;
+mod encode;
+mod integer;
+mod keeps;
+mod mismatch;
+mod scalar;
+mod storage;
 #[cfg(feature = "chrono")]
 mod time;
 
-pub use custom::ColumnType;
+use std::borrow::Cow;
+
+pub use borrowed::Borrowed;
+pub use column_type::ColumnType;
 #[cfg(feature = "rust_decimal")]
 pub use decimal::decimal;
-use reflect_catalog::Affinity;
-use rusqlite::types::{ToSqlOutput, Value, ValueRef};
+pub use decode::{Decode, Readable, readable};
+pub(crate) use decode::{decode_as, decode_computed};
+pub(crate) use describe::quoted;
+pub use encode::{Encode, Encoded};
+pub(crate) use encode::owned;
+pub use mismatch::Mismatch;
+pub use storage::{BLOB, INTEGER, NUMERIC, REAL, Storage, TEXT};
+pub(crate) use storage::Form;
 
-use crate::Mismatch;
+/// A value of a database.
+///
+/// It is the type of columns that hold values of any kind.
+///
+/// ```
+/// use reflect_schema::Value;
+/// assert_eq!(Value::from(7), Value::Integer(7));
+/// assert_eq!(Value::from("seven"), Value::Text("seven".to_owned()));
+/// ```
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum Value {
+    /// NULL.
+    #[default]
+    Null,
+    /// A signed integer of 64 bits.
+    Integer(i64),
+    /// A binary fraction of 64 bits.
+    Real(f64),
+    /// Text.
+    Text(String),
+    /// Bytes.
+    Blob(Vec<u8>),
+}
 
-/// A type that a column can be read as.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a type that a column can have",
-    label = "not the type of a column",
-    note = "implement `reflect_schema::ColumnType` for a type of your own"
-)]
-pub trait Decode: Sized {
-    /// Not public API: SQLite has no such numbers.
-    #[doc(hidden)]
-    const DECIMAL: bool = false;
+/// A value that is borrowed from a row of a running statement, or from a [`Value`].
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum ValueRef<'v> {
+    /// NULL.
+    Null,
+    /// A signed integer of 64 bits.
+    Integer(i64),
+    /// A binary fraction of 64 bits.
+    Real(f64),
+    /// Text, which a database may hold without it being UTF-8.
+    Text(&'v [u8]),
+    /// Bytes.
+    Blob(&'v [u8]),
+}
 
-    /// Reads a stored value.
+impl ValueRef<'_> {
+    /// The value on its own.
     ///
     /// # Errors
-    /// When the value is none of this type.
-    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch>;
-}
-
-/// A type that can be stored in a column, or compared with one.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a type that a column can have",
-    label = "not the type of a column",
-    note = "implement `reflect_schema::ColumnType` for a type of your own"
-)]
-pub trait Encode {
-    /// The value as SQLite takes it for a column of this affinity.
-    ///
-    /// # Errors
-    /// When the column could not hold it unchanged.
-    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch>;
-
-    /// Whether it stands for NULL.
-    fn is_null(&self) -> bool {
-        false
-    }
-}
-
-/// The value on its own, for an error.
-#[cold]
-pub(crate) fn owned(value: &(impl Encode + ?Sized), affinity: Affinity) -> Value {
-    match value.encode(affinity) {
-        Ok(ToSqlOutput::Borrowed(value)) => Value::try_from(value).unwrap_or(Value::Null),
-        Ok(ToSqlOutput::Owned(value)) => value,
-        _ => Value::Null,
-    }
-}
-
-/// An encoded value on its own.
-pub(crate) fn to_value(encoded: ToSqlOutput<'_>) -> Result<Value, Mismatch> {
-    match encoded {
-        ToSqlOutput::Borrowed(value) => {
-            Value::try_from(value).map_err(|_| Mismatch::new("UTF-8 text", value))
+    /// When it is text that is not UTF-8.
+    pub fn to_value(self) -> Result<Value, Mismatch> {
+        match self {
+            Self::Null => Ok(Value::Null),
+            Self::Integer(value) => Ok(Value::Integer(value)),
+            Self::Real(value) => Ok(Value::Real(value)),
+            Self::Text(bytes) => match std::str::from_utf8(bytes) {
+                Ok(text) => Ok(Value::Text(text.to_owned())),
+                Err(_) => Err(Mismatch::new("UTF-8 text", self)),
+            },
+            Self::Blob(bytes) => Ok(Value::Blob(bytes.to_vec())),
         }
-        ToSqlOutput::Owned(value) => Ok(value),
-        _ => Err(Mismatch::custom("a plain value")),
+    }
+
+    /// The value on its own, with replacement characters in text that is not UTF-8: for an error.
+    #[cold]
+    pub(crate) fn to_value_lossy(self) -> Value {
+        match self {
+            Self::Text(bytes) => Value::Text(String::from_utf8_lossy(bytes).into_owned()),
+            other => other.to_value().unwrap_or_default(),
+        }
     }
 }
 
-/// A type that a column can be read as without a copy.
-pub trait Borrowed<'v>: Sized {
-    /// Reads a stored value.
-    ///
-    /// # Errors
-    /// When the value is none of this type.
-    fn borrowed(value: ValueRef<'v>) -> Result<Self, Mismatch>;
-}
-
-impl<'v> Borrowed<'v> for &'v str {
+impl<'v> From<&'v Value> for ValueRef<'v> {
     #[inline]
-    fn borrowed(value: ValueRef<'v>) -> Result<Self, Mismatch> {
-        text(value, "text")
-    }
-}
-
-impl<'v> Borrowed<'v> for &'v [u8] {
-    #[inline]
-    fn borrowed(value: ValueRef<'v>) -> Result<Self, Mismatch> {
+    fn from(value: &'v Value) -> Self {
         match value {
-            ValueRef::Blob(bytes) => Ok(bytes),
-            other => Err(Mismatch::new("a blob", other)),
+            Value::Null => Self::Null,
+            Value::Integer(value) => Self::Integer(*value),
+            Value::Real(value) => Self::Real(*value),
+            Value::Text(text) => Self::Text(text.as_bytes()),
+            Value::Blob(bytes) => Self::Blob(bytes),
         }
     }
 }
 
-impl<'v, T: Borrowed<'v>> Borrowed<'v> for Option<T> {
-    #[inline]
-    fn borrowed(value: ValueRef<'v>) -> Result<Self, Mismatch> {
-        match value {
-            ValueRef::Null => Ok(None),
-            value => T::borrowed(value).map(Some),
-        }
-    }
-}
-
-/// A stored value in a sentence, shortened.
-#[cold]
-pub(crate) fn describe(value: ValueRef<'_>) -> String {
-    match value {
-        ValueRef::Null => "NULL".to_owned(),
-        ValueRef::Integer(value) => format!("the integer {value}"),
-        ValueRef::Real(value) => format!("the real {value:?}"),
-        ValueRef::Text(text) => match std::str::from_utf8(text) {
-            Ok(text) => format!("the text {}", quoted(text)),
-            Err(_) => format!("text of {} bytes that is not UTF-8", text.len()),
-        },
-        ValueRef::Blob(bytes) => format!("a blob of {} bytes", bytes.len()),
-    }
-}
-
-/// A text in quotes, shortened.
-#[cold]
-pub(crate) fn quoted(text: &str) -> String {
-    const LONGEST: usize = 40;
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{:?}…", &text[..end]),
-        None => format!("{text:?}"),
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Decode> Decode for Option<T> {
-    const DECIMAL: bool = T::DECIMAL;
-
-    #[inline]
-    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
-        match value {
-            ValueRef::Null => Ok(None),
-            value => T::decode(value).map(Some),
-        }
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Encode> Encode for Option<T> {
-    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        self.as_ref().map_or(Ok(ToSqlOutput::Owned(Value::Null)), |value| value.encode(affinity))
-    }
-
-    fn is_null(&self) -> bool {
-        self.as_ref().is_none_or(Encode::is_null)
-    }
-}
-
-impl Decode for i64 {
-    #[inline]
-    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
-        match value {
-            ValueRef::Integer(value) => Ok(value),
-            other => Err(Mismatch::new("an integer", other)),
-        }
-    }
-}
-
-impl Encode for i64 {
-    fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        Ok(ToSqlOutput::Owned(Value::Integer(*self)))
-    }
-}
-
-macro_rules! integers {
-    ($($integer:ident $expected:literal;)*) => {$(
-        impl Decode for $integer {
-            #[inline]
-            fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
-                let integer = i64::decode(value)?;
-                integer.try_into().map_err(|_| Mismatch::new($expected, value))
-            }
-        }
-
-        impl Encode for $integer {
-            fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-                let integer = i64::try_from(*self);
-                let integer = integer.map_err(|_| Mismatch::of_value("a 64-bit integer", self))?;
-                Ok(ToSqlOutput::Owned(Value::Integer(integer)))
+macro_rules! conversions {
+    ($($type:ty => |$value:ident| $converted:expr;)*) => {$(
+        impl From<$type> for Value {
+            fn from($value: $type) -> Self {
+                $converted
             }
         }
     )*};
 }
 
-integers! {
-    i8 "an integer of 8 bits";
-    i16 "an integer of 16 bits";
-    i32 "an integer of 32 bits";
-    u8 "an unsigned integer of 8 bits";
-    u16 "an unsigned integer of 16 bits";
-    u32 "an unsigned integer of 32 bits";
-    u64 "an unsigned integer";
-    isize "an integer of this machine";
-    usize "an unsigned integer of this machine";
+conversions! {
+    i64 => |value| Self::Integer(value);
+    i32 => |value| Self::Integer(value.into());
+    i16 => |value| Self::Integer(value.into());
+    i8 => |value| Self::Integer(value.into());
+    u32 => |value| Self::Integer(value.into());
+    u16 => |value| Self::Integer(value.into());
+    u8 => |value| Self::Integer(value.into());
+    bool => |value| Self::Integer(value.into());
+    f64 => |value| Self::Real(value);
+    String => |value| Self::Text(value);
+    &str => |value| Self::Text(value.to_owned());
+    Cow<'_, str> => |value| Self::Text(value.into_owned());
+    Vec<u8> => |value| Self::Blob(value);
+    &[u8] => |value| Self::Blob(value.to_vec());
 }
 
-impl Decode for f64 {
-    #[inline]
-    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
-        match value {
-            ValueRef::Real(value) => Ok(value),
-            // A column of NUMERIC affinity makes an integer of a real that is one.
-            #[expect(clippy::cast_precision_loss, reason = "checked")]
-            ValueRef::Integer(value) if is_exact(value) => Ok(value as Self),
-            other => Err(Mismatch::new("a real number", other)),
-        }
-    }
-}
-
-/// Whether a double is this integer exactly.
-#[inline]
-pub(crate) fn is_exact(value: i64) -> bool {
-    // Every integer up to here has a double of its own.
-    const EXACT: i64 = 1 << 53;
-    if (-EXACT..=EXACT).contains(&value) {
-        return true;
-    }
-    #[expect(clippy::cast_precision_loss, reason = "it is what is asked for")]
-    #[expect(clippy::cast_possible_truncation, reason = "an integer of 65 bits at most")]
-    let nearest = value as f64 as i128;
-    nearest == i128::from(value)
-}
-
-impl Encode for f64 {
-    fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        if self.is_nan() {
-            // SQLite would store NULL.
-            return Err(Mismatch::of_value("a number", self));
-        }
-        Ok(ToSqlOutput::Owned(Value::Real(*self)))
-    }
-}
-
-impl Decode for bool {
-    #[inline]
-    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
-        match value {
-            ValueRef::Integer(0) => Ok(false),
-            ValueRef::Integer(1) => Ok(true),
-            other => Err(Mismatch::new("a boolean (0 or 1)", other)),
-        }
-    }
-}
-
-impl Encode for bool {
-    fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        Ok(ToSqlOutput::Owned(Value::Integer(i64::from(*self))))
-    }
-}
-
-/// Text as UTF-8.
-#[inline]
-fn text<'v>(value: ValueRef<'v>, expected: &'static str) -> Result<&'v str, Mismatch> {
-    if let ValueRef::Text(bytes) = value
-        && let Ok(text) = std::str::from_utf8(bytes)
-    {
-        return Ok(text);
-    }
-    Err(Mismatch::new(expected, value))
-}
-
-impl Decode for String {
-    #[inline]
-    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
-        text(value, "text").map(str::to_owned)
-    }
-}
-
-impl Encode for str {
-    fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        Ok(ToSqlOutput::Borrowed(ValueRef::Text(self.as_bytes())))
-    }
-}
-
-impl Encode for &str {
-    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        (**self).encode(affinity)
-    }
-}
-
-impl Encode for String {
-    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        self.as_str().encode(affinity)
-    }
-}
-
-impl Decode for Vec<u8> {
-    #[inline]
-    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
-        match value {
-            ValueRef::Blob(bytes) => Ok(bytes.to_vec()),
-            other => Err(Mismatch::new("a blob", other)),
-        }
-    }
-}
-
-impl Encode for [u8] {
-    fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        Ok(ToSqlOutput::Borrowed(ValueRef::Blob(self)))
-    }
-}
-
-impl Encode for &[u8] {
-    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        (**self).encode(affinity)
-    }
-}
-
-impl Encode for Vec<u8> {
-    fn encode(&self, affinity: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        self.as_slice().encode(affinity)
-    }
-}
-
-/// Any value, for columns whose type says nothing.
-impl Decode for Value {
-    #[inline]
-    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
-        Self::try_from(value).map_err(|_| Mismatch::new("UTF-8 text", value))
-    }
-}
-
-impl Encode for Value {
-    fn encode(&self, _: Affinity) -> Result<ToSqlOutput<'_>, Mismatch> {
-        Ok(ToSqlOutput::Borrowed(self.into()))
-    }
-
-    fn is_null(&self) -> bool {
-        *self == Self::Null
+impl<T: Into<Self>> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
     }
 }

@@ -1,0 +1,110 @@
+use std::fmt;
+use std::hash::Hasher;
+use std::str::FromStr;
+
+use fnv::FnvHasher;
+
+use super::Body;
+use super::shape::Shape;
+use crate::error::{Error, ErrorKind};
+use crate::value::Value;
+
+/// The number of the form of cursors. It changes with the form of their text and with the hash of an
+/// order ([`Shape`]): cursors are in addresses that are stored somewhere.
+const FORMAT: u8 = 1;
+
+/// A position in the order of a query, from a [`Page`](crate::query::Page).
+///
+/// It prints as text of letters, digits, `-` and `.`, which can be put into an address and parsed
+/// again. It holds the values that the order has at that row, and a mark of the order, by which
+/// [`after`](crate::Query::after) knows a cursor of another one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cursor {
+    mark: u32,
+    pub(crate) values: Vec<Value>,
+}
+
+impl Cursor {
+    pub(crate) fn new(body: &Body, values: Vec<Value>) -> Self {
+        Self { mark: mark(body), values }
+    }
+
+    /// It comes from a query with this order.
+    pub(crate) fn fits(&self, body: &Body) -> bool {
+        self.values.len() == body.order.len() && self.mark == mark(body)
+    }
+}
+
+/// A hash of the order as a tree: the same for whatever filters, and in each run of a program.
+fn mark(body: &Body) -> u32 {
+    let mut hasher = FnvHasher::default();
+    hasher.write(Shape::of_order(body).as_bytes());
+    let hash = hasher.finish();
+    #[expect(clippy::cast_possible_truncation, reason = "folded into half its length")]
+    let mark = (hash ^ (hash >> 32)) as u32;
+    mark
+}
+
+impl fmt::Display for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{FORMAT}.{:08x}", self.mark)?;
+        self.values.iter().try_for_each(|value| write!(f, ".{}", Written(value)))
+    }
+}
+
+/// A value as a part of a cursor's text.
+pub(super) struct Written<'v>(pub(super) &'v Value);
+
+impl fmt::Display for Written<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (kind, bytes) = match self.0 {
+            Value::Null => return f.write_str("n"),
+            Value::Integer(value) => return write!(f, "i{value}"),
+            Value::Real(value) => return write!(f, "r{:016x}", value.to_bits()),
+            Value::Text(value) => ("t", value.as_bytes()),
+            Value::Blob(value) => ("b", value.as_slice()),
+        };
+        f.write_str(kind)?;
+        bytes.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl FromStr for Cursor {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let invalid = |mistake: &str| Error::new(ErrorKind::Cursor { mistake: mistake.to_owned() });
+        let mut parts = text.split('.');
+        let format = parts.next().and_then(|format| format.parse::<u8>().ok());
+        if format.is_some_and(|it| it != FORMAT) {
+            return Err(invalid("is of another version of this program"));
+        }
+        let mark = parts.next().and_then(|mark| u32::from_str_radix(mark, 16).ok());
+        let values = parts.map(value).collect::<Option<Vec<_>>>();
+        let cursor = mark.zip(values).map(|(mark, values)| Self { mark, values });
+        // Only text that was printed: no other way to write the same numbers.
+        let cursor = cursor.filter(|cursor| cursor.to_string() == text);
+        cursor.ok_or_else(|| invalid("is not the text of one"))
+    }
+}
+
+fn value(text: &str) -> Option<Value> {
+    let (kind, rest) = text.split_at_checked(1)?;
+    Some(match kind {
+        "n" => Value::Null,
+        "i" => Value::Integer(rest.parse().ok()?),
+        "r" => {
+            let value = f64::from_bits(u64::from_str_radix(rest, 16).ok()?);
+            // SQLite would take it for NULL.
+            (!value.is_nan()).then_some(Value::Real(value))?
+        }
+        "t" => Value::Text(String::from_utf8(bytes(rest)?).ok()?),
+        "b" => Value::Blob(bytes(rest)?),
+        _ => return None,
+    })
+}
+
+fn bytes(hexadecimal: &str) -> Option<Vec<u8>> {
+    let pairs = hexadecimal.as_bytes().chunks(2);
+    pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
+}

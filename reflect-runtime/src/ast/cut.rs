@@ -1,0 +1,104 @@
+//! Results after a cursor: a position in the order instead of a count, so that the database finds the
+//! first row of a page through an index instead of computing all before it
+//! (<https://use-the-index-luke.com/no-offset> explains the method).
+
+use super::{
+    Body, Chain, ColumnRef, Compound, Cursor, Expr, Op, OrderBy, Select, TableFactor,
+};
+use crate::value::Value;
+
+impl Body {
+    /// Leaves no two rows equal in the order.
+    pub(crate) fn sort_all(&mut self) {
+        if !self.sorted {
+            let key = self.key();
+            self.order.extend(key);
+            self.sorted = true;
+        }
+    }
+
+    /// Turns the cursor into a filter, unless window functions would miss the rows before it.
+    pub(crate) fn cursor_as_filter(&mut self) {
+        if self.after.is_none() {
+            return;
+        }
+        self.sort_all();
+        if self.order.iter().any(|term| term.expr.has_window()) {
+            return;
+        }
+        if let Some(cursor) = self.after.take() {
+            let condition = after(self, &self.order, &cursor);
+            let conditions = if self.grouped { &mut self.having } else { &mut self.filters };
+            conditions.push(condition);
+        }
+    }
+}
+
+impl Select {
+    /// Turns the cursor into a filter.
+    pub(crate) fn after_cursor(mut self) -> Self {
+        if !self.columns.iter().any(Expr::has_window) {
+            self.body.cursor_as_filter();
+        }
+        match self.body.after.take() {
+            None => self,
+            Some(cursor) => self.results_after(&cursor),
+        }
+    }
+
+    /// The results as the source of a query of those after the cursor: window functions still see
+    /// the rows before it.
+    fn results_after(mut self, cursor: &Cursor) -> Self {
+        self.body.sort_all();
+        let width = self.columns.len();
+        let order = std::mem::take(&mut self.body.order);
+        let (limit, offset) = (self.body.limit.take(), std::mem::take(&mut self.body.offset));
+        let distinct = std::mem::take(&mut self.body.distinct);
+        let known = Body { order: order.clone(), ..self.body.clone() };
+        self.columns.extend(order.iter().map(|term| term.expr.clone()));
+        let mut body =
+            Body::new(TableFactor::Results(Box::new(Compound { first: self, rest: Vec::new() })));
+        let scope = body.scope();
+        let results = (0..).map(|index| Expr::Column(ColumnRef::result(scope, index)));
+        let results: Vec<_> = results.take(width + order.len()).collect();
+        let terms = order.into_iter().zip(&results[width..]);
+        body.order = terms.map(|(term, expr)| OrderBy { expr: expr.clone(), ..term }).collect();
+        body.filters.push(after(&known, &body.order, cursor));
+        (body.limit, body.offset, body.distinct) = (limit, offset, distinct);
+        Self { body, columns: results[..width].to_vec() }
+    }
+}
+
+/// The condition that a row of a query comes after the cursor: it is equal up to some term of the
+/// order, and after it in that.
+fn after(body: &Body, order: &[OrderBy], cursor: &Cursor) -> Expr {
+    if !cursor.fits(body) {
+        return Expr::AnotherOrder;
+    }
+    let values = &cursor.values;
+    let alternatives = order.iter().zip(values).enumerate().filter_map(|(index, (term, value))| {
+        let equal = order.iter().zip(values).take(index).map(|(term, value)| {
+            Expr::Op(Op::IsNotDistinct, vec![term.expr.clone(), Expr::Value(value.clone())])
+        });
+        let next = beyond(term, value)?;
+        Some(Expr::all(equal.chain([next]).collect()))
+    });
+    Expr::any(alternatives.collect())
+}
+
+/// The condition that a term is beyond a value, if anything can be.
+fn beyond(term: &OrderBy, value: &Value) -> Option<Expr> {
+    let expr = || term.expr.clone();
+    match (value, term.nulls_come_first()) {
+        (Value::Null, true) => Some(expr().is_not_null()),
+        (Value::Null, false) => None,
+        (value, nulls_come_first) => {
+            let op = if term.descending { Op::Lt } else { Op::Gt };
+            let beyond = Expr::Op(op, vec![expr(), Expr::Value(value.clone())]);
+            if nulls_come_first {
+                return Some(beyond);
+            }
+            Some(Expr::chain(Chain::Or, beyond, expr().is_null()))
+        }
+    }
+}

@@ -1,0 +1,311 @@
+//! Facts about the values of an expression, for decimals. SQLite has none: it computes with binary
+//! fractions, in which `0.1 + 0.2` is not `0.3`, and it compares text with numbers as if any text
+//! were greater.
+
+use reflect_catalog::Affinity;
+
+use super::{
+    Aggregate, AggregateCall, CastTo, ColumnRef, Expr, Func, Op, Select, WindowCall, WindowFunc,
+};
+use crate::value::{Form, Storage, Value};
+
+/// Facts about the values of an expression. It is as small as it is because columns are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Facts {
+    /// They are decimals.
+    pub(crate) decimal: bool,
+    /// They may be stored as text.
+    pub(crate) text: bool,
+    /// They are the result of a computation, which may have rounded.
+    pub(crate) computed: bool,
+    /// How many places after the point they have at most.
+    pub(crate) scale: Option<u8>,
+    /// How they are stored, if they are those of a column.
+    stored: Option<(Affinity, Form)>,
+}
+
+impl Facts {
+    /// Anything.
+    pub(crate) const UNKNOWN: Self =
+        Self { decimal: false, text: false, computed: true, scale: None, stored: None };
+
+    fn of(storage: Storage) -> Self {
+        let scale = if storage.decimal { storage.scale } else { None };
+        let whole = storage.affinity == Affinity::Integer && !storage.decimal;
+        Self {
+            decimal: storage.decimal,
+            text: storage.affinity == Affinity::Text,
+            computed: false,
+            scale: if whole { Some(0) } else { scale.and_then(known_scale) },
+            stored: Some((storage.affinity, storage.form)),
+        }
+    }
+
+    fn of_value(value: &Value) -> Self {
+        let places = match value {
+            Value::Integer(_) | Value::Null => Some(0),
+            Value::Real(value) => places(&value.to_string()),
+            Value::Text(value) => places(value),
+            Value::Blob(_) => None,
+        };
+        let (text, scale) = (matches!(value, Value::Text(_)), places.and_then(known_scale));
+        Self { text, computed: false, scale, ..Self::UNKNOWN }
+    }
+
+    /// Of values that are these or those.
+    pub(crate) fn or(self, other: Self) -> Self {
+        Self {
+            decimal: self.decimal || other.decimal,
+            text: self.text || other.text,
+            computed: self.computed || other.computed,
+            scale: self.scale.zip(other.scale).map(|(a, b)| a.max(b)),
+            stored: self.stored.filter(|it| other.stored == Some(*it)),
+        }
+    }
+
+    /// Of numbers that are computed from these and those.
+    fn with(self, other: Self, scale: fn(u8, u8) -> u8) -> Self {
+        let scale = self.scale.zip(other.scale).and_then(|(a, b)| known_scale(scale(a, b)));
+        let decimal = self.decimal || other.decimal;
+        Self { decimal, text: false, computed: true, scale, stored: None }
+    }
+
+    fn as_number(self) -> Self {
+        Self { text: false, stored: None, ..self }
+    }
+
+    /// A decimal that was computed, without the places that the computation has added.
+    pub(crate) fn rounded(self, value: f64) -> f64 {
+        // A `Decimal` has no more: a difference of almost nothing would be no decimal at all.
+        const MOST: u8 = 28;
+        let known = self.scale.filter(|_| self.computed);
+        let scale = known.or_else(|| (value.abs() < 1e-12).then_some(MOST));
+        let text = scale.map(|scale| format!("{value:.*}", usize::from(scale)));
+        text.and_then(|text| text.parse().ok()).unwrap_or(value)
+    }
+
+    pub(crate) fn storage(self) -> Option<Storage> {
+        let (affinity, form) = self.stored?;
+        let scale = self.scale.filter(|_| self.decimal).map(u32::from);
+        Some(Storage { affinity, form, class: false, decimal: self.decimal, scale })
+    }
+}
+
+/// Beyond these places, a double could not be told from its neighbours anyway.
+fn known_scale(scale: impl TryInto<u8>) -> Option<u8> {
+    scale.try_into().ok().filter(|scale| *scale <= 15)
+}
+
+/// The places after the point of a number in plain notation.
+fn places(number: &str) -> Option<usize> {
+    let is_plain = number.bytes().all(|byte| byte.is_ascii_digit() || b".-".contains(&byte));
+    is_plain.then(|| number.split_once('.').map_or(0, |(_, places)| places.len()))
+}
+
+impl ColumnRef {
+    pub(crate) fn facts(&self) -> Facts {
+        match self {
+            Self::Table { step, index, .. } => {
+                Facts::of(step.table.columns[usize::from(*index)].1)
+            }
+            Self::Result { facts, .. } | Self::Group { facts, .. } => *facts,
+        }
+    }
+}
+
+impl Expr {
+    pub(crate) fn facts(&self) -> Facts {
+        match self {
+            Self::Column(column) => column.facts(),
+            Self::Value(value) => Facts::of_value(value),
+            Self::Decimal(value) => Facts { decimal: true, ..Facts::of_value(value) },
+            Self::Null => Facts::of_value(&Value::Null),
+            Self::Op(op, operands) => op.facts(operands),
+            Self::Func(func, arguments) => func.facts(arguments),
+            Self::Aggregate(call) => call.facts(),
+            Self::Window(call) => call.facts(),
+            Self::Scalar(select) => select.facts(),
+            Self::Collate(expr, _) | Self::Let(_, expr) => expr.facts(),
+            Self::Local(facts) => *facts,
+            Self::Hidden { .. }
+            | Self::Parameter(_)
+            | Self::Unfit(_)
+            | Self::Chain(..)
+            | Self::Call(..)
+            | Self::Raw(_)
+            | Self::In { .. }
+            | Self::InSelect { .. }
+            | Self::Exists { .. }
+            | Self::AnotherOrder => Facts::UNKNOWN,
+        }
+    }
+
+    /// A number instead of a decimal in a column of text, which would be compared letter by letter.
+    pub(crate) fn into_number(self) -> Self {
+        let facts = self.facts();
+        if facts.decimal && facts.text {
+            return Self::Func(Func::Cast(CastTo::Decimal), vec![self]);
+        }
+        self
+    }
+
+    /// Decimals as they are to be compared and sorted: as numbers, and without the noise of a
+    /// computation.
+    pub(crate) fn as_compared(self) -> Self {
+        let facts = self.facts();
+        if !facts.decimal || !facts.computed {
+            return self.into_number();
+        }
+        if let Self::Scalar(mut select) = self {
+            // Within the subquery, which is run but once so.
+            let columns = std::mem::take(&mut select.columns).into_iter();
+            select.columns = columns.map(Self::as_compared).collect();
+            return Self::Scalar(select);
+        }
+        Self::Func(Func::WithoutNoise(facts.scale), vec![self.into_number()])
+    }
+
+    /// Decimals as they are to be grouped. Those that are stored as text stay so, since a number
+    /// could not hold all of their digits.
+    pub(crate) fn as_grouped(self) -> Self {
+        if self.facts().computed { self.as_compared() } else { self }
+    }
+}
+
+impl Op {
+    fn facts(self, operands: &[Expr]) -> Facts {
+        let facts = |index: usize| operands.get(index).map_or(Facts::UNKNOWN, Expr::facts);
+        match self {
+            Self::Add | Self::Sub => facts(0).with(facts(1), u8::max),
+            Self::Mul => facts(0).with(facts(1), u8::saturating_add),
+            Self::Div => Facts { scale: None, ..facts(0).with(facts(1), u8::max) },
+            Self::Neg => facts(0).as_number(),
+            Self::Eq
+            | Self::Ne
+            | Self::Lt
+            | Self::Le
+            | Self::Gt
+            | Self::Ge
+            | Self::IsNotDistinct
+            | Self::IsDistinct
+            | Self::Between
+            | Self::IsNull
+            | Self::IsNotNull
+            | Self::IsTrue
+            | Self::IsNotTrue
+            | Self::Not
+            | Self::IntegerDiv
+            | Self::Rem
+            | Self::BitAnd
+            | Self::BitOr
+            | Self::BitNot
+            | Self::ShiftLeft
+            | Self::ShiftRight
+            | Self::Like
+            | Self::NotLike
+            | Self::LikeEscaped
+            | Self::Glob
+            | Self::Match => Facts::UNKNOWN,
+        }
+    }
+}
+
+impl Func {
+    fn facts(self, arguments: &[Expr]) -> Facts {
+        let facts = |index: usize| arguments.get(index).map_or(Facts::UNKNOWN, Expr::facts);
+        match self {
+            // Only decimals are cast to this.
+            Self::Cast(CastTo::Decimal) => Facts { decimal: true, ..facts(0).as_number() },
+            Self::WithoutNoise(_) => Facts { computed: false, ..facts(0).as_number() },
+            Self::RoundDecimal(places) => {
+                let places = known_scale(places);
+                let scale = facts(0).scale.zip(places).map(|(a, b)| a.min(b)).or(places);
+                Facts { decimal: true, computed: false, scale, ..Facts::UNKNOWN }
+            }
+            Self::IsDecimal => Facts { decimal: true, text: true, ..Facts::UNKNOWN },
+            Self::Case => match arguments {
+                [_, Expr::Null, it] | [_, it, Expr::Null] => it.facts(),
+                _ => facts(1).or(facts(2)),
+            },
+            // The result is one of them.
+            Self::Coalesce | Self::Least | Self::Greatest => any_of(arguments),
+            Self::Abs => facts(0).as_number(),
+            Self::Contains
+            | Self::StartsWith
+            | Self::EndsWith
+            | Self::Lower
+            | Self::Upper
+            | Self::Length
+            | Self::Trim
+            | Self::TrimStart
+            | Self::TrimEnd
+            | Self::Substr
+            | Self::Replace
+            | Self::Position
+            | Self::Sign
+            | Self::Round(_)
+            | Self::Cast(CastTo::Integer | CastTo::Real | CastTo::Text | CastTo::Blob)
+            | Self::TypeOf
+            | Self::Hex
+            | Self::Part(_)
+            | Self::Strftime
+            | Self::DaysUntil
+            | Self::Shift(..)
+            | Self::As(_)
+            | Self::Normalized(_)
+            | Self::Today
+            | Self::Now => Facts::UNKNOWN,
+        }
+    }
+}
+
+/// The facts about a value that is one of several.
+fn any_of(values: &[Expr]) -> Facts {
+    values.iter().map(Expr::facts).reduce(Facts::or).unwrap_or(Facts::UNKNOWN)
+}
+
+impl Aggregate {
+    fn facts(self, arguments: &[Expr]) -> Facts {
+        let first = arguments.first().map_or(Facts::UNKNOWN, Expr::facts);
+        match self {
+            Self::CountRows | Self::Count => Facts { scale: Some(0), ..Facts::UNKNOWN },
+            Self::Sum => Facts { computed: true, ..first.as_number() },
+            Self::Avg => Facts { decimal: first.decimal, ..Facts::UNKNOWN },
+            Self::Min | Self::Max => first,
+            Self::Join => Facts::UNKNOWN,
+        }
+    }
+}
+
+impl AggregateCall {
+    fn facts(&self) -> Facts {
+        self.function.facts(&self.arguments)
+    }
+}
+
+impl WindowCall {
+    fn facts(&self) -> Facts {
+        match self.function {
+            WindowFunc::Aggregate(function) => function.facts(&self.arguments),
+            // The arguments after the first one say only which value to take.
+            WindowFunc::Lag
+            | WindowFunc::Lead
+            | WindowFunc::FirstValue
+            | WindowFunc::LastValue
+            | WindowFunc::NthValue => self.arguments.first().map_or(Facts::UNKNOWN, Expr::facts),
+            WindowFunc::RowNumber
+            | WindowFunc::Rank
+            | WindowFunc::DenseRank
+            | WindowFunc::PercentRank
+            | WindowFunc::CumeDist
+            | WindowFunc::Ntile => Facts::UNKNOWN,
+        }
+    }
+}
+
+impl Select {
+    /// The facts about the only value of each row.
+    fn facts(&self) -> Facts {
+        self.columns.first().map_or(Facts::UNKNOWN, Expr::facts)
+    }
+}

@@ -1,0 +1,246 @@
+//! Statements that the definition of a table fixes: an engine writes each once for the life of the
+//! program. Their values are parameters.
+
+use super::{
+    Body, ColumnRef, Delete, Expr, Insert, Join, OrderBy, Returning, Select, Statement,
+    TableFactor, columns, every_column,
+};
+use crate::table::{ForeignKeyDef, Identity, Path, Root, Scope, Step, Table, TableDef};
+
+/// A statement about a table, with rows of another, which may be the same.
+#[derive(Debug, Clone, Copy)]
+pub struct Fixed {
+    pub(crate) table: &'static Step,
+    pub(crate) rows: &'static Step,
+    pub(crate) purpose: Purpose,
+}
+
+/// The purpose of a statement. Foreign keys are numbered per table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Purpose {
+    All,
+    Count,
+    Find,
+    First,
+    /// Reads the row that a foreign key of the table refers to.
+    Parent(usize),
+    /// Reads the rows whose foreign key refers to a row.
+    Children(usize),
+    /// Reads the rows on the far side of two foreign keys of the table.
+    Through {
+        near: usize,
+        far: usize,
+    },
+    /// Writes a row of the required columns, and returns it.
+    Insert,
+    /// Reads a row that was written.
+    Written,
+    /// Writes a row of a junction, unless one relates the two rows already.
+    Relate {
+        near: usize,
+        far: usize,
+    },
+    /// Deletes the rows of a junction that relate two rows.
+    Unrelate {
+        near: usize,
+        far: usize,
+    },
+    /// Reads the far keys of the rows of a junction that relate two rows, as they are stored.
+    Related {
+        near: usize,
+        far: usize,
+    },
+    /// Reads the far keys of all rows of a junction that relate a row to others.
+    AllRelated {
+        near: usize,
+        far: usize,
+    },
+}
+
+impl Fixed {
+    /// A statement about a table, with rows of the same.
+    pub(crate) fn of<T: Table>(purpose: Purpose) -> Self {
+        Self::with_rows::<T, T>(purpose)
+    }
+
+    /// A statement about the table of `T`, with rows of `R`.
+    pub(crate) fn with_rows<T: Table, R: Table>(purpose: Purpose) -> Self {
+        Self { table: <Root<T>>::STEP, rows: <Root<R>>::STEP, purpose }
+    }
+
+    /// The statement as a tree.
+    pub(crate) fn statement(self) -> Statement {
+        let Self { table: step, rows, purpose } = self;
+        let table = step.table;
+        match purpose {
+            Purpose::All => select(rows, |_| {}),
+            Purpose::Count => Statement::Count(Box::new(Select {
+                body: Body::new(TableFactor::Table(rows)),
+                columns: vec![Expr::value(1)],
+            })),
+            Purpose::Find => select(rows, |body| body.filters.extend(equal(body, rows.table.key, &[]))),
+            Purpose::First => select(rows, |body| {
+                let key = columns(body.scope(), rows, rows.table.key.iter().copied());
+                body.order = key.into_iter().map(OrderBy::ascending).collect();
+                body.limit = Some(1);
+            }),
+            Purpose::Parent(key) => select(rows, |body| {
+                let columns = table.foreign_keys[key].parent_columns;
+                body.filters.extend(equal(body, columns, &[]));
+            }),
+            Purpose::Children(key) => select(step, |body| {
+                let ForeignKeyDef { columns, collations, .. } = table.foreign_keys[key];
+                body.filters.extend(equal(body, columns, collations));
+            }),
+            Purpose::Through { near, far } => through(self, near, far),
+            Purpose::Insert => Statement::Insert(Box::new(insert(table, table.required, 1))),
+            Purpose::Written => select(rows, |body| match rows.table.identity {
+                Identity::RowId(name) => {
+                    let (scope, name) = (body.scope(), name.to_owned());
+                    let rowid = Expr::Hidden { scope, step: rows, name };
+                    body.filters.push(rowid.eq(Expr::Parameter(1)));
+                }
+                Identity::Key => body.filters.extend(equal(body, rows.table.key, &[])),
+            }),
+            Purpose::Relate { near, far } => {
+                let columns = table.columns_of_link(near, far);
+                let row = (1..=columns.len()).map(Expr::Parameter).collect();
+                Statement::Insert(Box::new(relate(step, near, far, columns, row)))
+            }
+            Purpose::Unrelate { near, far } => {
+                let body = relating(step, near, far);
+                Statement::Delete(Box::new(Delete { table, body }))
+            }
+            Purpose::Related { near, far } => far_keys(step, far, relating(step, near, far)),
+            Purpose::AllRelated { near, far } => {
+                let mut body = Body::new(TableFactor::Table(step));
+                let ForeignKeyDef { columns, collations, .. } = table.foreign_keys[near];
+                body.filters = equal(&body, columns, collations);
+                far_keys(step, far, body)
+            }
+        }
+    }
+}
+
+/// New rows of these columns, each value a parameter.
+pub(crate) fn insert(table: &'static TableDef, columns: &[usize], rows: usize) -> Insert {
+    let row = |number: usize| {
+        let first = number * columns.len() + 1;
+        (first..first + columns.len()).map(Expr::Parameter).collect()
+    };
+    Insert {
+        table,
+        columns: columns.to_vec(),
+        rows: (0..rows).map(row).collect(),
+        unless: None,
+        conflict: None,
+        returning: Returning::Row,
+    }
+}
+
+/// A new row of a junction, unless one relates the two rows already. The values begin with those of the
+/// keys, each of which is one parameter.
+pub(crate) fn relate(
+    junction: &'static Step,
+    near: usize,
+    far: usize,
+    columns: Vec<usize>,
+    row: Vec<Expr>,
+) -> Insert {
+    let Body { sources, filters, .. } = relating(junction, near, far);
+    let unless = Some((sources[0].scope, Expr::all(filters)));
+    let rows = vec![row];
+    Insert {
+        table: junction.table,
+        columns,
+        rows,
+        unless,
+        conflict: None,
+        returning: Returning::Nothing,
+    }
+}
+
+fn select(step: &'static Step, shape: impl FnOnce(&mut Body)) -> Statement {
+    let mut body = Body::new(TableFactor::Table(step));
+    shape(&mut body);
+    let columns = every_column(body.scope(), step);
+    Statement::Select(Box::new(Select { body, columns }))
+}
+
+/// Every column equal to the parameter of its number, by its own collation or the one given.
+fn equal(body: &Body, positions: &[usize], collations: &[&str]) -> Vec<Expr> {
+    equal_from(1, body, positions, collations)
+}
+
+fn equal_from(
+    first: usize,
+    body: &Body,
+    positions: &[usize],
+    collations: &[&str],
+) -> Vec<Expr> {
+    let Some(step) = body.sources[0].factor.step() else { return Vec::new() };
+    let columns = columns(body.scope(), step, positions.iter().copied());
+    let parameter = |index: usize| match collations.get(index) {
+        None => Expr::Parameter(first + index),
+        Some(collation) => {
+            Expr::Collate(Box::new(Expr::Parameter(first + index)), (*collation).to_owned())
+        }
+    };
+    columns.into_iter().enumerate().map(|(index, it)| it.eq(parameter(index))).collect()
+}
+
+/// The rows on the far side of a junction.
+fn through(fixed: Fixed, near: usize, far: usize) -> Statement {
+    let Fixed { table: junction, rows, .. } = fixed;
+    let keys = junction.table.foreign_keys;
+    let (near, far) = (&keys[near], &keys[far]);
+    select(rows, |body| {
+        let linked = Body::new(TableFactor::Table(junction));
+        let on = far.pairs((body.scope(), rows), (linked.scope(), junction));
+        body.filters = equal(&linked, near.columns, near.collations);
+        body.join(linked.scope(), TableFactor::Table(junction), Join::Inner(on));
+    })
+}
+
+/// The rows of a junction that relate the two rows with these keys as parameters.
+fn relating(junction: &'static Step, near: usize, far: usize) -> Body {
+    let keys = junction.table.foreign_keys;
+    let (near, far) = (&keys[near], &keys[far]);
+    let mut body = Body::new(TableFactor::Table(junction));
+    body.filters = equal(&body, near.columns, near.collations);
+    let next = near.columns.len() + 1;
+    body.filters.extend(equal_from(next, &body, far.columns, far.collations));
+    body
+}
+
+fn far_keys(junction: &'static Step, far: usize, body: Body) -> Statement {
+    let far = junction.table.foreign_keys[far].columns.iter().copied();
+    let columns = columns(body.scope(), junction, far);
+    Statement::Select(Box::new(Select { body, columns }))
+}
+
+impl ForeignKeyDef {
+    /// The condition that a row of the parent is the one that a row of the child refers to. The
+    /// parent's column stands on the left, so its collation decides, as it does for the key.
+    pub(crate) fn pairs(
+        &self,
+        (parent, parent_step): (Scope, &'static Step),
+        (child, child_step): (Scope, &'static Step),
+    ) -> Expr {
+        let pairs = self.parent_columns.iter().zip(self.columns).map(|(&parent_column, &column)| {
+            let referred = Expr::Column(ColumnRef::of(parent, parent_step, parent_column));
+            referred.eq(Expr::Column(ColumnRef::of(child, child_step, column)))
+        });
+        Expr::all(pairs.collect())
+    }
+}
+
+impl TableDef {
+    /// The columns of a junction that are given with two of its keys: theirs, and those that a new
+    /// row has to give besides.
+    pub(crate) fn columns_of_link(&self, near: usize, far: usize) -> Vec<usize> {
+        let keys = [near, far].map(|it| self.foreign_keys[it].columns).concat();
+        let others = self.required.iter().filter(|it| !keys.contains(it)).copied();
+        keys.iter().copied().chain(others).collect()
+    }
+}

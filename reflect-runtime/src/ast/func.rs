@@ -1,0 +1,173 @@
+/// A function of values of one row: a meaning, which a dialect writes. The number of arguments goes
+/// with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Func {
+    /// The second text is part of the first.
+    Contains,
+    StartsWith,
+    EndsWith,
+    Lower,
+    Upper,
+    /// The number of characters or of bytes.
+    Length,
+    /// The first text without the characters of the second at both ends.
+    Trim,
+    TrimStart,
+    TrimEnd,
+    /// A text, the position of the first character, counted from 1, and perhaps a length.
+    Substr,
+    Replace,
+    /// The position of the second text in the first, counted from 1; NULL where it is not there.
+    Position,
+    Abs,
+    Sign,
+    /// A double with so many places.
+    Round(u32),
+    /// A decimal with so many places, rounded as a decimal.
+    RoundDecimal(u32),
+    Least,
+    Greatest,
+    /// The value as another type.
+    Cast(CastTo),
+    /// The name of the storage class.
+    TypeOf,
+    /// Bytes as hexadecimal digits.
+    Hex,
+    Coalesce,
+    /// A condition, the value where it is true, and another.
+    Case,
+    /// Says of a value from SQL by hand that it is a decimal.
+    IsDecimal,
+    /// A computed decimal as it is read: rounded to these places, if they are known, and with no more
+    /// digits than a double keeps.
+    WithoutNoise(Option<u8>),
+    /// A part of a date or time, as an integer.
+    Part(DatePart),
+    /// A date or time in a format of `strftime`, which comes first.
+    Strftime,
+    /// The days from the first to the second, with a fraction.
+    DaysUntil,
+    /// A date or time and a number of units to move it by.
+    Shift(Temporal, Unit),
+    /// A date or time as one of another type.
+    As(Temporal),
+    /// A date or time in the form in which values are written, whatever form is stored.
+    Normalized(Temporal),
+    /// The date at which the statement runs.
+    Today,
+    /// The second at which the statement runs.
+    Now,
+}
+
+/// A type that values can be cast to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CastTo {
+    Integer,
+    Real,
+    Text,
+    Blob,
+    /// A number that is a decimal.
+    Decimal,
+}
+
+/// A type of dates and times.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Temporal {
+    Date,
+    Time,
+    DateTime,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DatePart {
+    Year,
+    Month,
+    Day,
+    /// From 0 for Sunday to 6 for Saturday.
+    Weekday,
+    Hour,
+    Minute,
+    Second,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    Seconds,
+    Days,
+    Months,
+    Years,
+}
+
+impl Func {
+    /// NULL in any argument makes the result NULL or false, so that a filter lets no such row through.
+    pub(crate) fn is_null_rejecting(self) -> bool {
+        match self {
+            Self::Contains
+            | Self::StartsWith
+            | Self::EndsWith
+            | Self::Lower
+            | Self::Upper
+            | Self::Length
+            | Self::Trim
+            | Self::TrimStart
+            | Self::TrimEnd
+            | Self::Substr
+            | Self::Replace
+            | Self::Position
+            | Self::Abs
+            | Self::Sign
+            | Self::Round(_)
+            | Self::RoundDecimal(_)
+            | Self::Least
+            | Self::Greatest
+            | Self::Cast(_)
+            | Self::Hex
+            | Self::IsDecimal
+            | Self::WithoutNoise(_)
+            | Self::Part(_)
+            | Self::Strftime
+            | Self::DaysUntil
+            | Self::Shift(..)
+            | Self::As(_)
+            | Self::Normalized(_)
+            | Self::Today
+            | Self::Now => true,
+            Self::TypeOf | Self::Coalesce | Self::Case => false,
+        }
+    }
+
+    /// The result is a date or time in the form in which values are written.
+    pub(crate) fn is_written_time(self) -> bool {
+        match self {
+            Self::Shift(..) | Self::As(_) | Self::Normalized(_) | Self::Today | Self::Now => true,
+            Self::Contains
+            | Self::StartsWith
+            | Self::EndsWith
+            | Self::Lower
+            | Self::Upper
+            | Self::Length
+            | Self::Trim
+            | Self::TrimStart
+            | Self::TrimEnd
+            | Self::Substr
+            | Self::Replace
+            | Self::Position
+            | Self::Abs
+            | Self::Sign
+            | Self::Round(_)
+            | Self::RoundDecimal(_)
+            | Self::Least
+            | Self::Greatest
+            | Self::Cast(_)
+            | Self::TypeOf
+            | Self::Hex
+            | Self::Coalesce
+            | Self::Case
+            | Self::IsDecimal
+            | Self::WithoutNoise(_)
+            | Self::Part(_)
+            | Self::Strftime
+            | Self::DaysUntil => false,
+        }
+    }
+}

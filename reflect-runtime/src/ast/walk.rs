@@ -1,0 +1,165 @@
+//! Going through the parts of an expression.
+
+use super::{ColumnRef, Compound, Expr, Join, OrderBy, Over, Piece, Rows, Select, TableFactor};
+use crate::table::Scope;
+
+impl Expr {
+    /// The operands, without those in a subquery.
+    pub(crate) fn operands(&self) -> Vec<&Self> {
+        match self {
+            Self::Op(_, operands)
+            | Self::Func(_, operands)
+            | Self::Chain(_, operands)
+            | Self::Call(_, operands)
+            | Self::In { operands, .. } => operands.iter().collect(),
+            Self::Raw(pieces) => pieces.iter().filter_map(Piece::expr).collect(),
+            Self::Aggregate(call) => call.arguments.iter().chain(&call.filter).collect(),
+            Self::Window(call) => {
+                let Over { partition, order, .. } = &call.over;
+                let order = order.iter().map(|it| &it.expr);
+                call.arguments.iter().chain(partition).chain(order).collect()
+            }
+            Self::Collate(expr, _) | Self::InSelect { operand: expr, .. } => vec![expr],
+            Self::Let(value, expr) => vec![value, expr],
+            Self::Column(_)
+            | Self::Hidden { .. }
+            | Self::Value(_)
+            | Self::Decimal(_)
+            | Self::Parameter(_)
+            | Self::Unfit(_)
+            | Self::Exists { .. }
+            | Self::Scalar(_)
+            | Self::Local(_)
+            | Self::Null
+            | Self::AnotherOrder => Vec::new(),
+        }
+    }
+
+    fn operands_mut(&mut self) -> Vec<&mut Self> {
+        match self {
+            Self::Op(_, operands)
+            | Self::Func(_, operands)
+            | Self::Chain(_, operands)
+            | Self::Call(_, operands)
+            | Self::In { operands, .. } => operands.iter_mut().collect(),
+            Self::Raw(pieces) => pieces.iter_mut().filter_map(Piece::expr_mut).collect(),
+            Self::Aggregate(call) => call.arguments.iter_mut().chain(&mut call.filter).collect(),
+            Self::Window(call) => {
+                let Over { partition, order, .. } = &mut call.over;
+                let order = order.iter_mut().map(|it| &mut it.expr);
+                call.arguments.iter_mut().chain(partition).chain(order).collect()
+            }
+            Self::Collate(expr, _) | Self::InSelect { operand: expr, .. } => vec![expr],
+            Self::Let(value, expr) => vec![value, expr],
+            Self::Column(_)
+            | Self::Hidden { .. }
+            | Self::Value(_)
+            | Self::Decimal(_)
+            | Self::Parameter(_)
+            | Self::Unfit(_)
+            | Self::Exists { .. }
+            | Self::Scalar(_)
+            | Self::Local(_)
+            | Self::Null
+            | Self::AnotherOrder => Vec::new(),
+        }
+    }
+
+    fn subquery(&self) -> Option<&Select> {
+        match self {
+            Self::InSelect { select, .. } | Self::Exists { select, .. } | Self::Scalar(select) => {
+                Some(select)
+            }
+            _ => None,
+        }
+    }
+
+    /// A subquery is part of it, or SQL by hand, which may hold one.
+    pub(crate) fn has_query(&self) -> bool {
+        self.subquery().is_some()
+            || matches!(self, Self::Raw(_))
+            || self.operands().into_iter().any(Self::has_query)
+    }
+
+    /// A window function is part of it.
+    pub(crate) fn has_window(&self) -> bool {
+        matches!(self, Self::Window(_)) || self.operands().into_iter().any(Self::has_window)
+    }
+
+    /// An aggregate or a window function is part of it, or SQL by hand, which may hold one.
+    pub(crate) fn is_of_several_rows(&self) -> bool {
+        matches!(self, Self::Aggregate(_) | Self::Window(_) | Self::Raw(_) | Self::Call(..))
+            || self.operands().into_iter().any(Self::is_of_several_rows)
+    }
+
+    /// Lets each window function of it see only the rows that agree in a value.
+    pub(crate) fn partition_windows(&mut self, by: &Self) {
+        self.operands_mut().into_iter().for_each(|it| it.partition_windows(by));
+        if let Self::Window(call) = self {
+            call.over.partition.push(by.clone());
+        }
+    }
+
+    /// It uses a column of one of these scopes, within subqueries included.
+    pub(crate) fn mentions(&self, is_meant: &dyn Fn(Scope) -> bool) -> bool {
+        let itself = match self {
+            Self::Column(
+                ColumnRef::Table { scope, .. }
+                | ColumnRef::Result { scope, .. }
+                | ColumnRef::Group { scope, .. },
+            )
+            | Self::Hidden { scope, .. } => is_meant(*scope),
+            other => other.subquery().is_some_and(|it| it.mentions(is_meant)),
+        };
+        itself || self.operands().into_iter().any(|it| it.mentions(is_meant))
+    }
+}
+
+impl Select {
+    fn mentions(&self, is_meant: &dyn Fn(Scope) -> bool) -> bool {
+        let body = &self.body;
+        let conditions = body.sources.iter().filter_map(|it| match &it.join {
+            Join::First => None,
+            Join::Inner(condition) | Join::Cross(condition) | Join::Left(condition) => {
+                Some(condition)
+            }
+        });
+        let order = body.order.iter().map(|OrderBy { expr, .. }| expr);
+        let mut exprs = (self.columns.iter())
+            .chain(&body.filters)
+            .chain(&body.groups)
+            .chain(&body.having)
+            .chain(conditions)
+            .chain(order);
+        exprs.any(|it| it.mentions(is_meant))
+            || body.sources.iter().any(|it| it.factor.mentions(is_meant))
+    }
+}
+
+impl TableFactor {
+    fn mentions(&self, is_meant: &dyn Fn(Scope) -> bool) -> bool {
+        let compound = |Compound { first, rest }: &Compound| {
+            first.mentions(is_meant) || rest.iter().any(|(_, it)| it.mentions(is_meant))
+        };
+        match self {
+            Self::Table(_) | Self::Keys(_) | Self::Recursive(_) => false,
+            Self::Results(it) => compound(it),
+            Self::Derived(_, rows) => match &**rows {
+                Rows::Compound(it) => compound(it),
+                Rows::Recursive { start, next } => {
+                    start.mentions(is_meant) || next.mentions(is_meant)
+                }
+            },
+        }
+    }
+}
+
+impl Piece {
+    fn expr(&self) -> Option<&Expr> {
+        if let Self::Expr(expr) = self { Some(expr) } else { None }
+    }
+
+    fn expr_mut(&mut self) -> Option<&mut Expr> {
+        if let Self::Expr(expr) = self { Some(expr) } else { None }
+    }
+}

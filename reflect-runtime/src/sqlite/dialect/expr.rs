@@ -1,0 +1,160 @@
+//! Expressions.
+
+use super::{Names, Writer, push};
+use crate::ast::{Chain, Expr, Piece, Select, Unfit};
+use crate::error::ErrorKind;
+use crate::sqlite::name::quote;
+use crate::value::Value;
+
+impl Writer {
+    pub(super) fn text(&mut self, expr: &Expr) -> String {
+        let mut sql = String::new();
+        self.expr(expr, &mut sql);
+        sql
+    }
+
+    pub(super) fn expr(&mut self, expr: &Expr, sql: &mut String) {
+        match expr {
+            Expr::Column(column) => self.column_ref(*column, sql),
+            Expr::Hidden { scope, step, name } => {
+                if !self.column(*scope, step, name, sql) {
+                    self.fail(ErrorKind::OutOfScope { column: None });
+                }
+            }
+            Expr::Value(value) | Expr::Decimal(value) => self.bind(value, sql),
+            Expr::Parameter(number) => push(sql, format_args!("?{number}")),
+            Expr::Unfit(unfit) => self.unfit(unfit),
+            Expr::Op(op, operands) => self.op(*op, operands, sql),
+            Expr::Func(func, arguments) => self.func(*func, arguments, sql),
+            Expr::Chain(chain, operands) => self.chain(*chain, operands, sql),
+            Expr::Aggregate(call) => self.aggregate(call, sql),
+            Expr::Window(call) => self.window(call, sql),
+            Expr::Call(name, arguments) => {
+                *sql += &function_name(name);
+                self.arguments(arguments, sql);
+            }
+            Expr::Raw(pieces) => self.raw(pieces, sql),
+            Expr::In { negated, operands } => self.contained(*negated, operands, sql),
+            Expr::InSelect { negated, operand, select } => {
+                *sql += "(";
+                self.expr(operand, sql);
+                *sql += if *negated { " NOT IN (" } else { " IN (" };
+                *sql += &self.select(select, Names::None);
+                *sql += "))";
+            }
+            Expr::Exists { negated, select } => {
+                *sql += if *negated { "NOT EXISTS " } else { "EXISTS " };
+                self.scalar(select, sql);
+            }
+            Expr::Scalar(select) => self.scalar(select, sql),
+            Expr::Collate(expr, collation) => {
+                *sql += "(";
+                self.expr(expr, sql);
+                push(sql, format_args!(" COLLATE {})", quote(collation)));
+            }
+            Expr::Let(value, expr) => self.bind_local(value, expr, sql),
+            Expr::Local(_) => match self.locals.last() {
+                Some(local) => *sql += local,
+                None => self.malformed(expr),
+            },
+            Expr::Null => *sql += "NULL",
+            Expr::AnotherOrder => {
+                let mistake = "belongs to a query with another order".to_owned();
+                self.fail(ErrorKind::Cursor { mistake });
+            }
+        }
+    }
+
+    fn unfit(&mut self, Unfit { column, mismatch }: &Unfit) {
+        let mismatch = mismatch.clone();
+        self.fail(match *column {
+            Some((table, column)) => ErrorKind::Encode { table, column, mismatch },
+            None => ErrorKind::Unfit { mismatch },
+        });
+    }
+
+    /// In halves, since SQLite's expressions may be a thousand deep at most.
+    pub(super) fn chain(&mut self, chain: Chain, operands: &[Expr], sql: &mut String) {
+        let (operator, of_nothing) = match chain {
+            // A number by itself would be that of a column in `ORDER BY` and `GROUP BY`.
+            Chain::And => (" AND ", "(1 = 1)"),
+            Chain::Or => (" OR ", "(1 = 0)"),
+            Chain::Concat => (" || ", "''"),
+        };
+        match operands {
+            [] => *sql += of_nothing,
+            [operand] => self.expr(operand, sql),
+            operands => {
+                let (left, right) = operands.split_at(operands.len() / 2);
+                *sql += "(";
+                self.chain(chain, left, sql);
+                *sql += operator;
+                self.chain(chain, right, sql);
+                *sql += ")";
+            }
+        }
+    }
+
+    pub(super) fn list(&mut self, exprs: &[Expr], sql: &mut String) {
+        for (index, expr) in exprs.iter().enumerate() {
+            *sql += if index == 0 { "" } else { ", " };
+            self.expr(expr, sql);
+        }
+    }
+
+    pub(super) fn arguments(&mut self, arguments: &[Expr], sql: &mut String) {
+        *sql += "(";
+        self.list(arguments, sql);
+        *sql += ")";
+    }
+
+    fn scalar(&mut self, select: &Select, sql: &mut String) {
+        let select = self.select(select, Names::None);
+        push(sql, format_args!("({select})"));
+    }
+
+    fn contained(&mut self, negated: bool, operands: &[Expr], sql: &mut String) {
+        let Some((operand, list)) = operands.split_first() else { return self.malformed("IN") };
+        *sql += "(";
+        self.expr(operand, sql);
+        *sql += if negated { " NOT IN (" } else { " IN (" };
+        self.list(list, sql);
+        if list.is_empty() {
+            // SQLite would make a number of an empty list.
+            *sql += "SELECT 1 WHERE (1 = 0)";
+        }
+        *sql += "))";
+    }
+
+    fn raw(&mut self, pieces: &[Piece], sql: &mut String) {
+        // What is written by hand may hold operators of any rank.
+        *sql += "(";
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => *sql += text,
+                Piece::Expr(expr) => self.expr(expr, sql),
+                Piece::Mistake(mistake) => {
+                    self.fail(ErrorKind::InvalidQuery { mistake: mistake.clone() });
+                }
+            }
+        }
+        *sql += ")";
+    }
+
+    pub(super) fn bind(&mut self, value: &Value, sql: &mut String) {
+        self.parameters.push(value.clone());
+        push(sql, format_args!("?{}", self.parameters.len()));
+    }
+
+    /// The text of a new parameter with this value.
+    pub(super) fn bound(&mut self, value: impl Into<Value>) -> String {
+        self.parameters.push(value.into());
+        format!("?{}", self.parameters.len())
+    }
+}
+
+/// The name of a function that the user calls.
+fn function_name(name: &str) -> String {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    if name.bytes().all(is_plain) { name.to_owned() } else { quote(name) }
+}

@@ -1,0 +1,30 @@
+//! The texts of fixed statements, each put together once for the life of the program.
+
+use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
+
+use rustc_hash::FxBuildHasher;
+
+use super::write_statement;
+use crate::ast::{Fixed, Purpose};
+use crate::error::Result;
+use crate::table::Step;
+
+/// Definitions are constants: equal ones may share an address and one may have several, which costs no
+/// more than another entry.
+type Key = (usize, usize, Purpose);
+
+static TEXTS: RwLock<HashMap<Key, &'static str, FxBuildHasher>> =
+    RwLock::new(HashMap::with_hasher(FxBuildHasher));
+
+pub(in crate::sqlite) fn text(fixed: Fixed) -> Result<&'static str> {
+    let address = |step: &'static Step| std::ptr::from_ref(step).addr();
+    let key = (address(fixed.table), address(fixed.rows), fixed.purpose);
+    // A thread that panicked elsewhere can't have left an entry half-made.
+    if let Some(text) = TEXTS.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        return Ok(text);
+    }
+    let (text, _) = write_statement(&fixed.statement())?;
+    let mut texts = TEXTS.write().unwrap_or_else(PoisonError::into_inner);
+    Ok(texts.entry(key).or_insert_with(|| text.leak()))
+}

@@ -1,0 +1,185 @@
+//! Functions of values of one row (<https://sqlite.org/lang_corefunc.html>).
+
+use super::{Writer, push};
+use crate::ast::{CastTo, ColumnRef, Expr, Func};
+use crate::value::Value;
+
+impl Writer {
+    pub(super) fn func(&mut self, func: Func, arguments: &[Expr], sql: &mut String) {
+        match func {
+            Func::Lower => self.call("lower", arguments, sql),
+            Func::Upper => self.call("upper", arguments, sql),
+            Func::Length => self.call("length", arguments, sql),
+            Func::Trim => self.call("trim", arguments, sql),
+            Func::TrimStart => self.call("ltrim", arguments, sql),
+            Func::TrimEnd => self.call("rtrim", arguments, sql),
+            Func::Substr => self.call("substr", arguments, sql),
+            Func::Replace => self.call("replace", arguments, sql),
+            Func::Abs => self.call("abs", arguments, sql),
+            Func::Sign => self.call("sign", arguments, sql),
+            Func::Least => self.call("min", arguments, sql),
+            Func::Greatest => self.call("max", arguments, sql),
+            Func::Coalesce => self.call("coalesce", arguments, sql),
+            Func::TypeOf => self.call("typeof", arguments, sql),
+            Func::Contains => self.instr("(", arguments, " > 0)", sql),
+            Func::Position => self.instr("nullif(", arguments, ", 0)", sql),
+            Func::StartsWith => self.starts_with(arguments, sql),
+            Func::EndsWith => self.ends_with(arguments, sql),
+            Func::Round(places) => self.round(places, arguments, sql),
+            Func::RoundDecimal(places) => self.round_decimal(places, arguments, sql),
+            Func::WithoutNoise(scale) => self.without_noise(scale, arguments, sql),
+            Func::Cast(to) => self.cast(to, arguments, sql),
+            Func::Hex => self.hex(arguments, sql),
+            Func::Case => self.case(arguments, sql),
+            Func::IsDecimal => match arguments {
+                [it] => self.expr(it, sql),
+                _ => self.malformed(func),
+            },
+            Func::Part(_)
+            | Func::Strftime
+            | Func::DaysUntil
+            | Func::Shift(..)
+            | Func::As(_)
+            | Func::Normalized(_)
+            | Func::Today
+            | Func::Now => self.time(func, arguments, sql),
+        }
+    }
+
+    pub(super) fn call(&mut self, name: &str, arguments: &[Expr], sql: &mut String) {
+        *sql += name;
+        self.arguments(arguments, sql);
+    }
+
+    fn instr(&mut self, before: &str, arguments: &[Expr], after: &str, sql: &mut String) {
+        *sql += before;
+        self.call("instr", arguments, sql);
+        *sql += after;
+    }
+
+    /// SQLite finds the beginning of a pattern in an index, but not that of a computed one.
+    fn starts_with(&mut self, arguments: &[Expr], sql: &mut String) {
+        if let [column @ Expr::Column(ColumnRef::Table { .. } | ColumnRef::Result { .. }), Expr::Value(Value::Text(text))] =
+            arguments
+            && let Some(pattern) = prefix_pattern(text)
+        {
+            *sql += "(";
+            self.expr(column, sql);
+            let pattern = self.bound(pattern);
+            push(sql, format_args!(" GLOB {pattern})"));
+            return;
+        }
+        self.instr("(", arguments, " = 1)", sql);
+    }
+
+    /// With a pattern, SQLite would prepare the statement anew for each value.
+    fn ends_with(&mut self, arguments: &[Expr], sql: &mut String) {
+        match arguments {
+            // The end from position 0 on would be everything.
+            [_, Expr::Value(Value::Text(end))] if end.is_empty() => {
+                self.instr("(", arguments, " > 0)", sql);
+            }
+            [text, end @ Expr::Value(Value::Text(value))] => {
+                let length = i64::try_from(value.chars().count()).unwrap_or(i64::MAX);
+                *sql += "(substr(";
+                self.expr(text, sql);
+                let length = self.bound(-length);
+                push(sql, format_args!(", {length}) = "));
+                self.expr(end, sql);
+                *sql += ")";
+            }
+            // The other side without the collation and the affinity that a column has.
+            [text, end] => self.once([text, end], sql, |[text, end]| {
+                format!("(substr({text}, length({text}) - length({end}) + 1) = ({end} || ''))")
+            }),
+            _ => self.malformed(Func::EndsWith),
+        }
+    }
+
+    fn round(&mut self, places: u32, arguments: &[Expr], sql: &mut String) {
+        *sql += "round(";
+        self.list(arguments, sql);
+        let places = self.bound(places);
+        push(sql, format_args!(", {places})"));
+    }
+
+    /// In decimal: the product is the one that it would be there, to the 15 digits that a double keeps,
+    /// and only then rounded. An integer is round already, and may have more digits; NULL stays NULL.
+    fn round_decimal(&mut self, places: u32, arguments: &[Expr], sql: &mut String) {
+        let [value] = arguments else { return self.malformed(Func::RoundDecimal(places)) };
+        // The most that an integer has.
+        let power = self.bound(10_i64.pow(places.min(18)));
+        self.once([value], sql, |[it]| {
+            format!(
+                "iif(typeof({it}) = 'real', \
+                 round(CAST(printf('%.15g', {it} * {power}) AS REAL)) / {power}, {it})"
+            )
+        });
+    }
+
+    /// A sum of many may be off in more than the last of its 15 digits, and a large number has fewer
+    /// places than are declared.
+    fn without_noise(&mut self, scale: Option<u8>, arguments: &[Expr], sql: &mut String) {
+        let [value] = arguments else { return self.malformed(Func::WithoutNoise(scale)) };
+        let places = scale.map(|scale| self.bound(scale));
+        self.once([value], sql, |[it]| {
+            let rounded = match places {
+                Some(places) => format!("round({it}, {places})"),
+                None => it.to_owned(),
+            };
+            format!(
+                "CASE typeof({it}) WHEN 'real' THEN CAST(printf('%.15g', {rounded}) AS NUMERIC) \
+                 ELSE {it} END"
+            )
+        });
+    }
+
+    fn cast(&mut self, to: CastTo, arguments: &[Expr], sql: &mut String) {
+        let name = match to {
+            CastTo::Integer => "INTEGER",
+            CastTo::Real => "REAL",
+            CastTo::Text => "TEXT",
+            CastTo::Blob => "BLOB",
+            CastTo::Decimal => "NUMERIC",
+        };
+        *sql += "CAST(";
+        self.list(arguments, sql);
+        push(sql, format_args!(" AS {name})"));
+    }
+
+    /// To SQLite, the digits of NULL are the empty text.
+    fn hex(&mut self, arguments: &[Expr], sql: &mut String) {
+        let [value] = arguments else { return self.malformed(Func::Hex) };
+        self.once([value], sql, |[it]| format!("iif({it} IS NULL, NULL, hex({it}))"));
+    }
+
+    fn case(&mut self, arguments: &[Expr], sql: &mut String) {
+        let [condition, value, otherwise] = arguments else { return self.malformed(Func::Case) };
+        *sql += "CASE WHEN ";
+        self.expr(condition, sql);
+        *sql += " THEN ";
+        self.expr(value, sql);
+        if !matches!(otherwise, Expr::Null) {
+            *sql += " ELSE ";
+            self.expr(otherwise, sql);
+        }
+        *sql += " END";
+    }
+}
+
+/// The pattern of `GLOB` for "begins with this", unless the text has a character that it can't match.
+fn prefix_pattern(text: &str) -> Option<String> {
+    // SQLite's own limit for patterns is 50,000 bytes, and may be set to less.
+    const LONGEST: usize = 1000;
+    if text.contains('\0') || text.len() > LONGEST {
+        return None;
+    }
+    let mut pattern = String::with_capacity(text.len() + 1);
+    for char in text.chars() {
+        match char {
+            '*' | '?' | '[' => pattern.extend(['[', char, ']']),
+            _ => pattern.push(char),
+        }
+    }
+    Some(pattern + "*")
+}

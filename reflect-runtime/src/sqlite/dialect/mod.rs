@@ -1,0 +1,97 @@
+//! SQL for SQLite, from statements as trees.
+//!
+//! Every name is quoted, every column is qualified by the alias of its table (a bare quoted name that
+//! is no column would be a string to SQLite:
+//! <https://sqlite.org/quirks.html#double_quoted_string_literals_are_accepted>), and every value is a
+//! parameter. Scopes that are open are kept on a stack: a column whose scope is none of them is an
+//! error. A path is joined where its scope stands, once.
+//!
+//! The length of the SQL is linear in the tree: an operand that a form of SQLite needs several times
+//! is computed once ([`once`]).
+
+mod call;
+mod expr;
+mod fixed;
+mod from;
+mod func;
+mod once;
+mod op;
+mod select;
+#[cfg(test)]
+mod tests;
+mod time;
+mod write;
+
+use std::fmt::Write;
+
+pub(super) use fixed::text as fixed_text;
+
+use crate::ast::Statement;
+use crate::error::{Error, ErrorKind, Result};
+use crate::value::Value;
+use from::Frame;
+
+/// The text of a statement, and the values of its parameters.
+pub(crate) fn write_statement(statement: &Statement) -> Result<(String, Vec<Value>)> {
+    let mut writer = Writer::default();
+    let sql = match statement {
+        Statement::Fixed(fixed) => fixed_text(*fixed).map(str::to_owned),
+        Statement::Select(select) => Ok(writer.select(select, Names::None)),
+        Statement::Count(select) => {
+            Ok(format!("SELECT count(*) FROM ({})", writer.select(select, Names::None)))
+        }
+        Statement::Exists(select) => {
+            Ok(format!("SELECT EXISTS ({})", writer.select(select, Names::None)))
+        }
+        Statement::Insert(insert) => writer.insert(insert),
+        Statement::Update(update) => writer.update(update),
+        Statement::Delete(delete) => writer.delete(delete),
+        Statement::Raw(sql) => Ok(sql.clone()),
+    };
+    match writer.fault {
+        Some(fault) => Err(fault),
+        None => Ok((sql?, writer.parameters)),
+    }
+}
+
+/// A statement that is being written.
+#[derive(Default)]
+struct Writer {
+    parameters: Vec<Value>,
+    aliases: usize,
+    /// The queries that are being written, the innermost last.
+    open: Vec<Frame>,
+    /// The names of the recursive queries that are being written.
+    recursive: Vec<String>,
+    /// The texts of the values that are written several times, the innermost last.
+    locals: Vec<String>,
+    fault: Option<Error>,
+}
+
+/// The names that the columns of a query have for the query around it.
+#[derive(Clone, Copy)]
+enum Names {
+    None,
+    Numbers,
+    Columns(&'static crate::table::TableDef),
+}
+
+impl Writer {
+    /// Keeps the first of the errors.
+    fn fail(&mut self, kind: ErrorKind) {
+        self.fault.get_or_insert_with(|| Error::new(kind));
+    }
+
+    /// Keeps the error of a tree that has another form than its writer expects.
+    #[cold]
+    fn malformed(&mut self, what: impl std::fmt::Debug) {
+        if self.fault.is_none() {
+            self.fault = Some(Error::internal(format!("{what:?} with other operands")));
+        }
+    }
+}
+
+fn push(sql: &mut String, arguments: std::fmt::Arguments<'_>) {
+    // Writing to a string does not fail.
+    let _ = sql.write_fmt(arguments);
+}

@@ -1,0 +1,171 @@
+//! Queries.
+
+use super::{Names, Writer, push};
+use crate::ast::{
+    Body, Chain, Compound, Expr, Keys, OrderBy, Rows, Select, SetOp, TableFactor,
+};
+use crate::sqlite::name::{in_main, quote};
+use crate::table::TableDef;
+use crate::value::Value;
+
+impl Writer {
+    pub(super) fn select(&mut self, Select { body, columns }: &Select, names: Names) -> String {
+        let sources: Vec<_> = body.sources.iter().map(|it| self.source(&it.factor)).collect();
+        self.open(body);
+        let conditions: Vec<_> =
+            body.sources.iter().enumerate().map(|(index, it)| self.on(index, &it.join)).collect();
+        let groups: Vec<_> = body.groups.iter().map(|it| self.text(it)).collect();
+        self.set_groups(&groups);
+        let mut sql = String::with_capacity(512);
+        self.selected(body, columns, names, &mut sql);
+        // The joins are known only when everything else is written.
+        let mut rest = String::with_capacity(128);
+        self.conditions(" WHERE ", &body.filters, &mut rest);
+        if !groups.is_empty() {
+            rest = rest + " GROUP BY " + &groups.join(", ");
+        }
+        self.conditions(" HAVING ", &body.having, &mut rest);
+        self.order(" ORDER BY ", &body.order, &mut rest);
+        limit(body, &mut rest);
+        self.close(body, &sources, &conditions, &mut sql);
+        sql + &rest
+    }
+
+    fn selected(&mut self, body: &Body, columns: &[Expr], names: Names, sql: &mut String) {
+        *sql += if body.distinct { "SELECT DISTINCT " } else { "SELECT " };
+        if columns.is_empty() {
+            *sql += "1";
+        }
+        for (index, column) in columns.iter().enumerate() {
+            *sql += if index == 0 { "" } else { ", " };
+            self.expr(column, sql);
+            match names {
+                Names::None => {}
+                Names::Numbers => push(sql, format_args!(" AS \"column{}\"", index + 1)),
+                Names::Columns(table) => {
+                    *sql += " AS ";
+                    *sql += &quote(table.columns[index].0);
+                }
+            }
+        }
+    }
+
+    pub(super) fn conditions(&mut self, keyword: &str, conditions: &[Expr], sql: &mut String) {
+        if !conditions.is_empty() {
+            *sql += keyword;
+            self.chain(Chain::And, conditions, sql);
+        }
+    }
+
+    pub(super) fn order(&mut self, keyword: &str, terms: &[OrderBy], sql: &mut String) {
+        for (index, term) in terms.iter().enumerate() {
+            *sql += if index == 0 { keyword } else { ", " };
+            self.expr(&term.expr, sql);
+            if term.descending {
+                *sql += " DESC";
+            }
+            match term.nulls_first {
+                Some(true) => *sql += " NULLS FIRST",
+                Some(false) => *sql += " NULLS LAST",
+                None => {}
+            }
+        }
+    }
+}
+
+/// The numbers stand in the text: SQLite plans with them, so it would prepare a statement again
+/// whenever they are bound as parameters.
+fn limit(body: &Body, sql: &mut String) {
+    let number = |rows: u64| i64::try_from(rows).unwrap_or(i64::MAX);
+    if body.limit.is_some() || body.offset > 0 {
+        // To SQLite, a negative limit is none.
+        push(sql, format_args!(" LIMIT {}", body.limit.map_or(-1, number)));
+    }
+    if body.offset > 0 {
+        push(sql, format_args!(" OFFSET {}", number(body.offset)));
+    }
+}
+
+impl Writer {
+    /// The rows of an entry of `FROM`, without its alias.
+    fn source(&mut self, factor: &TableFactor) -> String {
+        match factor {
+            TableFactor::Table(step) => in_main(step.table.name),
+            TableFactor::Derived(step, rows) => match &**rows {
+                Rows::Compound(compound) => self.compound(compound, Names::Columns(step.table)),
+                Rows::Recursive { start, next } => self.recursion(step.table, start, next),
+            },
+            TableFactor::Results(compound) => self.compound(compound, Names::Numbers),
+            TableFactor::Keys(keys) => self.keys(keys),
+            TableFactor::Recursive(_) => self.recursive.last().cloned().unwrap_or_default(),
+        }
+    }
+
+    fn compound(&mut self, compound: &Compound, names: Names) -> String {
+        let mut sql = format!("({}", self.member(&compound.first, names));
+        for (operator, select) in &compound.rest {
+            let operator = match operator {
+                SetOp::Union => "UNION",
+                SetOp::UnionAll => "UNION ALL",
+                SetOp::Intersect => "INTERSECT",
+                SetOp::Except => "EXCEPT",
+            };
+            let member = self.member(select, names);
+            push(&mut sql, format_args!(" {operator} {member}"));
+        }
+        sql + ")"
+    }
+
+    /// A query between set operators, which has no order or limit of its own.
+    fn member(&mut self, select: &Select, names: Names) -> String {
+        let (sql, body) = (self.select(select, names), &select.body);
+        if body.order.is_empty() && !body.is_cut() { sql } else { format!("SELECT * FROM ({sql})") }
+    }
+
+    fn recursion(&mut self, table: &'static TableDef, start: &Select, next: &Select) -> String {
+        self.aliases += 1;
+        let name = format!("\"r{}\"", self.aliases);
+        let start = self.member(start, Names::Columns(table));
+        self.recursive.push(name.clone());
+        let next = self.select(next, Names::None);
+        self.recursive.pop();
+        let columns: Vec<_> = table.columns.iter().map(|(column, _)| quote(column)).collect();
+        let columns = columns.join(", ");
+        format!("(WITH RECURSIVE {name}({columns}) AS ({start} UNION {next}) SELECT * FROM {name})")
+    }
+
+    fn keys(&mut self, keys: &Keys) -> String {
+        match keys {
+            Keys::Json { text, width } => self.keys_in_json(text, *width),
+            Keys::Rows { first, rows } => {
+                let mut sql = String::from("(VALUES ");
+                for (row, number) in rows.iter().zip(*first..) {
+                    let comma = if number == *first { "" } else { ", " };
+                    push(&mut sql, format_args!("{comma}({number}"));
+                    for value in row {
+                        sql += ", ";
+                        self.bind(value, &mut sql);
+                    }
+                    sql += ")";
+                }
+                sql + ")"
+            }
+        }
+    }
+
+    fn keys_in_json(&mut self, text: &str, width: usize) -> String {
+        let mut sql = String::from("(SELECT \"e\".\"key\" AS \"column1\"");
+        for index in 0..width {
+            match width {
+                1 => sql += ", \"e\".\"value\"",
+                _ => push(&mut sql, format_args!(", json_extract(\"e\".\"value\", '$[{index}]')")),
+            }
+            push(&mut sql, format_args!(" AS \"column{}\"", index + 2));
+        }
+        // SQLite takes a JSON array for a short one, and would rather read a table without an index
+        // again for each key. With another array of one element it expects more.
+        sql += " FROM json_each('[0]') AS \"o\" CROSS JOIN json_each(";
+        self.bind(&Value::Text(text.to_owned()), &mut sql);
+        sql + ") AS \"e\")"
+    }
+}

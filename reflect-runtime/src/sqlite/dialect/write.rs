@@ -1,0 +1,250 @@
+//! Statements that write.
+
+use super::from::EXCLUDED;
+use super::{Names, Writer, push};
+use crate::ast::{
+    Assignments, Body, Delete, Expr, Insert, OnConflict, Returning, Select, TableFactor, Update,
+    columns,
+};
+use crate::error::{Error, ErrorKind, Result};
+use crate::sqlite::name::{in_main, quote};
+use crate::table::{Identity, Step, Stored, TableDef};
+
+impl Writer {
+    pub(super) fn insert(&mut self, insert: &Insert) -> Result<String> {
+        let Insert { table, columns, rows, unless, conflict, returning } = insert;
+        let mut sql = format!("INSERT INTO {}", in_main(table.name));
+        if columns.is_empty() {
+            sql += &defaults(table, conflict.is_some())?;
+        } else {
+            let alias = if conflict.is_some() { " AS \"t1\"" } else { "" };
+            push(&mut sql, format_args!("{alias} ({}) ", names(table, columns)));
+            match unless {
+                None => self.rows(rows, &mut sql),
+                Some((scope, condition)) => {
+                    // The values are a table of their own: an aggregate beside the condition would
+                    // always give a row.
+                    sql += "SELECT \"v\".* FROM (";
+                    self.rows(rows, &mut sql);
+                    let there = in_main(table.name);
+                    push(
+                        &mut sql,
+                        format_args!(
+                            ") AS \"v\" WHERE NOT EXISTS (SELECT 1 FROM {there} AS \"t1\" WHERE "
+                        ),
+                    );
+                    self.open_as(&[(*scope, 1)], table);
+                    self.expr(condition, &mut sql);
+                    self.open.pop();
+                    sql += ")";
+                }
+            }
+        }
+        self.fault = self.fault.take().map(without_row);
+        if let Some(conflict) = conflict {
+            self.conflict(table, conflict, &mut sql);
+        }
+        sql += &returning_of(table, returning);
+        Ok(sql)
+    }
+
+    fn rows(&mut self, rows: &[Vec<Expr>], sql: &mut String) {
+        for (number, row) in rows.iter().enumerate() {
+            *sql += if number == 0 { "VALUES " } else { ", " };
+            self.arguments(row, sql);
+        }
+    }
+
+    pub(super) fn update(&mut self, update: &Update) -> Result<String> {
+        let Update { table, body, assignments, returning } = update;
+        let returning = returning_of(table, returning);
+        // A subquery in a value would see the rows that were changed before.
+        let alone = !assignments.iter().any(|(_, value)| value.has_query());
+        let plain = self.plain(body, alone, |writer, rest| {
+            writer.set(table, assignments, rest);
+            writer.conditions(" WHERE ", &body.filters, rest);
+        });
+        let table_name = in_main(table.name);
+        if let Some(set) = plain {
+            return Ok(format!("UPDATE {table_name} AS \"t1\"{set}{returning}"));
+        }
+        let (identity, names) = identity(table, body)?;
+        let width = identity.len();
+        let columns = identity.into_iter().chain(assignments.iter().map(|(_, it)| it.clone()));
+        let found = self.found(body, columns.collect());
+        let set = assignments.iter().zip(width + 1..).map(|((index, _), column)| {
+            format!("{} = \"s\".\"column{column}\"", quote(table.columns[*index].0))
+        });
+        let same = names
+            .iter()
+            .zip(1..)
+            .map(|(name, column)| format!("\"u\".{name} = \"s\".\"column{column}\""));
+        let set = set.collect::<Vec<_>>().join(", ");
+        let same = same.collect::<Vec<_>>().join(" AND ");
+        Ok(format!(
+            "UPDATE {table_name} AS \"u\" SET {set} FROM ({found}) AS \"s\" WHERE {same}{returning}"
+        ))
+    }
+
+    pub(super) fn delete(&mut self, Delete { table, body }: &Delete) -> Result<String> {
+        let plain = self.plain(body, true, |writer, rest| {
+            writer.conditions(" WHERE ", &body.filters, rest);
+        });
+        let table_name = in_main(table.name);
+        if let Some(conditions) = plain {
+            return Ok(format!("DELETE FROM {table_name} AS \"t1\"{conditions}"));
+        }
+        let (identity, names) = identity(table, body)?;
+        let names: Vec<_> = names.iter().map(|name| format!("\"u\".{name}")).collect();
+        let names = names.join(", ");
+        let found = self.found(body, identity);
+        Ok(format!("DELETE FROM {table_name} AS \"u\" WHERE ({names}) IN ({found})"))
+    }
+
+    /// A query of the rows to be written, with numbered columns.
+    fn found(&mut self, body: &Body, columns: Vec<Expr>) -> String {
+        let select = Select { body: body.clone(), columns }.after_cursor();
+        self.select(&select, Names::Numbers)
+    }
+
+    /// The rest of a statement about the table of a query alone, if it is one: no path leads to another
+    /// table, and the query does not choose among the rows otherwise than by conditions.
+    fn plain(
+        &mut self,
+        body: &Body,
+        alone: bool,
+        write: impl FnOnce(&mut Self, &mut String),
+    ) -> Option<String> {
+        let is_table =
+            matches!(body.sources.as_slice(), [it] if matches!(it.factor, TableFactor::Table(_)));
+        if !alone || !body.is_plain() || !is_table {
+            return None;
+        }
+        let mut sql = String::new();
+        self.open(body);
+        write(self, &mut sql);
+        let has_joined = self.has_joined();
+        self.open.pop();
+        if has_joined {
+            // It is written anew.
+            *self = Self::default();
+            return None;
+        }
+        Some(sql)
+    }
+
+    /// ` SET "a" = …, "b" = …`
+    fn set(&mut self, table: &TableDef, assignments: &Assignments, sql: &mut String) {
+        for (number, (index, value)) in assignments.iter().enumerate() {
+            *sql += if number == 0 { " SET " } else { ", " };
+            push(sql, format_args!("{} = ", quote(table.columns[*index].0)));
+            self.expr(value, sql);
+        }
+    }
+
+    fn conflict(&mut self, table: &'static TableDef, conflict: &OnConflict, sql: &mut String) {
+        push(sql, format_args!(" ON CONFLICT ({}) DO ", names(table, conflict.columns)));
+        let Some(update) = &conflict.update else {
+            *sql += "NOTHING";
+            return;
+        };
+        if update.assignments.is_empty() {
+            // With nothing to change the row is returned all the same.
+            let is_plain = |it: &usize| !table.key.contains(it) && !table.generated.contains(it);
+            let column = (0..table.columns.len()).find(is_plain).unwrap_or(conflict.columns[0]);
+            let column = names(table, &[column]);
+            push(sql, format_args!("UPDATE SET {column} = \"t1\".{column}"));
+            return;
+        }
+        *sql += "UPDATE";
+        self.open_as(&[(update.there, 1), (update.new, EXCLUDED)], table);
+        self.set(table, &update.assignments, sql);
+        if self.has_joined() {
+            let mistake = "a row in conflict can't be changed by values of other tables".to_owned();
+            self.fail(ErrorKind::InvalidQuery { mistake });
+        }
+        self.open.pop();
+    }
+}
+
+/// A row of nothing but defaults.
+fn defaults(table: &TableDef, conflict: bool) -> Result<String> {
+    if !conflict {
+        return Ok(" DEFAULT VALUES".to_owned());
+    }
+    // Those words take no conflict, but a row id that is NULL is one that is not given.
+    match table.identity {
+        Identity::RowId(name) => Ok(format!(" AS \"t1\" ({}) VALUES (NULL)", quote(name))),
+        Identity::Key => {
+            let mistake = format!(
+                "a new row of `{}` that gives no column can't meet another: give one of the key's",
+                table.name
+            );
+            Err(Error::new(ErrorKind::InvalidQuery { mistake }))
+        }
+    }
+}
+
+/// The columns that tell the rows of a query apart, and their names.
+fn identity(table: &'static TableDef, body: &Body) -> Result<(Vec<Expr>, Vec<String>)> {
+    let scope = body.scope();
+    let Some(step) = body.sources[0].factor.step() else {
+        return Err(Error::internal("rows of results were to be written"));
+    };
+    let is_table = matches!(body.sources[0].factor, TableFactor::Table(_));
+    match table.identity {
+        Identity::RowId(name) if is_table => {
+            let rowid = Expr::Hidden { scope, step, name: name.to_owned() };
+            Ok((vec![rowid], vec![quote(name)]))
+        }
+        _ if table.key.is_empty() => {
+            let mistake = format!(
+                "rows of `{}` that a query has put together can't be told apart, since the table has \
+                 no primary key",
+                table.name
+            );
+            Err(Error::new(ErrorKind::InvalidQuery { mistake }))
+        }
+        _ => Ok((key(scope, step, table), table.key.iter().map(|&it| quote(table.columns[it].0)).collect())),
+    }
+}
+
+fn key(scope: crate::table::Scope, step: &'static Step, table: &TableDef) -> Vec<Expr> {
+    columns(scope, step, table.key.iter().copied())
+}
+
+/// A row that is not there yet has no columns.
+fn without_row(error: Error) -> Error {
+    if !matches!(error.kind(), ErrorKind::OutOfScope { .. }) {
+        return error;
+    }
+    let mistake = "a new row has no columns yet that its values could be computed from".to_owned();
+    Error::new(ErrorKind::InvalidQuery { mistake })
+}
+
+/// The columns, where no others can be meant.
+fn names(table: &TableDef, columns: &[usize]) -> String {
+    let names: Vec<_> = columns.iter().map(|&it| quote(table.columns[it].0)).collect();
+    names.join(", ")
+}
+
+/// The clause for the values that a statement returns.
+fn returning_of(table: &TableDef, returning: &Returning) -> String {
+    // To `RETURNING` the table has its own name, whatever it is called in the statement.
+    let column = |it: &str| format!("{}.{}", quote(table.name), quote(it));
+    let columns: Vec<_> = match (returning, table.stored, table.identity) {
+        // A virtual table returns nothing.
+        (Returning::Nothing, ..) | (_, Stored::Virtual, _) => return String::new(),
+        (Returning::Columns(columns), ..) => {
+            columns.iter().map(|&it| column(table.columns[it].0)).collect()
+        }
+        (Returning::Row, Stored::Returned, _) => {
+            table.columns.iter().map(|(it, _)| column(it)).collect()
+        }
+        (Returning::Row, Stored::ReadAgain, Identity::RowId(rowid)) => vec![column(rowid)],
+        (Returning::Row, Stored::ReadAgain, Identity::Key) => {
+            table.key.iter().map(|&it| column(table.columns[it].0)).collect()
+        }
+    };
+    if columns.is_empty() { String::new() } else { format!(" RETURNING {}", columns.join(", ")) }
+}

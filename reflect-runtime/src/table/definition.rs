@@ -1,0 +1,163 @@
+//! The definition of a table in generated code: the data behind every statement about it.
+
+#![allow(missing_docs, reason = "for generated code, and not public API")]
+
+use crate::error::{Error, ErrorKind, Result, RowKey};
+use crate::value::{Encode, Encoded, Mismatch, Readable, Storage, Value, owned};
+
+/// A table, as far as statements need to know it.
+#[derive(Debug)]
+pub struct TableDef {
+    pub name: &'static str,
+    /// Every column that a row holds, in that order.
+    pub columns: &'static [(&'static str, Storage)],
+    /// The positions of the primary key's columns, in key order.
+    pub key: &'static [usize],
+    pub foreign_keys: &'static [ForeignKeyDef],
+    /// The positions of the columns that a new row has to give.
+    pub required: &'static [usize],
+    /// The positions of the columns that the database computes.
+    pub generated: &'static [usize],
+    pub(crate) identity: Identity,
+    pub(crate) stored: Stored,
+    /// The column that counts the changes of a row.
+    pub(crate) version: Option<Version>,
+}
+
+/// A column that counts the changes of a row.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Version {
+    pub(crate) column: usize,
+    /// The check that a value fits its type.
+    pub(crate) readable: Readable,
+}
+
+/// The columns that tell the rows of a table apart, whatever is in them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Identity {
+    /// A name of the row id that is no column's.
+    RowId(&'static str),
+    /// The primary key of a table without row ids, or without a name for them.
+    Key,
+}
+
+/// The way to a row as it is stored, after it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stored {
+    /// From `RETURNING`.
+    Returned,
+    /// Read again, since triggers may have changed what `RETURNING` saw before.
+    ReadAgain,
+    /// Read again, since a virtual table has no `RETURNING`.
+    Virtual,
+}
+
+/// A foreign key: positions of its columns in the child, and of those they refer to in the parent.
+#[derive(Debug)]
+pub struct ForeignKeyDef {
+    pub columns: &'static [usize],
+    pub parent_columns: &'static [usize],
+    /// The collations of the parent's columns where the child's differ, else nothing: the parent's
+    /// decide which rows belong together (<https://sqlite.org/foreignkeys.html#fk_indexes>).
+    pub collations: &'static [&'static str],
+}
+
+impl TableDef {
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        columns: &'static [(&'static str, Storage)],
+        key: &'static [usize],
+        foreign_keys: &'static [ForeignKeyDef],
+    ) -> Self {
+        let (identity, stored) = (Identity::RowId("rowid"), Stored::Returned);
+        let (required, generated, version) = (&[], &[], None);
+        Self { name, columns, key, foreign_keys, required, generated, identity, stored, version }
+    }
+
+    #[must_use]
+    pub const fn required(self, required: &'static [usize]) -> Self {
+        Self { required, ..self }
+    }
+
+    #[must_use]
+    pub const fn generated(self, generated: &'static [usize]) -> Self {
+        Self { generated, ..self }
+    }
+
+    #[must_use]
+    pub const fn without_rowid(self) -> Self {
+        Self { identity: Identity::Key, ..self }
+    }
+
+    /// Another name of the row id, where `rowid` is that of a column.
+    #[must_use]
+    pub const fn rowid(self, name: &'static str) -> Self {
+        Self { identity: Identity::RowId(name), ..self }
+    }
+
+    #[must_use]
+    pub const fn with_triggers(self) -> Self {
+        Self { stored: Stored::ReadAgain, ..self }
+    }
+
+    #[must_use]
+    pub const fn in_module(self) -> Self {
+        Self { stored: Stored::Virtual, ..self }
+    }
+
+    #[must_use]
+    pub const fn version(self, column: usize, readable: Readable) -> Self {
+        Self { version: Some(Version { column, readable }), ..self }
+    }
+}
+
+impl ForeignKeyDef {
+    #[must_use]
+    pub const fn collated(self, collations: &'static [&'static str]) -> Self {
+        Self { collations, ..self }
+    }
+
+    #[must_use]
+    pub const fn new(columns: &'static [usize], parent_columns: &'static [usize]) -> Self {
+        Self { columns, parent_columns, collations: &[] }
+    }
+}
+
+impl TableDef {
+    /// Names the columns of a key.
+    pub(crate) fn row_key(&self, columns: &[usize], values: Vec<Value>) -> RowKey {
+        RowKey(columns.iter().map(|&it| self.columns[it].0).zip(values).collect())
+    }
+
+    /// A value as the column at that position takes it.
+    pub(crate) fn encode<'v>(
+        &self,
+        index: usize,
+        value: &'v dyn Encode,
+    ) -> Result<Encoded<'v>> {
+        value.encode(self.columns[index].1.affinity).map_err(|it| self.unfit(index, it))
+    }
+
+    /// A value on its own, as the column at that position takes it.
+    pub(crate) fn encode_value(&self, index: usize, value: &dyn Encode) -> Result<Value> {
+        self.encode(index, value)?.into_value().map_err(|it| self.unfit(index, it))
+    }
+
+    /// The column can't hold the value.
+    #[cold]
+    pub(crate) fn unfit(&self, index: usize, mismatch: Mismatch) -> Error {
+        let (table, column) = (self.name, self.columns[index].0);
+        Error::new(ErrorKind::Encode { table, column, mismatch })
+    }
+
+    /// The values of a key as these columns would store them.
+    #[cold]
+    pub(crate) fn key_of(&self, columns: &[usize], values: &[&dyn Encode]) -> RowKey {
+        let owned = columns
+            .iter()
+            .zip(values)
+            .map(|(&it, value)| owned(*value, self.columns[it].1.affinity));
+        self.row_key(columns, owned.collect())
+    }
+}

@@ -1,0 +1,69 @@
+use reflect_catalog::Affinity;
+
+use crate::value::{Encode, Value, owned};
+
+/// The type of a primary key: a value, a tuple of up to twelve, a `Vec` of more, or `()`.
+pub trait Key {
+    /// The values as SQLite holds them.
+    fn values(&self) -> Vec<Value> {
+        self.stored(&[])
+    }
+
+    /// Not public API: the values as columns of these affinities hold them. A decimal is text in a
+    /// column of text, and a number where nothing is known.
+    #[doc(hidden)]
+    fn stored(&self, columns: &[Affinity]) -> Vec<Value>;
+}
+
+impl<T: Encode> Key for T {
+    fn stored(&self, columns: &[Affinity]) -> Vec<Value> {
+        vec![owned(self, columns.first().copied().unwrap_or(Affinity::Blob))]
+    }
+}
+
+/// The key of a table that has one.
+#[diagnostic::on_unimplemented(
+    message = "the table has no primary key",
+    label = "its rows can't be found again"
+)]
+pub trait Identified: Key {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Encode> Identified for T {}
+
+#[diagnostic::do_not_recommend]
+impl Identified for Vec<Value> {}
+
+/// The key of a table whose key has more columns than a tuple should have.
+impl Key for Vec<Value> {
+    fn stored(&self, _: &[Affinity]) -> Vec<Value> {
+        self.clone()
+    }
+}
+
+/// The values of a key with more columns than a tuple should have.
+pub fn long_key(values: &[&dyn Encode]) -> Vec<Value> {
+    values.iter().map(|value| owned(*value, Affinity::Blob)).collect()
+}
+
+impl Key for () {
+    fn stored(&self, _: &[Affinity]) -> Vec<Value> {
+        Vec::new()
+    }
+}
+
+macro_rules! keys {
+    ($($part:ident $index:tt)*) => {
+        impl<$($part: Encode),*> Key for ($($part,)*) {
+            fn stored(&self, columns: &[Affinity]) -> Vec<Value> {
+                let affinity = |index: usize| columns.get(index).copied().unwrap_or(Affinity::Blob);
+                vec![$(owned(&self.$index, affinity($index))),*]
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($part: Encode),*> Identified for ($($part,)*) {}
+    };
+}
+
+for_tuples! { up to twelve: keys }

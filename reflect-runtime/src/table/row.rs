@@ -1,0 +1,124 @@
+use crate::error::{Error, ErrorKind, Result};
+use crate::table::TableDef;
+use crate::table::values::Values;
+use crate::value::{Borrowed, Decode, Encode, Form, Mismatch, Storage, ValueRef, decode_as};
+
+/// A row of a table within a row of a result.
+///
+/// The engine has put the values of the result side by side, so that reading one is a look at it.
+#[derive(Debug, Clone, Copy)]
+pub struct Row<'r> {
+    values: &'r [ValueRef<'r>],
+    table: &'static TableDef,
+    columns: Positions<'r>,
+}
+
+/// The positions of the table's columns in the result.
+#[derive(Debug, Clone, Copy)]
+enum Positions<'r> {
+    /// In the order of the [`TableDef`], from here on.
+    From(usize),
+    /// Each at a position of its own.
+    At(&'r [usize]),
+}
+
+impl<'r> Row<'r> {
+    #[inline]
+    pub(crate) fn at(values: &'r [ValueRef<'r>], table: &'static TableDef, first: usize) -> Self {
+        Self { values, table, columns: Positions::From(first) }
+    }
+
+    pub(crate) fn with_columns(
+        values: &'r [ValueRef<'r>],
+        table: &'static TableDef,
+        columns: &'r [usize],
+    ) -> Self {
+        Self { values, table, columns: Positions::At(columns) }
+    }
+
+    /// The value of the column at that position.
+    ///
+    /// # Errors
+    /// When it does not fit the type.
+    #[inline]
+    pub fn get<V: Decode>(&self, index: usize) -> Result<V> {
+        match V::decode(self.raw(index)?) {
+            Ok(value) => Ok(value),
+            Err(mismatch) => Err(self.mismatch(index, mismatch)),
+        }
+    }
+
+    /// The value of the column at that position without a copy, as long as the row lasts.
+    ///
+    /// # Errors
+    /// When it does not fit the type.
+    #[inline]
+    pub fn borrow<V: Borrowed<'r>>(&self, index: usize) -> Result<V> {
+        V::borrowed(self.raw(index)?).map_err(|mismatch| self.mismatch(index, mismatch))
+    }
+
+    /// The value of a column that other rows are found by, or that refers to one.
+    ///
+    /// # Errors
+    /// When it does not fit the type, or when the type would be written differently from the stored
+    /// value: then the row could not be found again by the value.
+    pub fn exact<V: Decode + Encode>(&self, index: usize) -> Result<V> {
+        self.in_form(index, Form::Exact)
+    }
+
+    /// The value of a text column that SQLite does not take for one, such as `JSON`: where the text
+    /// reads as a number it has stored a number.
+    ///
+    /// # Errors
+    /// When it does not fit the type.
+    pub fn text<V: Decode + Encode>(&self, index: usize) -> Result<V> {
+        self.in_form(index, Form::Text)
+    }
+
+    /// The values of several columns, from the one at that position on.
+    ///
+    /// # Errors
+    /// When one does not fit its type.
+    #[inline]
+    pub fn values<V: Values>(&self, first: usize) -> Result<V> {
+        V::values(self, first)
+    }
+
+    fn in_form<V: Decode + Encode>(&self, index: usize, form: Form) -> Result<V> {
+        let storage = Storage { form, ..self.table.columns[index].1 };
+        decode_as(self.raw(index)?, storage).map_err(|mismatch| self.mismatch(index, mismatch))
+    }
+
+    #[inline]
+    fn raw(&self, index: usize) -> Result<ValueRef<'r>> {
+        let position = match self.columns {
+            Positions::From(first) => first + index,
+            Positions::At(columns) => columns[index],
+        };
+        match self.values.get(position) {
+            Some(value) => Ok(*value),
+            None => Err(missing(position, self.values.len())),
+        }
+    }
+
+    #[cold]
+    fn mismatch(&self, index: usize, mismatch: Mismatch) -> Error {
+        let (table, column) = (self.table.name, self.table.columns[index].0);
+        let value = |index| self.raw(index).unwrap_or(ValueRef::Null);
+        if self.table.key.contains(&index) && value(index) == ValueRef::Null {
+            return Error::new(ErrorKind::NullKey { table, column });
+        }
+        let values = self.table.key.iter().map(|&it| value(it).to_value());
+        let row = match values.collect::<Result<Vec<_>, _>>() {
+            Ok(values) if !values.is_empty() => Some(self.table.row_key(self.table.key, values)),
+            _ => None,
+        };
+        Error::new(ErrorKind::Decode { table, column, row, mismatch })
+    }
+}
+
+/// A result has fewer columns than its statement was made to have.
+#[cold]
+pub(crate) fn missing(position: usize, width: usize) -> Error {
+    Error::internal(format!("column {position} of a result with {width} columns was read"))
+}

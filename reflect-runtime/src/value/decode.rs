@@ -1,0 +1,102 @@
+use reflect_catalog::Affinity;
+
+use super::{Encode, Form, Mismatch, Storage, ValueRef};
+
+/// A type that a column can be read as.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type that a column can have",
+    label = "not the type of a column",
+    note = "implement `reflect_schema::ColumnType` for a type of your own"
+)]
+pub trait Decode: Sized {
+    /// Not public API: a decimal, which SQLite has none of.
+    #[doc(hidden)]
+    const DECIMAL: bool = false;
+
+    /// Reads a stored value.
+    ///
+    /// # Errors
+    /// When the value is none of this type.
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Decode> Decode for Option<T> {
+    const DECIMAL: bool = T::DECIMAL;
+
+    #[inline]
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
+        match value {
+            ValueRef::Null => Ok(None),
+            value => T::decode(value).map(Some),
+        }
+    }
+}
+
+/// Reads a value in the form in which the column that it is stored in has it.
+#[inline]
+pub(crate) fn decode_as<V: Decode + Encode>(
+    value: ValueRef<'_>,
+    storage: Storage,
+) -> Result<V, Mismatch> {
+    match storage.form {
+        Form::Any => V::decode(value),
+        Form::Exact => exact(value, storage.affinity),
+        Form::Text => as_text(value),
+    }
+}
+
+/// Reads a value that comes from no column alone, or from one that is not known.
+#[inline]
+pub(crate) fn decode_computed<V: Decode>(value: ValueRef<'_>) -> Result<V, Mismatch> {
+    V::decode(value).or_else(|mismatch| match value {
+        // Text may have become a number in a column that SQLite does not take for text.
+        ValueRef::Integer(_) | ValueRef::Real(_) => as_text(value).map_err(|_| mismatch),
+        _ => Err(mismatch),
+    })
+}
+
+/// Reads a value that other rows are found by: only if it would be written as it is stored.
+fn exact<V: Decode + Encode>(stored: ValueRef<'_>, affinity: Affinity) -> Result<V, Mismatch> {
+    let value = V::decode(stored)?;
+    if value.encode(affinity).is_ok_and(|it| same_value(stored, it.as_ref())) {
+        return Ok(value);
+    }
+    let expected = "a value in the form that is written, since rows are found by it";
+    Err(Mismatch::new(expected, stored))
+}
+
+/// Reads a number as the text that it was made of.
+fn as_text<V: Decode>(stored: ValueRef<'_>) -> Result<V, Mismatch> {
+    let text = match stored {
+        ValueRef::Integer(value) => value.to_string(),
+        ValueRef::Real(value) => format!("{value:?}"),
+        _ => return V::decode(stored),
+    };
+    V::decode(ValueRef::Text(text.as_bytes()))
+}
+
+/// Equality as SQLite has it, which compares integers and reals as numbers.
+fn same_value(a: ValueRef<'_>, b: ValueRef<'_>) -> bool {
+    match (a, b) {
+        #[expect(clippy::cast_precision_loss, reason = "doubles are compared")]
+        #[expect(clippy::float_cmp, reason = "the very same number is asked for")]
+        (ValueRef::Integer(integer), ValueRef::Real(real))
+        | (ValueRef::Real(real), ValueRef::Integer(integer)) => integer as f64 == real,
+        (a, b) => a == b,
+    }
+}
+
+/// The check that a value can be read as the type of a column.
+pub type Readable = fn(ValueRef<'_>, Storage) -> Result<(), Mismatch>;
+
+/// Checks that a value can be read as a `T`, or as nothing.
+///
+/// # Errors
+/// When it can't.
+pub fn readable<T: Decode + Encode>(
+    value: ValueRef<'_>,
+    storage: Storage,
+) -> Result<(), Mismatch> {
+    decode_as::<Option<T>>(value, storage).map(drop)
+}

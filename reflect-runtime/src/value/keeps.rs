@@ -1,0 +1,98 @@
+//! The values that a column stores as they are given. A column's affinity may make another of a value
+//! (<https://sqlite.org/datatype3.html#type_affinity_of_a_column>); one that would be read differently
+//! is refused before anything is written.
+
+use reflect_catalog::Affinity;
+
+use super::scalar::is_exact;
+use super::{Form, Mismatch, Storage, ValueRef};
+
+impl Storage {
+    /// Fails for a value that the column would make another one of.
+    #[inline]
+    pub(crate) fn check(self, value: ValueRef<'_>) -> Result<(), Mismatch> {
+        if keeps(self, value) {
+            return Ok(());
+        }
+        Err(Mismatch::new("a value that the column keeps as it is", value))
+    }
+}
+
+#[inline]
+fn keeps(storage: Storage, value: ValueRef<'_>) -> bool {
+    match (storage.affinity, value) {
+        // It would be NULL.
+        (_, ValueRef::Real(value)) if value.is_nan() => false,
+        (Affinity::Blob, _)
+        | (_, ValueRef::Null | ValueRef::Blob(_))
+        | (Affinity::Text, ValueRef::Text(_)) => true,
+        // A number in a column of text becomes text.
+        (Affinity::Text, _) => false,
+        (_, ValueRef::Text(text)) => keeps_text(text, storage),
+        (Affinity::Real, ValueRef::Integer(value)) => !storage.class && is_exact(value),
+        (Affinity::Real, ValueRef::Real(_)) | (_, ValueRef::Integer(_)) => true,
+        (_, ValueRef::Real(value)) => !storage.class || whole(value).is_none(),
+    }
+}
+
+/// A column of numbers makes a number of text that reads as one. Where the column is read as text
+/// all the same, that does no harm if the number reads like the text.
+fn keeps_text(text: &[u8], storage: Storage) -> bool {
+    let Some(number) = Number::of(text) else { return true };
+    if storage.form != Form::Text {
+        return false;
+    }
+    let reads = match number {
+        // With a point: text without one is never kept.
+        Number::Integer(_) if storage.affinity == Affinity::Real => return false,
+        Number::Integer(value) => value.to_string(),
+        Number::Real(value) if storage.affinity == Affinity::Real => format!("{value:?}"),
+        Number::Real(value) => match whole(value) {
+            Some(value) => value.to_string(),
+            None => format!("{value:?}"),
+        },
+    };
+    reads.as_bytes() == text
+}
+
+/// The white space that SQLite skips around a number.
+const SPACES: [char; 6] = [' ', '\t', '\n', '\u{b}', '\u{c}', '\r'];
+
+/// The number that text in a column of numbers is.
+enum Number {
+    Integer(i64),
+    Real(f64),
+}
+
+impl Number {
+    /// A number in decimal, with white space around it.
+    fn of(text: &[u8]) -> Option<Self> {
+        // Most text is none from its first letter on, and may be long.
+        let first = text.iter().find(|byte| !SPACES.contains(&char::from(**byte)))?;
+        if !first.is_ascii_digit() && !b"+-.".contains(first) {
+            return None;
+        }
+        // Some versions of SQLite read no further than to a NUL.
+        let text = text.split(|byte| *byte == 0).next()?;
+        let text = std::str::from_utf8(text).ok()?;
+        // Rust reads words such as `inf`, too, which are no numbers to SQLite.
+        let text = text.trim_matches(SPACES);
+        if !text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte)) {
+            return None;
+        }
+        if let Ok(value) = text.parse() {
+            return Some(Self::Integer(value));
+        }
+        text.parse().ok().map(Self::Real)
+    }
+}
+
+/// The integer that a column of NUMERIC affinity makes of a real.
+fn whole(real: f64) -> Option<i64> {
+    #[expect(clippy::cast_possible_truncation, reason = "saturates, and is compared then")]
+    let integer = real as i64;
+    #[expect(clippy::cast_precision_loss, reason = "the very same number is asked for")]
+    #[expect(clippy::float_cmp, reason = "the very same number is asked for")]
+    let same = integer as f64 == real;
+    (same && is_exact(integer)).then_some(integer)
+}
