@@ -23,6 +23,7 @@ mod fingerprint;
 mod fnv;
 mod key;
 mod object;
+pub mod order;
 mod snapshot;
 pub mod sql;
 #[cfg(feature = "sqlite")]

@@ -3,6 +3,7 @@
 mod ddl;
 mod describe;
 mod fingerprint;
+mod foreign_keys;
 mod inspect;
 mod objects;
 mod open;
@@ -13,6 +14,7 @@ pub mod script;
 mod views;
 mod weight;
 
+pub use foreign_keys::DeclaredKey;
 pub use inspect::Inspector;
 pub use open::{OpenError, ReadOnly, exists, open};
 
