@@ -7,7 +7,7 @@ mod report;
 use std::collections::{HashMap, HashSet};
 
 use crate::key::same_names;
-use crate::sqlite::same_sql;
+use crate::sql::same_sql;
 use crate::{Catalog, Column, Index, Table, Trigger, View};
 
 pub use change::{Change, Difference};

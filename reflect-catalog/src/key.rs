@@ -127,17 +127,6 @@ impl Action {
     fn is_none(&self) -> bool {
         matches!(self, Self::NoAction)
     }
-
-    /// From the text of `PRAGMA foreign_key_list`.
-    pub(crate) fn from_pragma(text: &str) -> Self {
-        match text {
-            "RESTRICT" => Self::Restrict,
-            "SET NULL" => Self::SetNull,
-            "SET DEFAULT" => Self::SetDefault,
-            "CASCADE" => Self::Cascade,
-            _ => Self::NoAction,
-        }
-    }
 }
 
 impl fmt::Display for Action {

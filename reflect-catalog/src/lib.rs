@@ -19,15 +19,23 @@
 mod catalog;
 mod column;
 pub mod diff;
+mod fingerprint;
+mod fnv;
 mod key;
 mod object;
+pub mod order;
 mod snapshot;
+pub mod sql;
+#[cfg(feature = "sqlite")]
 pub mod sqlite;
 
 pub use catalog::{Catalog, Index, IndexTerm, Table, Trigger, Unreadable, View};
 pub use column::{Affinity, Column, DataType, Generated};
+pub use fingerprint::Fingerprint;
+pub use fnv::fnv1a;
 pub use key::{Action, Broken, Check, ForeignKey, PrimaryKey, Unique};
 pub use object::{Object, ObjectKind};
+#[cfg(feature = "sqlite")]
 pub use rusqlite;
 pub use snapshot::{FORMAT, NAMING, SnapshotError};
 

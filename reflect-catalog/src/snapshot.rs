@@ -1,8 +1,11 @@
 //! A catalog as JSON.
 
+mod place;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use serde_json::error::Category;
 
 use crate::Catalog;
 
@@ -61,17 +64,27 @@ impl Catalog {
     /// The catalog from its JSON, on one line or many.
     ///
     /// # Errors
-    /// When the text is not the JSON of a catalog, or of a newer version.
+    /// When the text is not JSON, when a field is missing or holds something else than it should, and
+    /// when it is of a newer version.
     pub fn from_json(text: &str) -> Result<Self, SnapshotError> {
-        let Header { format, naming } = serde_json::from_str(text)?;
+        let Header { format, naming } = read(text)?;
         if format > FORMAT {
             return Err(SnapshotError::NewerFormat(format));
         }
         if naming > NAMING {
             return Err(SnapshotError::NewerNaming(naming));
         }
-        Ok(serde_json::from_str(text)?)
+        read(text)
     }
+}
+
+fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, SnapshotError> {
+    serde_json::from_str(text).map_err(|error| match error.classify() {
+        Category::Data => {
+            SnapshotError::Field { path: place::place(text, error.line(), error.column()), error }
+        }
+        Category::Syntax | Category::Eof | Category::Io => SnapshotError::Json(error),
+    })
 }
 
 /// Why a text is no snapshot.
@@ -82,8 +95,16 @@ pub enum SnapshotError {
     NewerFormat(u32),
     /// It was written by a newer version, for this edition of names.
     NewerNaming(u32),
-    /// It is not the JSON of a catalog.
+    /// It is not JSON, or ends too early; and when it is written: it can't be put in JSON.
     Json(serde_json::Error),
+    /// It is JSON, and a field of it is missing or holds something else than it should.
+    Field {
+        /// The way to the field, or to where one is missing, such as `tables[0].columns[2].type`;
+        /// empty for the snapshot itself.
+        path: String,
+        /// The reason, with the line and the column.
+        error: serde_json::Error,
+    },
 }
 
 impl From<serde_json::Error> for SnapshotError {
@@ -98,7 +119,12 @@ impl fmt::Display for SnapshotError {
         match self {
             Self::NewerFormat(format) => write!(f, "{newer} (format {format}, not {FORMAT})"),
             Self::NewerNaming(naming) => write!(f, "{newer} (names {naming}, not {NAMING})"),
-            Self::Json(error) => write!(f, "it is no snapshot: {error}"),
+            Self::Field { path, error } if !path.is_empty() => {
+                write!(f, "it is no snapshot: in `{path}`, {error}")
+            }
+            Self::Json(error) | Self::Field { error, .. } => {
+                write!(f, "it is no snapshot: {error}")
+            }
         }
     }
 }
@@ -106,8 +132,8 @@ impl fmt::Display for SnapshotError {
 impl std::error::Error for SnapshotError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Json(error) => Some(error),
-            _ => None,
+            Self::Json(error) | Self::Field { error, .. } => Some(error),
+            Self::NewerFormat(_) | Self::NewerNaming(_) => None,
         }
     }
 }
@@ -133,5 +159,42 @@ mod tests {
             "it is no snapshot: missing field `tables` at line 1 column 23"
         );
         assert!(error("CREATE TABLE").starts_with("it is no snapshot: expected value"));
+    }
+
+    #[test]
+    fn what_is_wrong_has_a_type_and_a_place() {
+        let text = |columns: &str, more: &str| {
+            let table = |columns| format!(r#"{{"name":"t","columns":{columns},"sql":""}}"#);
+            let tables = [table("[]"), table(columns)].join(",");
+            format!(r#"{{"format":1,"naming":1,"tables":[{tables}]{more}}}"#)
+        };
+        let table = [
+            (r#"{"format":"1","naming":1}"#.to_owned(), "format"),
+            (r#"{"format":1}"#.to_owned(), ""),
+            (text("5", ""), "tables[1].columns"),
+            (text(r#"[{"name":"a","type":"INT"},{"type":"INT"}]"#, ""), "tables[1].columns[1]"),
+            (text(r#"[{"name":"a","type":{}}]"#, ""), "tables[1].columns[0].type"),
+            (
+                text(r#"[{"name":"a","type":"","nullable":"y"}]"#, ""),
+                "tables[1].columns[0].nullable",
+            ),
+            (text("[]", r#","views":[{"name":"v"}]"#), "views[0]"),
+            (text("[]", r#","views":[],"views":[]"#), "views"),
+        ];
+        for (text, expected) in table {
+            for text in [text.replace(',', ",\n  "), text] {
+                match Catalog::from_json(&text) {
+                    Err(SnapshotError::Field { path, .. }) => assert_eq!(path, expected, "{text}"),
+                    other => panic!("{text}: {other:?}"),
+                }
+            }
+        }
+        for cut in [0, 1, 20, 40] {
+            let error = Catalog::from_json(&text("[]", "")[..cut]).unwrap_err();
+            assert!(matches!(error, SnapshotError::Json(_)), "{error:?}");
+        }
+        let error = Catalog::from_json(&text("[false]", "")).unwrap_err().to_string();
+        let reason = "invalid type: boolean `false`, expected struct Column at line 1 column 96";
+        assert_eq!(error, format!("it is no snapshot: in `tables[1].columns[0]`, {reason}"));
     }
 }

@@ -72,22 +72,78 @@ pub enum Change {
     },
 }
 
+/// The part of a table or view in which something differs.
+pub(super) enum Place<'c> {
+    Whole,
+    Column(&'c str),
+    Columns(&'c [String]),
+    /// An index or trigger of this name is missing, or there is one more.
+    Object(&'c str),
+}
+
+// No `_` here, nor where texts are made of changes: who adds a change has to say all of it.
 impl Change {
     /// Whether code made from the expected catalog still does what its types say.
     #[must_use]
     pub fn is_compatible(&self) -> bool {
-        !matches!(
-            self,
+        match self {
             Self::MissingTable
-                | Self::MissingView
-                | Self::MissingColumn(_)
-                | Self::Type(..)
-                | Self::NowNullable(_)
-                | Self::NowGenerated(_)
-                | Self::PrimaryKey(..)
-                | Self::MissingForeignKey(..)
-                | Self::NoLongerUnique(_)
-        )
+            | Self::MissingView
+            | Self::MissingColumn(_)
+            | Self::Type(..)
+            | Self::NowNullable(_)
+            | Self::NowGenerated(_)
+            | Self::PrimaryKey(..)
+            | Self::MissingForeignKey(..)
+            | Self::NoLongerUnique(_) => false,
+            Self::ExtraTable
+            | Self::ExtraView
+            | Self::ExtraColumn(_)
+            | Self::TypeSpelling(..)
+            | Self::NowRequired(_)
+            | Self::NoLongerGenerated(_)
+            | Self::ExtraForeignKey(..)
+            | Self::NowUnique(_)
+            | Self::MissingIndex(_)
+            | Self::ExtraIndex(_)
+            | Self::Index(..)
+            | Self::MissingTrigger(_)
+            | Self::ExtraTrigger(_)
+            | Self::Trigger(..)
+            | Self::Query(..)
+            | Self::Detail { .. } => true,
+        }
+    }
+
+    /// The place of the change.
+    pub(super) fn place(&self) -> Place<'_> {
+        match self {
+            Self::MissingColumn(column)
+            | Self::ExtraColumn(column)
+            | Self::Type(column, ..)
+            | Self::TypeSpelling(column, ..)
+            | Self::NowNullable(column)
+            | Self::NowRequired(column)
+            | Self::NowGenerated(column)
+            | Self::NoLongerGenerated(column) => Place::Column(column),
+            Self::MissingForeignKey(columns, _)
+            | Self::ExtraForeignKey(columns, _)
+            | Self::NowUnique(columns)
+            | Self::NoLongerUnique(columns) => Place::Columns(columns),
+            Self::MissingIndex(name)
+            | Self::ExtraIndex(name)
+            | Self::MissingTrigger(name)
+            | Self::ExtraTrigger(name) => Place::Object(name),
+            Self::MissingTable
+            | Self::ExtraTable
+            | Self::MissingView
+            | Self::ExtraView
+            | Self::PrimaryKey(..)
+            | Self::Index(..)
+            | Self::Trigger(..)
+            | Self::Query(..)
+            | Self::Detail { .. } => Place::Whole,
+        }
     }
 
     /// Whether a table, view, index or trigger as a whole isn't there.
@@ -116,12 +172,9 @@ impl Difference {
     /// The name of what is missing or more: an index, a trigger, else the table or view itself.
     #[must_use]
     pub fn object(&self) -> &str {
-        match &self.change {
-            Change::MissingIndex(name)
-            | Change::ExtraIndex(name)
-            | Change::MissingTrigger(name)
-            | Change::ExtraTrigger(name) => name,
-            _ => &self.table,
+        match self.change.place() {
+            Place::Object(name) => name,
+            Place::Whole | Place::Column(_) | Place::Columns(_) => &self.table,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What a table declares besides columns, types and keys. No generated code depends on it, but a
 //! table that differs in it is not the same table.
 
-use crate::sqlite::same_sql;
+use crate::sql::{quote, same_sql};
 use crate::{Action, Column, ForeignKey, Table, same_name};
 
 use super::change::Change;
@@ -90,7 +90,7 @@ fn uniques(table: &Table) -> String {
 
 /// A name may hold a comma.
 fn quoted(columns: &[String]) -> String {
-    let columns: Vec<_> = columns.iter().map(|it| crate::sqlite::quote(it)).collect();
+    let columns: Vec<_> = columns.iter().map(|it| quote(it)).collect();
     columns.join(", ")
 }
 

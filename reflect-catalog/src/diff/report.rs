@@ -1,6 +1,6 @@
 use std::fmt;
 
-use super::change::{Change, Difference, list};
+use super::change::{Change, Difference, Place, list};
 
 /// How grave a difference is, for the first word of its block in a [`Report`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,20 +100,10 @@ impl Sides {
     fn of(difference: &Difference) -> Self {
         let table = &difference.table;
         let (expected, found) = sides(table, &difference.change);
-        let place = match &difference.change {
-            Change::MissingColumn(column)
-            | Change::ExtraColumn(column)
-            | Change::Type(column, ..)
-            | Change::TypeSpelling(column, ..)
-            | Change::NowNullable(column)
-            | Change::NowRequired(column)
-            | Change::NowGenerated(column)
-            | Change::NoLongerGenerated(column) => format!("{table}.{column}"),
-            Change::MissingForeignKey(columns, _)
-            | Change::ExtraForeignKey(columns, _)
-            | Change::NowUnique(columns)
-            | Change::NoLongerUnique(columns) => format!("{table}{}", list(columns)),
-            _ => table.clone(),
+        let place = match difference.change.place() {
+            Place::Column(column) => format!("{table}.{column}"),
+            Place::Columns(columns) => format!("{table}{}", list(columns)),
+            Place::Whole | Place::Object(_) => table.clone(),
         };
         Self { place, expected, found }
     }
@@ -206,6 +196,13 @@ fn advice(change: &Change) -> &'static str {
         Change::Index(..) | Change::Trigger(..) | Change::Query(..) | Change::Detail { .. } => {
             "help: this program works with both; to be exact, migrate the database or rebuild"
         }
-        _ => "help: migrate the database, or rebuild this program against it",
+        Change::MissingColumn(_)
+        | Change::Type(..)
+        | Change::NowGenerated(_)
+        | Change::PrimaryKey(..)
+        | Change::MissingForeignKey(..)
+        | Change::NoLongerUnique(_) => {
+            "help: migrate the database, or rebuild this program against it"
+        }
     }
 }

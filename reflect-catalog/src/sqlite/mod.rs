@@ -3,6 +3,7 @@
 mod ddl;
 mod describe;
 mod fingerprint;
+mod foreign_keys;
 mod inspect;
 mod objects;
 mod open;
@@ -13,17 +14,9 @@ pub mod script;
 mod views;
 mod weight;
 
-pub use ddl::same_sql;
-pub use fingerprint::Fingerprint;
+pub use foreign_keys::DeclaredKey;
 pub use inspect::Inspector;
 pub use open::{OpenError, ReadOnly, exists, open};
 
-/// A name as an SQL identifier, whatever characters it has.
-///
-/// ```
-/// assert_eq!(reflect_catalog::sqlite::quote("odd\"name"), "\"odd\"\"name\"");
-/// ```
-#[must_use]
-pub fn quote(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
-}
+pub use crate::Fingerprint;
+pub use crate::sql::{in_main, in_schema, quote, same_sql};

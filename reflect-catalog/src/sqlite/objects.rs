@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use rusqlite::{Connection, Result};
 
+use super::in_schema;
 use super::reader::Reader;
 use super::weight;
 use crate::{Trigger, Unreadable};
@@ -37,7 +38,7 @@ pub(super) struct Options {
 
 impl Objects {
     pub(super) fn read(reader: &Reader<'_>) -> Result<Self> {
-        let mut entries = entries(reader.conn, &reader.quoted_schema())?;
+        let mut entries = entries(reader.conn, reader.schema)?;
         refuse_heavy_views(&entries)?;
         let options = reader.list(
             "SELECT name, type, wr, strict FROM pragma_table_list
@@ -116,8 +117,9 @@ fn order(entry: &Result<Object, Unreadable>) -> (&str, &str) {
 fn entries(conn: &Connection, schema: &str) -> Result<Vec<(Result<Object, Unreadable>, String)>> {
     // Automatic indexes have no SQL.
     let sql = format!(
-        r"SELECT type, name, sql, tbl_name FROM {schema}.sqlite_schema
-        WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\_%' ESCAPE '\'"
+        r"SELECT type, name, sql, tbl_name FROM {}
+        WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\_%' ESCAPE '\'",
+        in_schema(schema, "sqlite_schema")
     );
     let mut statement = conn.prepare(&sql)?;
     let entries = statement.query_map([], |row| {

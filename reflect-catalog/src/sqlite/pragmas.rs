@@ -2,9 +2,9 @@
 
 use rusqlite::Result;
 
+use super::foreign_keys::DeclaredKey;
 use super::objects::Objects;
 use super::reader::Reader;
-use crate::key::Action;
 use crate::{Column, ForeignKey, Generated, Index, IndexTerm, PrimaryKey, Table, Unique};
 
 impl Reader<'_> {
@@ -77,35 +77,20 @@ impl Reader<'_> {
     }
 
     pub(super) fn foreign_keys(&self, table: &str) -> Result<Vec<ForeignKey>> {
-        // One row per column; the pragma counts the keys from the last one declared.
-        let sql = "SELECT id, \"table\", \"from\", \"to\", on_update, on_delete
-            FROM pragma_foreign_key_list(?1, ?2) ORDER BY id DESC, seq";
-        let rows = self.list(sql, [table, self.schema], |row| {
-            let key = ForeignKey {
-                name: None,
-                columns: vec![row.get(2)?],
-                parent: row.get(1)?,
-                parent_columns: row.get::<_, Option<String>>(3)?.into_iter().collect(),
-                on_update: Action::from_pragma(row.get_ref(4)?.as_str()?),
-                on_delete: Action::from_pragma(row.get_ref(5)?.as_str()?),
-                match_name: None,
-                deferrable: false,
-                initially_deferred: false,
-                broken: None,
-            };
-            Ok((row.get::<_, i64>(0)?, key))
-        })?;
-        let mut keys: Vec<(i64, ForeignKey)> = Vec::new();
-        for (id, key) in rows {
-            match keys.last_mut() {
-                Some((last, whole)) if *last == id => {
-                    whole.columns.extend(key.columns);
-                    whole.parent_columns.extend(key.parent_columns);
-                }
-                _ => keys.push((id, key)),
-            }
-        }
-        Ok(keys.into_iter().map(|(_, key)| key).collect())
+        let keys = DeclaredKey::of_table(self.conn, self.schema, table)?;
+        let key = |key: DeclaredKey| ForeignKey {
+            name: None,
+            columns: key.columns,
+            parent: key.parent,
+            parent_columns: key.parent_columns.unwrap_or_default(),
+            on_update: key.on_update,
+            on_delete: key.on_delete,
+            match_name: None,
+            deferrable: false,
+            initially_deferred: false,
+            broken: None,
+        };
+        Ok(keys.into_iter().map(key).collect())
     }
 }
 

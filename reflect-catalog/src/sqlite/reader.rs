@@ -1,7 +1,5 @@
 use rusqlite::{Connection, Result, Row};
 
-use super::quote;
-
 /// A connection and the schema to read of it.
 pub(super) struct Reader<'c> {
     pub(super) conn: &'c Connection,
@@ -9,11 +7,6 @@ pub(super) struct Reader<'c> {
 }
 
 impl Reader<'_> {
-    /// The schema as an SQL identifier.
-    pub(super) fn quoted_schema(&self) -> String {
-        quote(self.schema)
-    }
-
     pub(super) fn list<T>(
         &self,
         sql: &str,

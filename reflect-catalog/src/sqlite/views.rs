@@ -6,9 +6,9 @@ use std::ffi::CStr;
 use rusqlite::{Result, Statement};
 
 use super::ddl::{self, Token, TokenKind};
+use super::in_schema;
 use super::objects::{Object, Objects};
 use super::pragmas::declared_type;
-use super::quote;
 use super::reader::Reader;
 use crate::{Catalog, Table, View, same_name};
 
@@ -42,7 +42,7 @@ impl<'a> Views<'a> {
     pub(super) fn read(&self, object: &Object) -> Result<View> {
         let Object { name, sql, .. } = object;
         // The pragma has nothing to say of a view that does not compile.
-        let select = format!("SELECT * FROM {}.{}", self.reader.quoted_schema(), quote(name));
+        let select = format!("SELECT * FROM {}", in_schema(self.reader.schema, name));
         let statement = self.reader.conn.prepare(&select)?;
         let (mut columns, _) = self.reader.columns(name)?;
         for (position, column) in columns.iter_mut().enumerate() {

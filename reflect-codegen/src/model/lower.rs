@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::Ident;
-use reflect_catalog::sqlite::Fingerprint;
+use reflect_catalog::Fingerprint;
 use reflect_catalog::{Affinity, Column, ForeignKey, same_name};
 
 use super::column::{MissingFeature, RustType, affinity};

@@ -3,10 +3,9 @@
 mod links;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::hash::Hasher;
 
-use fnv::FnvHasher;
 use proc_macro2::Ident;
+use reflect_catalog::fnv1a;
 
 use super::ident::ident;
 use super::overrides::Overrides;
@@ -180,7 +179,5 @@ fn settle(claims: &[Claim]) -> (Vec<Relation>, Vec<Ambiguous>) {
 
 /// A long name that another relation claims too, told apart by the key itself.
 fn hashed(long: &str, claim: &Claim) -> String {
-    let mut hasher = FnvHasher::default();
-    hasher.write(claim.identity.as_bytes());
-    format!("{long}_{:08x}", hasher.finish() & 0xffff_ffff)
+    format!("{long}_{:08x}", fnv1a([&claim.identity]) & 0xffff_ffff)
 }

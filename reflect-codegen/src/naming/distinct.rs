@@ -1,7 +1,6 @@
 use std::collections::{HashMap, HashSet};
-use std::hash::Hasher;
 
-use fnv::FnvHasher;
+use reflect_catalog::fnv1a;
 
 use super::type_name::{capital, pascal};
 
@@ -84,10 +83,8 @@ fn candidates(names: &[(&str, String)], levels: &[Option<usize>]) -> Vec<String>
 }
 
 fn digits(database: &str, level: usize) -> String {
-    let mut hasher = FnvHasher::default();
-    hasher.write(database.as_bytes());
     // From the low end: the high bits hardly change with the last character.
-    let hash = format!("{:016x}", hasher.finish());
+    let hash = format!("{:016x}", fnv1a([database]));
     if let Some(length) = LENGTHS.get(level) {
         return hash.get(16 - length..).unwrap_or(&hash).to_owned();
     }

@@ -18,6 +18,7 @@ pub(super) fn not_found(what: &str, given: &str, path: &Path) -> String {
 }
 
 /// A line that says where the path leads, unless the path says that itself.
+#[cfg(feature = "sqlite")]
 pub(super) fn location(given: &str, path: &Path) -> String {
     let path = shown(path).to_string();
     if path == given { String::new() } else { format!("\nit is at {path}") }

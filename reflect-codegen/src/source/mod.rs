@@ -1,19 +1,21 @@
 //! Where the catalog comes from: a database file, a script, migrations, or a snapshot of any.
 
-mod file;
 mod found;
-mod script;
+mod live;
 mod snapshot;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+#[cfg(not(feature = "sqlite"))]
+mod without_sqlite;
 
 use std::path::PathBuf;
 
 use reflect_catalog::Catalog;
-use reflect_catalog::rusqlite::{self, Connection};
-use reflect_catalog::sqlite::Inspector;
 use syn::LitStr;
 
 use crate::errors::Errors;
 use crate::options::{Options, Track};
+use live::Live;
 
 /// What the expansion depends on besides its arguments.
 #[derive(Debug, Clone)]
@@ -90,59 +92,6 @@ impl Failure {
     }
 }
 
-/// A source that is asked before any snapshot, by the argument that names it.
-enum Live {
-    File(String),
-    Script(String),
-    Migrations(String),
-    Unset(String),
-}
-
-impl Live {
-    fn of(options: &Options) -> Option<Self> {
-        if let Some(directory) = &options.migrations {
-            return Some(Self::Migrations(directory.value()));
-        }
-        let variable = options.env.as_ref().map(LitStr::value);
-        let value = variable.as_ref().and_then(|name| std::env::var(name).ok());
-        let value = value.filter(|value| !value.is_empty());
-        let Some(path) = value.or_else(|| options.path.as_ref().map(LitStr::value)) else {
-            return variable.map(Self::Unset);
-        };
-        let is_script = path.to_ascii_lowercase().ends_with(".sql");
-        Some(if is_script { Self::Script(path) } else { Self::File(path) })
-    }
-
-    fn read(&self, environment: &Environment) -> Result<Catalog, Failure> {
-        let base = &environment.manifest_dir;
-        match self {
-            Self::File(path) => file::read(path, base),
-            Self::Script(path) => script::read(path, base),
-            Self::Migrations(directory) => script::read_migrations(directory, base),
-            Self::Unset(variable) => Err(Failure::Missing(format!(
-                "the environment variable `{variable}` is not set\n\
-                 help: set it to the path of the database when you build"
-            ))),
-        }
-    }
-
-    /// The files that are there.
-    fn files(&self, environment: &Environment) -> Vec<String> {
-        let base = &environment.manifest_dir;
-        match self {
-            Self::File(path) | Self::Script(path) => {
-                if base.join(path).is_file() {
-                    vec![path.clone()]
-                } else {
-                    Vec::new()
-                }
-            }
-            Self::Migrations(directory) => script::migration_files(directory, base),
-            Self::Unset(_) => Vec::new(),
-        }
-    }
-}
-
 /// Reads the catalog of the source, or reports why it can't be read.
 pub(crate) fn read(
     options: &Options,
@@ -215,22 +164,4 @@ fn tracked(options: &Options, environment: &Environment) -> Tracked {
     }
     tracked.variables.extend(options.env.as_ref().map(LitStr::value));
     tracked
-}
-
-/// Reads the catalog in one transaction, so that it can't change half-way.
-fn inspect(conn: &Connection) -> rusqlite::Result<Catalog> {
-    let _transaction = conn.unchecked_transaction()?;
-    Inspector::new(conn).catalog()
-}
-
-/// A catalog with something in it.
-fn not_empty(catalog: Catalog, source: &str) -> Result<Catalog, Failure> {
-    if !catalog.tables.is_empty() || !catalog.views.is_empty() {
-        return Ok(catalog);
-    }
-    let hint = match catalog.unreadable.as_slice() {
-        [] => "help: create them first, as by running its migrations".to_owned(),
-        [object, ..] => format!("`{}` can't be read: {}", object.name, object.reason),
-    };
-    Err(Failure::Wrong(format!("{source} has no tables\n{hint}")))
 }

@@ -4,6 +4,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
+use reflect_catalog::order::children_first;
+use reflect_catalog::sqlite::DeclaredKey;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
@@ -44,7 +46,8 @@ pub(super) fn groups(conn: &Connection, saved: &Saved, deletions: &[Delete]) -> 
     for rows in sorted.chunk_by(of_one_circle) {
         let circular = circular(deletions[rows[0]].table());
         let rows = if circular {
-            children_first(&links(&keys, saved, deletions, rows)?, rows)
+            let links = links(&keys, saved, deletions, rows)?;
+            children_first(rows.len(), links).into_iter().map(|place| rows[place]).collect()
         } else {
             rows.to_vec()
         };
@@ -53,36 +56,14 @@ pub(super) fn groups(conn: &Connection, saved: &Saved, deletions: &[Delete]) -> 
     Ok(groups)
 }
 
-/// A foreign key as the database has it.
-pub(super) struct ForeignKey {
-    pub(super) child: String,
-    pub(super) parent: String,
-    /// Each column, and the one it refers to unless that is the primary key's.
-    columns: Vec<(String, Option<String>)>,
-}
-
-/// All of them: a row can be deleted by way of tables that the unit has nothing to do with.
-pub(super) fn foreign_keys(conn: &Connection) -> Result<Vec<ForeignKey>> {
-    let sql = "SELECT t.name, k.\"table\", k.\"from\", k.\"to\", k.seq
-        FROM \"main\".sqlite_schema AS t, pragma_foreign_key_list(t.name, 'main') AS k
-        WHERE t.type = 'table' ORDER BY t.name, k.id, k.seq";
-    let mut statement = conn.prepare_cached(sql)?;
-    let mut rows = statement.query(())?;
-    let mut keys: Vec<ForeignKey> = Vec::new();
-    while let Some(row) = rows.next()? {
-        let column = (row.get(2)?, row.get(3)?);
-        if row.get(4) == Ok(0) {
-            let [child, parent] = [row.get::<_, String>(0)?, row.get(1)?];
-            keys.push(ForeignKey { child, parent, columns: Vec::new() });
-        }
-        keys.last_mut().into_iter().for_each(|key| key.columns.push(column.clone()));
-    }
-    Ok(keys)
+/// All foreign keys: a row can be deleted by way of tables that the unit has nothing to do with.
+pub(super) fn foreign_keys(conn: &Connection) -> Result<Vec<DeclaredKey>> {
+    Ok(DeclaredKey::all(conn, "main")?)
 }
 
 /// The tables that a table refers to, and those that these refer to; it is one of them itself if it
 /// is part of a circle. In lower case.
-fn ancestors(keys: &[ForeignKey], table: &str) -> BTreeSet<String> {
+fn ancestors(keys: &[DeclaredKey], table: &str) -> BTreeSet<String> {
     let (mut found, mut next) = (BTreeSet::new(), vec![table.to_owned()]);
     while let Some(table) = next.pop() {
         for key in keys.iter().filter(|it| it.child.eq_ignore_ascii_case(&table)) {
@@ -94,18 +75,18 @@ fn ancestors(keys: &[ForeignKey], table: &str) -> BTreeSet<String> {
     found
 }
 
-/// Which of these rows refers to which, as pairs of positions. A key that matches only by the
+/// Which of these rows refers to which, as pairs of places among them. A key that matches only by the
 /// column's collation is not seen.
 fn links(
-    keys: &[ForeignKey],
+    keys: &[DeclaredKey],
     saved: &Saved,
     deletions: &[Delete],
     rows: &[usize],
 ) -> Result<Vec<(usize, usize)>> {
     let mut tables = HashMap::<_, Vec<_>>::new();
-    for &row in rows {
+    for (place, &row) in rows.iter().enumerate() {
         let of = tables.entry(deletions[row].table().to_ascii_lowercase()).or_default();
-        of.push((row, deletions[row].row.values(saved)?));
+        of.push((place, deletions[row].row.values(saved)?));
     }
     let mut links = Vec::new();
     for key in keys {
@@ -113,63 +94,39 @@ fn links(
         let (Some(children), Some(parents)) = (rows_of(&key.child), rows_of(&key.parent)) else {
             continue;
         };
-        let def = |rows: &[(usize, _)]| deletions[rows[0].0].row.def();
-        let from = positions(def(children), key, false);
-        let to = positions(def(parents), key, true);
+        let def = |of: &[(usize, _)]| deletions[rows[of[0].0]].row.def();
+        let from = positions(def(children), &key.columns);
+        let to = parent_positions(def(parents), key);
         let (Some(from), Some(to)) = (from, to) else { continue };
         let mut places = HashMap::<_, Vec<_>>::new();
-        for (row, values) in parents {
-            places.entry(text(values, &to)).or_default().push(*row);
+        for (parent, values) in parents {
+            places.entry(text(values, &to)).or_default().push(*parent);
         }
-        for (row, values) in children {
+        for (child, values) in children {
             let parents = places.get(&text(values, &from)).into_iter().flatten();
-            links.extend(parents.filter(|it| *it != row).map(|parent| (*row, *parent)));
+            links.extend(parents.map(|parent| (*child, *parent)));
         }
     }
     Ok(links)
 }
 
-/// Where the columns of a key are in the rows of the child, or of the parent.
-fn positions(table: &TableDef, key: &ForeignKey, of_parent: bool) -> Option<Vec<usize>> {
-    let columns = key.columns.iter().enumerate();
-    let positions = columns.map(|(number, (from, to))| match to {
-        None if of_parent => table.key.get(number).copied(),
-        to => {
-            let name = to.as_ref().filter(|_| of_parent).unwrap_or(from);
-            table.columns.iter().position(|(it, _)| it.eq_ignore_ascii_case(name))
-        }
-    });
-    positions.collect()
+/// Where the columns are in the rows of a table.
+fn positions(table: &TableDef, columns: &[String]) -> Option<Vec<usize>> {
+    let position = |name: &String| {
+        table.columns.iter().position(|(column, _)| column.eq_ignore_ascii_case(name))
+    };
+    columns.iter().map(position).collect()
+}
+
+/// Where the columns that a key refers to are in the rows of the parent.
+fn parent_positions(parent: &TableDef, key: &DeclaredKey) -> Option<Vec<usize>> {
+    match &key.parent_columns {
+        Some(columns) => positions(parent, columns),
+        None => parent.key.get(..key.columns.len()).map(<[usize]>::to_vec),
+    }
 }
 
 /// Values to look up. NULL refers to nothing, and no row of a table has a key that is NULL.
 fn text(values: &[Value], columns: &[usize]) -> String {
     format!("{:?}", columns.iter().map(|&it| &values[it]).collect::<Vec<_>>())
-}
-
-/// These rows in their order, but for those that must wait until no other refers to them. Of a
-/// circle, the first one does not.
-fn children_first(links: &[(usize, usize)], rows: &[usize]) -> Vec<usize> {
-    let (mut parents, mut children) = (HashMap::<_, Vec<_>>::new(), HashMap::<_, usize>::new());
-    for (child, parent) in links {
-        parents.entry(*child).or_default().push(*parent);
-        *children.entry(*parent).or_default() += 1;
-    }
-    let mut left: BTreeSet<usize> = rows.iter().copied().collect();
-    let mut free: BTreeSet<usize> =
-        rows.iter().copied().filter(|it| !children.contains_key(it)).collect();
-    let mut order = Vec::new();
-    while let Some(row) = free.pop_first().or_else(|| left.first().copied()) {
-        left.remove(&row);
-        free.remove(&row);
-        order.push(row);
-        for parent in parents.get(&row).into_iter().flatten() {
-            let waits_for = children.entry(*parent).or_default();
-            *waits_for = waits_for.saturating_sub(1);
-            if *waits_for == 0 && left.contains(parent) {
-                free.insert(*parent);
-            }
-        }
-    }
-    order
 }

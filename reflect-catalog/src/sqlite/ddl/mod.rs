@@ -23,14 +23,13 @@ mod comment;
 mod constraint;
 mod cursor;
 mod index;
-mod same;
 mod table;
 #[cfg(test)]
 mod tests;
-mod token;
+
+use crate::sql::token;
 
 pub(crate) use constraint::{ConstraintDdl, ConstraintKind, ForeignKeyDdl};
 pub(crate) use index::parse_index;
-pub use same::same_sql;
 pub(crate) use table::{TableDdl, parse_table};
 pub(crate) use token::{Token, TokenKind, tokens};

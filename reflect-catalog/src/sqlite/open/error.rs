@@ -89,7 +89,14 @@ impl Error for OpenError {
         match self {
             Self::Unreadable(error) | Self::Copy(error) => Some(error),
             Self::Corrupt(error) | Self::Sqlite(error) => Some(error),
-            _ => None,
+            Self::NotFound
+            | Self::Directory
+            | Self::NotAFile
+            | Self::NotADatabase { .. }
+            | Self::Truncated { .. }
+            | Self::HotJournal { .. }
+            | Self::Busy
+            | Self::Changing => None,
         }
     }
 }

@@ -139,7 +139,17 @@ impl ScriptError {
             | Self::Incomplete { at }
             | Self::OpenTransaction { at }
             | Self::ShellCommand { at, .. } => Some(at),
-            _ => None,
+            Self::Unreadable { .. }
+            | Self::Directory { .. }
+            | Self::NotAFile { .. }
+            | Self::NotADirectory { .. }
+            | Self::TooLarge { .. }
+            | Self::NoMigrations { .. }
+            | Self::MixedLayouts { .. }
+            | Self::SameVersion { .. }
+            | Self::Misnamed { .. }
+            | Self::RustMigration { .. }
+            | Self::Sqlite(_) => None,
         }
     }
 }
@@ -149,7 +159,22 @@ impl Error for ScriptError {
         match self {
             Self::Unreadable { error, .. } => Some(error),
             Self::Sqlite(error) => Some(error),
-            _ => None,
+            Self::Directory { .. }
+            | Self::NotAFile { .. }
+            | Self::NotADirectory { .. }
+            | Self::TooLarge { .. }
+            | Self::NotUtf8 { .. }
+            | Self::NoMigrations { .. }
+            | Self::MixedLayouts { .. }
+            | Self::SameVersion { .. }
+            | Self::Misnamed { .. }
+            | Self::RustMigration { .. }
+            | Self::Failed { .. }
+            | Self::Denied { .. }
+            | Self::TookTooLong { .. }
+            | Self::Incomplete { .. }
+            | Self::OpenTransaction { .. }
+            | Self::ShellCommand { .. } => None,
         }
     }
 }

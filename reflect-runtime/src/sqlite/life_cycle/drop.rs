@@ -1,6 +1,8 @@
 use std::collections::{HashMap, HashSet};
 
 use reflect_catalog::ObjectKind;
+use reflect_catalog::order::children_first;
+use reflect_catalog::sqlite::DeclaredKey;
 use rusqlite::Connection;
 
 use crate::sql::quote;
@@ -44,13 +46,14 @@ impl Schema {
 
     fn drop_existing(&self, conn: &Connection) -> Result<()> {
         let existing = self.existing(conn)?;
-        let keys = foreign_keys(conn)?;
+        let keys = DeclaredKey::all(conn, "main")?;
         let tables: Vec<_> = existing.iter().filter(|it| it.what != What::View).collect();
         let ours: HashSet<_> = tables.iter().map(|it| lower(&it.name)).collect();
-        let reach =
-            |key: &&Key| ours.contains(&lower(&key.parent)) && !ours.contains(&lower(&key.table));
+        let reach = |key: &&DeclaredKey| {
+            ours.contains(&lower(&key.parent)) && !ours.contains(&lower(&key.child))
+        };
         for key in keys.iter().filter(reach) {
-            key.refuse_rows(conn)?;
+            refuse_rows(key, conn)?;
         }
         let drop = |kind: &str, name: &str| {
             // A shadow table is gone with the virtual table that it was part of.
@@ -62,7 +65,7 @@ impl Schema {
         // Before the tables that their content may be in.
         named(What::VirtualTable).try_for_each(|it| drop("TABLE", &it.name))?;
         let plain: Vec<_> = named(What::Table).map(|it| it.name.as_str()).collect();
-        children_first(&plain, &keys).into_iter().try_for_each(|name| drop("TABLE", name))
+        in_order(&plain, &keys).into_iter().try_for_each(|name| drop("TABLE", name))
     }
 
     /// The tables and views of this schema that the database has, as it spells them.
@@ -106,79 +109,31 @@ enum What {
     View,
 }
 
-/// A foreign key.
-struct Key {
-    table: String,
-    columns: Vec<String>,
-    parent: String,
-}
-
-impl Key {
-    fn refuse_rows(&self, conn: &Connection) -> Result<()> {
-        let columns: Vec<_> =
-            self.columns.iter().map(|it| format!("t.{} IS NOT NULL", quote(it))).collect();
-        let (table, refers) = (quote(&self.table), columns.join(" AND "));
-        let sql = format!("SELECT EXISTS (SELECT 1 FROM main.{table} AS t WHERE {refers})");
-        let refers = conn.query_row(&sql, [], |row| row.get(0));
-        if !refers.map_err(|error| Error::sqlite(error, Some(&sql)))? {
-            return Ok(());
-        }
-        Err(Error::new(ErrorKind::ReferredTo {
-            table: self.table.clone(),
-            columns: self.columns.clone(),
-            parent: self.parent.clone(),
-        }))
+/// Fails where a row has a value in every column of the key.
+fn refuse_rows(key: &DeclaredKey, conn: &Connection) -> Result<()> {
+    let columns: Vec<_> =
+        key.columns.iter().map(|it| format!("t.{} IS NOT NULL", quote(it))).collect();
+    let (table, refers) = (quote(&key.child), columns.join(" AND "));
+    let sql = format!("SELECT EXISTS (SELECT 1 FROM main.{table} AS t WHERE {refers})");
+    let refers = conn.query_row(&sql, [], |row| row.get(0));
+    if !refers.map_err(|error| Error::sqlite(error, Some(&sql)))? {
+        return Ok(());
     }
+    Err(Error::new(ErrorKind::ReferredTo {
+        table: key.child.clone(),
+        columns: key.columns.clone(),
+        parent: key.parent.clone(),
+    }))
 }
 
-/// All foreign keys that the database has, whoever made them.
-fn foreign_keys(conn: &Connection) -> Result<Vec<Key>> {
-    let sql = "SELECT it.name, key.id, key.\"from\", key.\"table\"
-        FROM main.sqlite_schema AS it, pragma_foreign_key_list(it.name, 'main') AS key
-        WHERE it.type = 'table' ORDER BY it.name, key.id, key.seq";
-    let mut statement = conn.prepare(sql)?;
-    let mut rows = statement.query([])?;
-    let mut keys: Vec<(i64, Key)> = Vec::new();
-    while let Some(row) = rows.next()? {
-        let (table, id, column): (String, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        match keys.last_mut() {
-            Some((last, key)) if *last == id && key.table == table => key.columns.push(column),
-            _ => {
-                let parent = row.get(3)?;
-                keys.push((id, Key { table, columns: vec![column], parent }));
-            }
-        }
-    }
-    Ok(keys.into_iter().map(|(_, key)| key).collect())
-}
-
-/// The tables in an order in which none is dropped before those that refer to it. Where they refer to
-/// each other in a circle, the circle is cut at its first table.
-fn children_first<'n>(tables: &[&'n str], keys: &[Key]) -> Vec<&'n str> {
+/// The tables in an order in which none is dropped before those that refer to it.
+fn in_order<'n>(tables: &[&'n str], keys: &[DeclaredKey]) -> Vec<&'n str> {
     let index: HashMap<_, _> = tables.iter().enumerate().map(|(i, it)| (lower(it), i)).collect();
-    let mut parents = vec![HashSet::new(); tables.len()];
-    for key in keys {
-        let ends = (index.get(&lower(&key.table)), index.get(&lower(&key.parent)));
-        if let (Some(&child), Some(&parent)) = ends
-            && child != parent
-            && let Some(parents) = parents.get_mut(child)
-        {
-            parents.insert(parent);
-        }
-    }
-    let mut children = vec![0_usize; tables.len()];
-    parents.iter().flatten().for_each(|&parent| children[parent] += 1);
-    let mut left: Vec<_> = (0..tables.len()).collect();
-    let mut order = Vec::with_capacity(tables.len());
-    while !left.is_empty() {
-        let next = left.iter().position(|&table| children[table] == 0).unwrap_or_default();
-        let table = left.remove(next);
-        parents[table]
-            .iter()
-            .for_each(|&parent| children[parent] = children[parent].saturating_sub(1));
-        order.push(tables[table]);
-    }
-    order
+    let ends = |key: &DeclaredKey| {
+        Some((*index.get(&lower(&key.child))?, *index.get(&lower(&key.parent))?))
+    };
+    let order = children_first(tables.len(), keys.iter().filter_map(ends));
+    order.into_iter().map(|table| tables[table]).collect()
 }
 
 /// The enforcement of foreign keys, lifted or put off until this is dropped.

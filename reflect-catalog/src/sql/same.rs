@@ -4,7 +4,7 @@ use super::token::{Token, TokenKind, tokens};
 /// names aside.
 ///
 /// ```
-/// use reflect_catalog::sqlite::same_sql;
+/// use reflect_catalog::sql::same_sql;
 /// assert!(same_sql("CREATE INDEX i ON t (a)", "create index \"i\"\n  on [t](A) -- by a"));
 /// assert!(!same_sql("a = 'x'", "a = 'X'"));
 /// ```

@@ -8,7 +8,7 @@ use reflect_catalog::sqlite::{self, OpenError};
 use super::found::{location, not_found};
 use super::{Failure, inspect, not_empty};
 
-pub(super) fn read(given: &str, base: &Path) -> Result<Catalog, Failure> {
+pub(in crate::source) fn read(given: &str, base: &Path) -> Result<Catalog, Failure> {
     if given.trim().is_empty() {
         return Err(Failure::Wrong("the path of the database is empty".to_owned()));
     }

@@ -8,7 +8,7 @@ use reflect_catalog::sqlite::script::{self, Script, ScriptError};
 use super::found::not_found;
 use super::{Failure, inspect, not_empty};
 
-pub(super) fn read(given: &str, base: &Path) -> Result<Catalog, Failure> {
+pub(in crate::source) fn read(given: &str, base: &Path) -> Result<Catalog, Failure> {
     let path = base.join(given);
     if !path.exists() {
         return Err(Failure::Missing(not_found("script", given, &path)));
@@ -19,7 +19,7 @@ pub(super) fn read(given: &str, base: &Path) -> Result<Catalog, Failure> {
     run(&[script], &format!("the script `{given}`"))
 }
 
-pub(super) fn read_migrations(given: &str, base: &Path) -> Result<Catalog, Failure> {
+pub(in crate::source) fn read_migrations(given: &str, base: &Path) -> Result<Catalog, Failure> {
     let directory = base.join(given);
     if !directory.exists() {
         return Err(Failure::Missing(not_found("directory", given, &directory)));
@@ -34,7 +34,7 @@ pub(super) fn read_migrations(given: &str, base: &Path) -> Result<Catalog, Failu
 }
 
 /// The paths of the migrations, as far as they can be found.
-pub(super) fn migration_files(given: &str, base: &Path) -> Vec<String> {
+pub(in crate::source) fn migration_files(given: &str, base: &Path) -> Vec<String> {
     let files = script::find_migrations(&base.join(given)).unwrap_or_default();
     let relative = files.iter().map(|path| path.strip_prefix(base).unwrap_or(path));
     relative.filter_map(|path| Some(path.to_str()?.to_owned())).collect()

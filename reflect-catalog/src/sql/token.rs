@@ -78,7 +78,7 @@ fn unquoted(text: &str) -> String {
 }
 
 /// Whether SQLite takes the character for white space. Wide spaces are letters to it.
-pub(super) fn is_space(character: char) -> bool {
+pub(crate) fn is_space(character: char) -> bool {
     matches!(character, '\t'..='\r' | ' ')
 }
 

@@ -1,0 +1,37 @@
+//! SQLite's SQL as a text, for which no SQLite is needed.
+
+mod same;
+#[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "the parsers need more of a token"))]
+pub(crate) mod token;
+
+pub use same::same_sql;
+
+/// A name as an SQL identifier, whatever characters it has.
+///
+/// ```
+/// assert_eq!(reflect_catalog::sql::quote("odd\"name"), "\"odd\"\"name\"");
+/// ```
+#[must_use]
+pub fn quote(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+/// The quoted name of what is in the schema `main`, which no table of `temp` can hide.
+///
+/// ```
+/// assert_eq!(reflect_catalog::sql::in_main("t u"), "\"main\".\"t u\"");
+/// ```
+#[must_use]
+pub fn in_main(name: &str) -> String {
+    in_schema("main", name)
+}
+
+/// The quoted name of what is in a schema: in `main`, in `temp`, or in an attached database.
+///
+/// ```
+/// assert_eq!(reflect_catalog::sql::in_schema("temp", "t"), "\"temp\".\"t\"");
+/// ```
+#[must_use]
+pub fn in_schema(schema: &str, name: &str) -> String {
+    format!("{}.{}", quote(schema), quote(name))
+}

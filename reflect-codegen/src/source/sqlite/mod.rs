@@ -1,0 +1,31 @@
+//! Sources that SQLite reads: a database file, and scripts that it runs.
+
+mod file;
+mod script;
+
+use reflect_catalog::Catalog;
+use reflect_catalog::rusqlite::{self, Connection};
+use reflect_catalog::sqlite::Inspector;
+
+use super::{Failure, found};
+
+pub(super) use file::read as read_file;
+pub(super) use script::{migration_files, read as read_script, read_migrations};
+
+/// Reads the catalog in one transaction, so that it can't change half-way.
+fn inspect(conn: &Connection) -> rusqlite::Result<Catalog> {
+    let _transaction = conn.unchecked_transaction()?;
+    Inspector::new(conn).catalog()
+}
+
+/// A catalog with something in it.
+fn not_empty(catalog: Catalog, source: &str) -> Result<Catalog, Failure> {
+    if !catalog.tables.is_empty() || !catalog.views.is_empty() {
+        return Ok(catalog);
+    }
+    let hint = match catalog.unreadable.as_slice() {
+        [] => "help: create them first, as by running its migrations".to_owned(),
+        [object, ..] => format!("`{}` can't be read: {}", object.name, object.reason),
+    };
+    Err(Failure::Wrong(format!("{source} has no tables\n{hint}")))
+}
