@@ -100,54 +100,77 @@ impl Expr {
         }
     }
 
+    /// Visits the expression and all parts of it, within subqueries included.
+    pub(crate) fn visit(&self, visit: &mut dyn FnMut(&Self)) {
+        visit(self);
+        self.operands().into_iter().for_each(|it| it.visit(visit));
+        if let Some(select) = self.subquery() {
+            select.visit(visit);
+        }
+    }
+
     /// It uses a column of one of these scopes, within subqueries included.
-    pub(crate) fn mentions(&self, is_meant: &dyn Fn(Scope) -> bool) -> bool {
-        let itself = match self {
-            Self::Column(
-                ColumnRef::Table { scope, .. }
-                | ColumnRef::Result { scope, .. }
-                | ColumnRef::Group { scope, .. },
-            )
-            | Self::Hidden { scope, .. } => is_meant(*scope),
-            other => other.subquery().is_some_and(|it| it.mentions(is_meant)),
-        };
-        itself || self.operands().into_iter().any(|it| it.mentions(is_meant))
+    pub(crate) fn mentions(&self, is_meant: impl Fn(Scope) -> bool) -> bool {
+        let mut found = false;
+        self.visit(&mut |it| {
+            found |= match it {
+                Self::Column(
+                    ColumnRef::Table { scope, .. }
+                    | ColumnRef::Result { scope, .. }
+                    | ColumnRef::Group { scope, .. },
+                )
+                | Self::Hidden { scope, .. } => is_meant(*scope),
+                _ => false,
+            };
+        });
+        found
     }
 }
 
 impl Select {
-    fn mentions(&self, is_meant: &dyn Fn(Scope) -> bool) -> bool {
+    /// Visits all expressions, within subqueries included.
+    fn visit(&self, visit: &mut dyn FnMut(&Expr)) {
         let body = &self.body;
-        let conditions = body.sources.iter().filter_map(|it| match &it.join {
-            Join::First => None,
-            Join::Inner(condition) | Join::Cross(condition) | Join::Left(condition) => {
-                Some(condition)
+        for source in &body.sources {
+            source.factor.visit(visit);
+            match &source.join {
+                Join::First => {}
+                Join::Inner(on) | Join::Cross(on) | Join::Left(on) => on.visit(visit),
             }
-        });
+        }
         let order = body.order.iter().map(|OrderBy { expr, .. }| expr);
-        let mut exprs = (self.columns.iter())
+        let exprs = (self.columns.iter())
             .chain(&body.filters)
             .chain(&body.groups)
             .chain(&body.having)
-            .chain(conditions)
             .chain(order);
-        exprs.any(|it| it.mentions(is_meant))
-            || body.sources.iter().any(|it| it.factor.mentions(is_meant))
+        exprs.for_each(|it| it.visit(visit));
+    }
+
+    /// The most parameters that the statement may have, not counting those of keys.
+    pub(crate) fn parameters(&self) -> usize {
+        let mut count = 0;
+        self.visit(&mut |it| {
+            count += usize::from(matches!(it, Expr::Value(_) | Expr::Decimal(_) | Expr::Func(..)));
+        });
+        count
     }
 }
 
 impl TableFactor {
-    fn mentions(&self, is_meant: &dyn Fn(Scope) -> bool) -> bool {
-        let compound = |Compound { first, rest }: &Compound| {
-            first.mentions(is_meant) || rest.iter().any(|(_, it)| it.mentions(is_meant))
+    fn visit(&self, visit: &mut dyn FnMut(&Expr)) {
+        let mut compound = |Compound { first, rest }: &Compound| {
+            first.visit(visit);
+            rest.iter().for_each(|(_, it)| it.visit(visit));
         };
         match self {
-            Self::Table(_) | Self::Keys(_) | Self::Recursive(_) => false,
+            Self::Table(_) | Self::Keys(_) | Self::Recursive(_) => {}
             Self::Results(it) => compound(it),
             Self::Derived(_, rows) => match &**rows {
                 Rows::Compound(it) => compound(it),
                 Rows::Recursive { start, next } => {
-                    start.mentions(is_meant) || next.mentions(is_meant)
+                    start.visit(visit);
+                    next.visit(visit);
                 }
             },
         }

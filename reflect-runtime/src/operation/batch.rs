@@ -1,152 +1,187 @@
 //! New rows, many at a time.
 
-use rusqlite::limits::Limit;
+use std::borrow::Cow;
 
-use super::assigned::{Assigned, set_twice};
-use super::insert::{Insert, Insertable, New};
-use crate::def::TableDef;
-use crate::statement::Statement;
-use crate::transaction::{Behavior, Open};
-use crate::{Handle, Result, Table};
+use super::{Bind, Isolation, Operation, Parameters, Request};
+use crate::ast::{Assignments, Expr, Insert as InsertStatement, Returning, Statement};
+use crate::error::Result;
+use crate::table::{Rows, Table, TableDef};
+use crate::write::{Computed, Insert, Insertable, New, assignments_of_new};
 
-/// How many rows a statement writes; with more it gets hardly faster.
+/// The number of rows that a statement writes; with more it gets hardly faster.
 const ROWS: usize = 64;
 
-/// Writes rows as they come, all or none of them, and returns how many were written.
-pub fn insert_all<I: Insertable>(
-    handle: Handle<'_>,
-    rows: impl IntoIterator<Item = I>,
-) -> Result<u64> {
-    let open = Open::begin(handle, Behavior::Immediate)?;
-    // SQLite may end the transaction while the rows are made.
-    let mut batch = Batch::new(Handle { in_transaction: true, ..handle });
-    for row in rows {
-        batch.push(row.into_insert())?;
-    }
-    let written = batch.finish()?;
-    open.commit()?;
-    Ok(written)
-}
-
-/// Rows that wait to be written with one statement, since they give the same columns.
-struct Batch<'c, N> {
-    handle: Handle<'c>,
+/// Writes rows as they come, all or none of them, and counts them.
+///
+/// Rows that give the same columns are written together.
+pub(crate) struct InsertAll<I: Iterator<Item: Insertable>> {
+    rows: I,
+    /// The number of parameters that a statement may have.
+    most_parameters: usize,
     /// The columns that are given besides those that have to be.
     columns: Vec<usize>,
-    waiting: Vec<(N, Assigned)>,
-    /// How many rows may wait.
+    /// The number of rows that may wait.
     most: usize,
-    /// The statement for as many, once it was needed.
-    full: Option<Statement<'c>>,
-    /// The last statement for a row of its own, and its text.
-    single: Option<(String, Statement<'c>)>,
+    waiting: Batch<NewOf<I>>,
+    /// A row that has other columns than those that wait, or a statement of its own.
+    put_back: Option<Insert<NewOf<I>>>,
+    /// The statement that was sent last.
+    sent: Option<Sent>,
+    computed: Computed,
     written: u64,
 }
 
-impl<'c, N: New> Batch<'c, N> {
-    fn new(handle: Handle<'c>) -> Self {
-        let mut batch = Self {
-            handle,
+type NewOf<I> = <<I as Iterator>::Item as Insertable>::New;
+
+/// A statement for so many rows of these columns.
+#[derive(PartialEq, Eq)]
+struct Sent {
+    columns: Vec<usize>,
+    rows: usize,
+}
+
+/// Rows that wait to be written, and those of them that are under way.
+struct Batch<N> {
+    table: &'static TableDef,
+    rows: Vec<(N, Assignments)>,
+    /// The rows before this one are written.
+    from: usize,
+    to: usize,
+}
+
+impl<I: Iterator<Item: Insertable>> InsertAll<I> {
+    pub(crate) fn new(rows: I, most_parameters: usize) -> Self {
+        let table = <NewOf<I> as New>::Row::DEF;
+        let mut this = Self {
+            rows,
+            most_parameters,
             columns: Vec::new(),
-            waiting: Vec::new(),
             most: 1,
-            full: None,
-            single: None,
+            waiting: Batch { table, rows: Vec::new(), from: 0, to: 0 },
+            put_back: None,
+            sent: None,
+            computed: Computed::default(),
             written: 0,
         };
-        batch.begin(Vec::new());
-        batch
-    }
-
-    fn table() -> &'static TableDef {
-        N::Row::DEF
-    }
-
-    fn push(&mut self, insert: Insert<N>) -> Result<()> {
-        let assigned = Assigned::new(Self::table(), None, insert.sets.clone())?;
-        if let Some(&twice) = Self::table().required.iter().find(|it| assigned.has(**it)) {
-            return Err(set_twice(Self::table(), twice));
-        }
-        if insert.conflict.is_some() || assigned.values().is_none() {
-            return self.push_single(&insert);
-        }
-        if !assigned.0.iter().map(|(index, _)| index).eq(&self.columns) {
-            self.flush()?;
-            self.begin(assigned.0.iter().map(|(index, _)| *index).collect());
-        }
-        self.waiting.push((insert.new, assigned));
-        if self.waiting.len() < self.most { Ok(()) } else { self.flush() }
+        this.begin(Vec::new());
+        this
     }
 
     /// Begins with rows that give these columns.
     fn begin(&mut self, columns: Vec<usize>) {
-        let width = Self::table().required.len() + columns.len();
-        let limit = self.handle.conn.limit(Limit::SQLITE_LIMIT_VARIABLE_NUMBER);
-        let limit = limit.ok().and_then(|it| usize::try_from(it).ok()).unwrap_or(width);
+        let width = self.waiting.table.required.len() + columns.len();
         // Rows of nothing but defaults can only be written one by one.
-        self.most = limit.checked_div(width).unwrap_or(1).clamp(1, ROWS);
+        self.most = self.most_parameters.checked_div(width).unwrap_or(1).clamp(1, ROWS);
         self.columns = columns;
-        self.full = None;
     }
 
-    /// Writes the rows that wait.
-    fn flush(&mut self) -> Result<()> {
-        let (table, handle) = (Self::table(), self.handle);
-        handle.check_open()?;
-        let columns: Vec<_> = table.required.iter().chain(&self.columns).copied().collect();
-        let waiting = std::mem::take(&mut self.waiting);
-        let full = waiting.len() == self.most;
-        let rows = if full { self.most } else { 1 };
-        let mut statement = match self.full.take().filter(|_| full) {
-            Some(statement) => statement,
-            None if waiting.is_empty() => return Ok(()),
-            None => {
-                let sql = crate::sql::insert(table, &columns, rows, false);
-                Statement::writing(handle, table, sql, &[])?
+    /// Takes rows until those that wait have to be written.
+    fn take_rows(&mut self) -> Result<()> {
+        while self.put_back.is_none() && self.waiting.rows.len() < self.most {
+            let Some(row) = self.rows.next() else { return Ok(()) };
+            let insert = row.into_insert();
+            match assignments_of_new(&insert)? {
+                Some(assigned) if self.has_columns(&assigned) => {
+                    self.waiting.rows.push((insert.new, assigned));
+                }
+                Some(assigned) if self.waiting.rows.is_empty() => {
+                    self.begin(assigned.iter().map(|(index, _)| *index).collect());
+                    self.waiting.rows.push((insert.new, assigned));
+                }
+                _ => self.put_back = Some(insert),
             }
-        };
-        for rows in waiting.chunks(rows) {
-            for (row, first) in rows.iter().zip((1..).step_by(columns.len().max(1))) {
-                store(&mut statement, table, first, row)?;
-            }
-            self.written += statement.run(|_| Ok(()))?;
         }
-        self.full = full.then_some(statement);
         Ok(())
     }
 
-    /// Writes a row with a statement of its own.
-    fn push_single(&mut self, insert: &Insert<N>) -> Result<()> {
-        self.flush()?;
-        self.handle.check_open()?;
-        let computed = insert.computed();
-        let (sql, parameters) = insert.render(&computed.returning(Self::table()))?;
-        let mut statement = match self.single.take() {
-            Some((last, mut statement)) if last == sql => {
-                statement.bind_values(&parameters)?;
-                statement
-            }
-            _ => Statement::writing(self.handle, Self::table(), sql.clone(), &parameters)?,
+    fn has_columns(&self, assigned: &Assignments) -> bool {
+        assigned.iter().map(|(index, _)| index).eq(&self.columns)
+    }
+
+    /// The statement for the next rows that wait: for as many as there may be, or for one.
+    fn next_of_batch(&mut self) -> Option<Request<'_>> {
+        let left = self.waiting.rows.len() - self.waiting.to;
+        if left == 0 {
+            return None;
+        }
+        let rows = if left >= self.most { self.most } else { 1 };
+        self.waiting.from = self.waiting.to;
+        self.waiting.to += rows;
+        self.computed = Computed::default();
+        let required = self.waiting.table.required.iter();
+        let sent = Sent { columns: required.chain(&self.columns).copied().collect(), rows };
+        if self.sent.as_ref() == Some(&sent) {
+            return Some(Request::again(&self.waiting));
+        }
+        let statement = InsertStatement {
+            returning: Returning::Nothing,
+            ..crate::ast::insert(self.waiting.table, &sent.columns, rows)
         };
-        self.written += statement.run(|row| computed.check(Self::table(), row))?;
-        self.single = Some((sql, statement));
+        self.sent = Some(sent);
+        let statement = Some(Cow::Owned(Statement::Insert(Box::new(statement))));
+        Some(Request { statement, parameters: &self.waiting })
+    }
+}
+
+impl<I: Iterator<Item: Insertable>> Operation for InsertAll<I> {
+    type Output = u64;
+
+    fn isolation(&self) -> Isolation {
+        Isolation::Transaction
+    }
+
+    fn next(&mut self) -> Result<Option<Request<'_>>> {
+        if self.waiting.to == self.waiting.rows.len() {
+            self.waiting.rows.clear();
+            (self.waiting.from, self.waiting.to) = (0, 0);
+            if let Some(insert) = self.put_back.take() {
+                match assignments_of_new(&insert)? {
+                    Some(assigned) => {
+                        self.begin(assigned.iter().map(|(index, _)| *index).collect());
+                        self.waiting.rows.push((insert.new, assigned));
+                    }
+                    None => {
+                        self.computed = insert.computed();
+                        self.sent = None;
+                        let returning = self.computed.returning(self.waiting.table);
+                        let statement = insert.statement(returning)?;
+                        return Ok(Some(Request::new(Statement::Insert(Box::new(statement)))));
+                    }
+                }
+            }
+            self.take_rows()?;
+        }
+        Ok(self.next_of_batch())
+    }
+
+    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
+        let table = self.waiting.table;
+        rows.each(&mut |row| self.computed.check(table, row).map(|()| true))?;
+        self.written += rows.written();
         Ok(())
     }
 
-    fn finish(mut self) -> Result<u64> {
-        self.flush()?;
+    fn finish(self) -> Result<u64> {
         Ok(self.written)
     }
 }
 
-/// Sets the parameters of a row, from number `first` on.
-fn store<N: New>(
-    statement: &mut Statement<'_>,
-    table: &'static TableDef,
-    first: usize,
-    (new, assigned): &(N, Assigned),
-) -> Result<()> {
-    new.values(&mut |values| statement.store(first, table, table.required, values))?;
-    let values = assigned.values().unwrap_or_default();
-    statement.bind_values_from(first + table.required.len(), values)
+impl<N: New> Parameters for Batch<N> {
+    fn bind(&self, to: &mut dyn Bind) -> Result<()> {
+        let table = self.table;
+        for (new, assigned) in &self.rows[self.from..self.to] {
+            new.values(&mut |values| {
+                for (value, &index) in values.iter().zip(table.required) {
+                    to.bind(table.encode_to_store(index, *value)?.as_ref())?;
+                }
+                Ok(())
+            })?;
+            for (_, value) in assigned {
+                if let Expr::Value(value) = value {
+                    to.bind(value.into())?;
+                }
+            }
+        }
+        Ok(())
+    }
 }

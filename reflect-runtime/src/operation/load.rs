@@ -1,78 +1,74 @@
-use rusqlite::types::Value;
+use std::collections::VecDeque;
 
-use super::keys::{self, Keys};
-use super::node::{Body, From, Join, Node, Place, Statement};
-use super::run::{self, Prepared};
-use super::{At, Columns, Path, Root, Selection};
-use crate::table::Identified;
-use crate::{Error, ErrorKind, Executor, Key, Result, Table};
+use super::{Isolation, Operation, Reading, Request};
+use crate::ast::{Body, ColumnRef, Expr, Join, Keys, Select, TableFactor};
+use crate::error::{Error, ErrorKind, Result};
+use crate::query::selection::{Read, Selection, number};
+use crate::table::{At, Columns, Key, Path, Root, Rows, Table};
+use crate::value::Value;
 
-/// Reads what belongs to rows that are already in hand.
-///
-/// It is implemented for slices of rows, and so for a `Vec` of them.
-pub trait Load<T: Table> {
-    /// For each row what the closure selects, in the order of the rows: one statement for all of
-    /// them, and one more for each level of nested rows.
-    ///
-    /// ```ignore
-    /// let albums: Vec<Option<Album>> = tracks.load(&conn, |t| t.album())?;
-    /// let playlists: Vec<Vec<Playlist>> = tracks.load(&conn, |t| t.playlists())?;
-    /// ```
-    ///
-    /// # Errors
-    /// [`NotFound`](ErrorKind::NotFound) when a row is no longer there; those of
-    /// [`Query::all`](super::Query::all).
-    fn load<S: Selection<T>>(
-        &self,
-        conn: &impl Executor,
-        selection: impl FnOnce(T::Columns<Root<T>>) -> S,
-    ) -> Result<Vec<S::Output>>
-    where
-        T::Key: Identified;
+/// Reads a selection for rows that are in hand.
+pub(crate) struct Load<'r, T, S: Selection<T>> {
+    of: &'r [T],
+    reading: Reading<T, S, S, usize>,
 }
 
-impl<T: Table> Load<T> for [T] {
-    fn load<S: Selection<T>>(
-        &self,
-        conn: &impl Executor,
+impl<'r, T: Table, S: Selection<T>> Load<'r, T, S> {
+    pub(crate) fn new(
+        rows: &'r [T],
         selection: impl FnOnce(T::Columns<Root<T>>) -> S,
-    ) -> Result<Vec<S::Output>>
-    where
-        T::Key: Identified,
-    {
-        if self.is_empty() {
-            return Ok(Vec::new());
-        }
+    ) -> Self {
         let step = <Root<T>>::STEP;
-        let body = Body::new(From::Table(step));
+        let body = Body::new(TableFactor::Table(step));
         let scope = body.scope();
         let selection = selection(Columns::new(At::new(scope)));
-        let keys: Vec<_> = self.iter().map(key).collect();
-        let shape = |keys: Keys, Statement { mut body, columns }: Statement| {
-            let (list, source) = keys.source();
+        let shape = |keys: Keys, Select { mut body, columns }: Select| {
+            let source = keys.source();
+            let list = source.scope;
             let equal = T::DEF.key.iter().zip(1..).map(|(&column, index)| {
-                let column = Node::Place(Place::column_of(scope, step, column));
-                Node::Sql("{} = {}", vec![column, keys::place(list, index)])
+                Expr::Column(ColumnRef::of(scope, step, column)).eq(Keys::column(list, index))
             });
-            body.sources[0].join = Join::Cross(Node::Chain("AND", equal.collect()));
+            body.sources[0].join = Join::Cross(Expr::all(equal.collect()));
             body.sources.insert(0, source);
-            let columns = std::iter::once(keys::place(list, 0)).chain(columns).collect();
-            Statement { body, columns }
+            let columns = std::iter::once(Keys::column(list, 0)).chain(columns).collect();
+            Select { body, columns }
         };
-        let prepared = Keys::prepare(keys, |keys| {
-            Prepared::new(&selection, body.clone(), |statement| shape(keys, statement))
-        })?;
-        let handle = conn.handle();
-        let snapshot = run::snapshot::<T, S>(handle, prepared.len())?;
-        let found = run::rows(handle, &selection, &prepared, 1, run::number)?;
-        drop(snapshot);
-        let mut places: Vec<Option<S::Row>> = self.iter().map(|_| None).collect();
+        let keys: Vec<_> = rows.iter().map(key).collect();
+        let reads = if keys.is_empty() {
+            VecDeque::new()
+        } else {
+            Read::by_keys(keys, |keys| {
+                Read::new(&selection, body.clone(), |select| shape(keys, select))
+            })
+        };
+        Self { of: rows, reading: Reading::after_columns(selection, reads, 1, number) }
+    }
+}
+
+impl<T: Table, S: Selection<T>> Operation for Load<'_, T, S> {
+    type Output = Vec<S::Output>;
+
+    fn isolation(&self) -> Isolation {
+        self.reading.isolation()
+    }
+
+    fn next(&mut self) -> Result<Option<Request<'_>>> {
+        self.reading.next()
+    }
+
+    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
+        self.reading.rows(rows)
+    }
+
+    fn finish(self) -> Result<Self::Output> {
+        let (selection, found) = self.reading.into_found();
+        let mut places: Vec<Option<S::Row>> = self.of.iter().map(|_| None).collect();
         for (number, row) in found {
             if let Some(place) = places.get_mut(number) {
                 *place = Some(row);
             }
         }
-        let rows = places.into_iter().zip(self).map(|(found, row)| match found {
+        let rows = places.into_iter().zip(self.of).map(|(found, row)| match found {
             Some(found) => Ok(selection.finish(found)),
             None => Err(gone(row)),
         });

@@ -1,86 +1,53 @@
 //! Following foreign keys from a row.
 
-use rusqlite::types::Value;
-
-use crate::def::TableDef;
-use crate::statement::Statement;
-use crate::text::Purpose;
-use crate::{Encode, Error, ErrorKind, Handle, Key, Result, Table};
+use super::read::{ReadRow, ReadRows};
+use super::table::OrElse;
+use super::{Encoding, Operation};
+use crate::ast::{Fixed, Purpose};
+use crate::error::{Error, ErrorKind};
+use crate::table::{Key, Table, TableDef};
+use crate::value::{Encode, Value};
 
 /// The row that foreign key number `key` of a row refers to.
-pub fn parent<C: Table, P: Table>(
-    handle: Handle<'_>,
-    child: &C,
+pub(crate) fn parent<'v, C: Table, P: Table>(
+    child: &'v C,
     key: usize,
-    values: &[&dyn Encode],
-) -> Result<P> {
-    find_parent(handle, key, C::DEF, values)?
-        .ok_or_else(|| orphan(C::DEF, child.key().values(), key, P::DEF, values))
-}
-
-/// The same for a nullable key: `None` where a column of the key is NULL, and only then.
-pub fn parent_or_none<C: Table, P: Table>(
-    handle: Handle<'_>,
-    child: &C,
-    key: usize,
-    values: &[&dyn Encode],
-) -> Result<Option<P>> {
-    if values.iter().copied().any(Encode::is_null) {
-        return Ok(None);
-    }
-    parent(handle, child, key, values).map(Some)
+    values: &'v [&'v dyn Encode],
+) -> impl Operation<Output = P> + 'v {
+    let columns = C::DEF.foreign_keys[key].parent_columns;
+    let fixed = Fixed::with_rows::<C, P>(Purpose::Parent(key));
+    OrElse(ReadRow::new(fixed, Encoding::new(P::DEF, columns, values)), move || {
+        orphan(C::DEF, child.key().values(), key, P::DEF, values)
+    })
 }
 
 /// The rows of `C` whose foreign key number `key` refers to the row with these values.
-pub fn children<C: Table>(
-    handle: Handle<'_>,
+pub(crate) fn children<'v, C: Table>(
     key: usize,
-    values: &[&dyn Encode],
-) -> Result<Vec<C>> {
-    children_statement::<C>(handle, key, values)?.rows()
+    values: &'v [&'v dyn Encode],
+) -> impl Operation<Output = Vec<C>> + 'v {
+    let parameters = Encoding::new(C::DEF, C::DEF.foreign_keys[key].columns, values);
+    ReadRows::new(Fixed::of::<C>(Purpose::Children(key)), parameters)
 }
 
-/// The same for a foreign key that is unique.
-pub fn child<C: Table>(
-    handle: Handle<'_>,
+/// The row of `C` whose unique foreign key number `key` refers to the row with these values.
+pub(crate) fn child<'v, C: Table>(
     key: usize,
-    values: &[&dyn Encode],
-) -> Result<Option<C>> {
-    children_statement::<C>(handle, key, values)?.row()
+    values: &'v [&'v dyn Encode],
+) -> impl Operation<Output = Option<C>> + 'v {
+    let parameters = Encoding::new(C::DEF, C::DEF.foreign_keys[key].columns, values);
+    ReadRow::new(Fixed::of::<C>(Purpose::Children(key)), parameters)
 }
 
 /// The rows of `F` that a junction `J` relates to the row with these values: against its foreign
 /// key `near` and along `far`.
-pub fn through<J: Table, F: Table>(
-    handle: Handle<'_>,
+pub(crate) fn through<'v, J: Table, F: Table>(
     near: usize,
     far: usize,
-    values: &[&dyn Encode],
-) -> Result<Vec<F>> {
-    let mut statement = Statement::prepare(handle, J::DEF, Purpose::Through { near, far }, F::DEF)?;
-    statement.bind(J::DEF, J::DEF.foreign_keys[near].columns, values)?;
-    statement.rows()
-}
-
-fn find_parent<P: Table>(
-    handle: Handle<'_>,
-    key: usize,
-    child: &'static TableDef,
-    values: &[&dyn Encode],
-) -> Result<Option<P>> {
-    let mut statement = Statement::prepare(handle, child, Purpose::Parent(key), P::DEF)?;
-    statement.bind(P::DEF, child.foreign_keys[key].parent_columns, values)?;
-    statement.row()
-}
-
-fn children_statement<'c, C: Table>(
-    handle: Handle<'c>,
-    key: usize,
-    values: &[&dyn Encode],
-) -> Result<Statement<'c>> {
-    let mut statement = Statement::prepare(handle, C::DEF, Purpose::Children(key), C::DEF)?;
-    statement.bind(C::DEF, C::DEF.foreign_keys[key].columns, values)?;
-    Ok(statement)
+    values: &'v [&'v dyn Encode],
+) -> impl Operation<Output = Vec<F>> + 'v {
+    let parameters = Encoding::new(J::DEF, J::DEF.foreign_keys[near].columns, values);
+    ReadRows::new(Fixed::with_rows::<J, F>(Purpose::Through { near, far }), parameters)
 }
 
 #[cold]

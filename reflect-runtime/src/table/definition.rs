@@ -3,7 +3,7 @@
 #![allow(missing_docs, reason = "for generated code, and not public API")]
 
 use crate::error::{Error, ErrorKind, Result, RowKey};
-use crate::value::{Encode, Encoded, Mismatch, Readable, Storage, Value, owned};
+use crate::value::{Encode, Encoded, Mismatch, Readable, Storage, Value, ValueRef, owned};
 
 /// A table, as far as statements need to know it.
 #[derive(Debug)]
@@ -144,7 +144,24 @@ impl TableDef {
         self.encode(index, value)?.into_value().map_err(|it| self.unfit(index, it))
     }
 
-    /// The column can't hold the value.
+    /// A value as the column at that position is to store it: unchanged, or it is refused.
+    pub(crate) fn encode_to_store<'v>(
+        &self,
+        index: usize,
+        value: &'v dyn Encode,
+    ) -> Result<Encoded<'v>> {
+        let encoded = self.encode(index, value)?;
+        self.check(index, encoded.as_ref())?;
+        Ok(encoded)
+    }
+
+    /// Fails for a value that the column at that position would make another one of.
+    #[inline]
+    pub(crate) fn check(&self, index: usize, value: ValueRef<'_>) -> Result<()> {
+        self.columns[index].1.check(value).map_err(|it| self.unfit(index, it))
+    }
+
+    /// The error of a value that the column can't hold.
     #[cold]
     pub(crate) fn unfit(&self, index: usize, mismatch: Mismatch) -> Error {
         let (table, column) = (self.name, self.columns[index].0);

@@ -6,6 +6,7 @@ mod key;
 mod nullability;
 mod path;
 mod row;
+mod rows;
 mod values;
 
 pub use columns::{At, Columns};
@@ -16,6 +17,7 @@ pub use nullability::{Generated, Nullability, Optional, Required};
 pub use path::{Child, Groups, Hop, InGroup, Parent, Path, Root, Scope, Step};
 pub use row::Row;
 pub(crate) use row::missing;
+pub use rows::Rows;
 
 use crate::error::Result;
 

@@ -77,7 +77,7 @@ impl Writer {
         let Some((inner, outer)) = self.open.split_last() else { return };
         let mentions = |frame: &super::Frame| {
             let mut exprs = call.arguments.iter().chain(&call.filter);
-            exprs.any(|it| it.mentions(&|scope| frame.has(scope)))
+            exprs.any(|it| it.mentions(|scope| frame.has(scope)))
         };
         if mentions(inner) || !outer.iter().any(mentions) {
             return;

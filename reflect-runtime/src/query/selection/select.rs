@@ -1,47 +1,49 @@
-//! What a query selects, and how the compiler finds out what is wrong with it.
+//! Selections, and the traits by which the compiler finds the mistake in one.
 
 use std::marker::PhantomData;
 
-use super::read::{Nest, Plan, Reader};
-use super::{Column, Expr, Nullability, SameQuery};
-use crate::Result;
+use super::{Nest, Reader};
+use crate::ast::SelectList;
+use crate::error::Result;
+use crate::query::expression::{Column, ColumnKind, SameQuery};
+use crate::table::Nullability;
 
-/// What `select` takes: a column, an expression, a condition, a row or a related row, the rows of a
+/// A selection, which `select` takes: a column, an expression, a condition, a row or a related row, the rows of a
 /// to-many relation, and tuples of up to sixteen of these.
 ///
-/// So can a struct of yours: by `#[derive(Select)]`, or by [`Query::map`](super::Query::map).
+/// So can a struct of yours: by `#[derive(Select)]`, or by [`Query::map`](crate::Query::map).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be selected",
     label = "expected columns, expressions, rows or a tuple of these",
     note = "values of Rust are selected with `t.value(…)`; a tuple has at most sixteen parts"
 )]
 pub trait Selection<R> {
-    /// What one row of the result is read as.
+    /// The type that one row of the result is read as.
     type Output;
 
     /// The selection itself. Methods return it under this name, so that the compiler reports a
     /// mistake in a selection once and not at every method that follows.
     type Selected: Selection<R, Output = Self::Output>;
 
-    /// Not public API: the same before nested rows are there and closures were called.
+    /// Not public API: the output before nested rows are there and closures were called.
     #[doc(hidden)]
     type Row;
 
-    /// Not public API: whether it needs statements of its own.
+    /// Not public API: it needs statements of its own.
     #[doc(hidden)]
     const NESTED: bool;
 
     /// Not public API: names the columns that `read` is going to read, in that order.
     #[doc(hidden)]
-    fn plan(&self, plan: &mut Plan);
+    fn list(&self, list: &mut SelectList);
 
     /// Not public API.
     #[doc(hidden)]
     fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row>;
 
-    /// Not public API: puts nested rows into the rows that were read.
+    /// Not public API: passes a turn of reading nested rows through the selection.
     #[doc(hidden)]
-    fn fill(&self, nest: &mut Nest<'_>, rows: &mut [&mut Self::Row]) -> Result<()>;
+    fn fill(&self, nest: &mut Nest<'_, '_>, rows: &mut [&mut Self::Row]) -> Result<()>;
 
     /// Not public API.
     #[doc(hidden)]
@@ -52,7 +54,7 @@ pub trait Selection<R> {
     fn selected(self) -> Self::Selected;
 }
 
-/// What may be selected in some query, though perhaps not in this one.
+/// A value that may be selected in some query, though perhaps not in this one.
 ///
 /// A type has one implementation of [`Selection`] to look at, and that one looks up the kind. So the
 /// compiler finds the part of a tuple that is wrong, where it would name the tuple if it had to
@@ -67,7 +69,7 @@ pub trait Selectable {
     /// [`WholeRow`] or [`Itself`].
     type Kind;
 
-    /// Which query it belongs to, when it is selected in the query `R`.
+    /// The query that it belongs to, when it is selected in the query `R`.
     type Query<R>;
 }
 
@@ -83,6 +85,7 @@ pub enum Itself {}
 
 /// The implementation of [`Selection`] for what is of the kind `K`.
 #[doc(hidden)]
+#[allow(missing_docs, reason = "not public API")]
 #[diagnostic::on_unimplemented(
     message = "a tuple that is selected has at most sixteen parts",
     label = "this one has more",
@@ -94,12 +97,12 @@ pub trait Select<K, R> {
     type Row;
     const NESTED: bool = false;
 
-    fn plan(&self, plan: &mut Plan);
+    fn list(&self, list: &mut SelectList);
     fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row>;
     fn finish(&self, row: Self::Row) -> Self::Output;
     fn selected(self) -> Self::Selected;
 
-    fn fill(&self, nest: &mut Nest<'_>, rows: &mut [&mut Self::Row]) -> Result<()> {
+    fn fill(&self, nest: &mut Nest<'_, '_>, rows: &mut [&mut Self::Row]) -> Result<()> {
         let _ = (nest, rows);
         Ok(())
     }
@@ -115,15 +118,15 @@ where
     type Row = <V as Select<V::Kind, R>>::Row;
     const NESTED: bool = <V as Select<V::Kind, R>>::NESTED;
 
-    fn plan(&self, plan: &mut Plan) {
-        Select::plan(self, plan);
+    fn list(&self, list: &mut SelectList) {
+        Select::list(self, list);
     }
 
     fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row> {
         Select::read(self, reader)
     }
 
-    fn fill(&self, nest: &mut Nest<'_>, rows: &mut [&mut Self::Row]) -> Result<()> {
+    fn fill(&self, nest: &mut Nest<'_, '_>, rows: &mut [&mut Self::Row]) -> Result<()> {
         Select::fill(self, nest, rows)
     }
 
@@ -145,18 +148,12 @@ pub trait Single {
     /// Its type without `Option`.
     type Base;
 
-    /// Whether it may be NULL.
+    /// Its nullability.
     type Null: Nullability;
 }
 
 #[diagnostic::do_not_recommend]
-impl<R, T, N: Nullability> Single for Column<R, T, N> {
-    type Base = T;
-    type Null = N;
-}
-
-#[diagnostic::do_not_recommend]
-impl<R, T, N: Nullability> Single for Expr<R, T, N> {
+impl<R, T, N: Nullability, K: ColumnKind> Single for Column<R, T, N, K> {
     type Base = T;
     type Null = N;
 }

@@ -1,9 +1,7 @@
-//! What `#[derive(Select)]` calls.
+//! The calls of `#[derive(Select)]`.
 
-use super::Selection;
-use super::read::Nest;
-pub use super::select::{Itself, Select, Selectable};
-use crate::Result;
+use super::{Nest, Selection};
+use crate::error::Result;
 
 /// A value of the type that a field has: every type is a value of itself.
 #[diagnostic::on_unimplemented(
@@ -23,6 +21,7 @@ pub trait IntoField<T> {
     fn checked<R, S: Selection<R>>(selection: S) -> Self::Checked<R, S>;
 }
 
+#[doc(hidden)]
 #[diagnostic::do_not_recommend]
 impl<T> IntoField<T> for T {
     type Checked<R, S: Selection<R>> = S;
@@ -37,10 +36,13 @@ impl<T> IntoField<T> for T {
     }
 }
 
-/// Puts nested rows into a part of the rows that were read.
+/// Passes a turn of reading nested rows through a part of the rows that were read.
+///
+/// # Errors
+/// When a nested row can't be read.
 pub fn fill<R, S: Selection<R>, W>(
     part: &S,
-    nest: &mut Nest<'_>,
+    nest: &mut Nest<'_, '_>,
     rows: &mut [&mut W],
     part_of: impl Fn(&mut W) -> &mut S::Row,
 ) -> Result<()> {

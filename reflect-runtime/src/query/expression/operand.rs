@@ -1,10 +1,9 @@
-//! What may stand beside a column: the rules of which types meet, and what the compiler says of
-//! those that don't.
+//! Values that may stand beside a column, and the rules of the queries that they belong to.
 
-use rusqlite::types::Value;
-
-use super::{Column, Condition, Expr, Node, Nullability, Optional, Required};
-use crate::{ColumnType, Decode, Encode};
+use super::{Column, ColumnKind, Condition};
+use crate::ast;
+use crate::table::{Nullability, Optional, Required};
+use crate::value::{ColumnType, Decode, Encode, Value};
 
 /// Columns of the query `Self` may be used in the query `R`: it is the same one.
 #[diagnostic::on_unimplemented(
@@ -15,6 +14,7 @@ use crate::{ColumnType, Decode, Encode};
 )]
 pub trait SameQuery<R> {}
 
+#[doc(hidden)]
 impl<R> SameQuery<R> for R {}
 
 /// The type `Self` is the type `T`.
@@ -24,9 +24,10 @@ impl<R> SameQuery<R> for R {}
 )]
 pub trait SameType<T> {}
 
+#[doc(hidden)]
 impl<T> SameType<T> for T {}
 
-/// What can be a value in a query.
+/// A value in some query.
 ///
 /// It says nothing of the query, unlike [`Operand`]: a column is a value, only perhaps not here. So
 /// the compiler can tell the two mistakes apart.
@@ -39,15 +40,15 @@ pub trait QueryValue {
     /// The type without `Option` and references.
     type Base;
 
-    /// Whether it may be NULL.
+    /// [`Optional`] if it may be NULL.
     type Null: Nullability;
 
-    /// Which query it belongs to, when it is used in the query `R`.
+    /// The query that it belongs to, when it is used in the query `R`.
     type Query<R>;
 
     /// Not public API.
     #[doc(hidden)]
-    fn operand(self, beside: &Node) -> Node;
+    fn operand(self, beside: &ast::Expr) -> ast::Expr;
 }
 
 /// A value in a query of `R`: a column, an expression, a condition, or a Rust value to bind.
@@ -62,25 +63,25 @@ pub trait Operand<R>: QueryValue {}
 
 impl<R, V: QueryValue> Operand<R> for V where V::Query<R>: SameQuery<R> {}
 
-#[diagnostic::do_not_recommend]
-impl<Q, T, N: Nullability> QueryValue for Column<Q, T, N> {
-    type Base = T;
-    type Null = N;
-    type Query<R> = Q;
+/// A value that stands beside no column.
+pub(crate) fn alone(value: impl QueryValue) -> ast::Expr {
+    value.operand(&ast::Expr::Null)
+}
 
-    fn operand(self, _: &Node) -> Node {
-        self.into_node()
-    }
+/// A value and another beside it.
+pub(crate) fn pair(left: ast::Expr, right: impl QueryValue) -> Vec<ast::Expr> {
+    let right = right.operand(&left);
+    vec![left, right]
 }
 
 #[diagnostic::do_not_recommend]
-impl<Q, T, N: Nullability> QueryValue for Expr<Q, T, N> {
+impl<Q, T, N: Nullability, K: ColumnKind> QueryValue for Column<Q, T, N, K> {
     type Base = T;
     type Null = N;
     type Query<R> = Q;
 
-    fn operand(self, _: &Node) -> Node {
-        self.into_node()
+    fn operand(self, _: &ast::Expr) -> ast::Expr {
+        self.into_expr()
     }
 }
 
@@ -90,7 +91,7 @@ impl<Q> QueryValue for Condition<Q> {
     type Null = Optional;
     type Query<R> = Q;
 
-    fn operand(self, _: &Node) -> Node {
+    fn operand(self, _: &ast::Expr) -> ast::Expr {
         self.node
     }
 }
@@ -101,8 +102,8 @@ impl<V: QueryValue> QueryValue for Option<V> {
     type Null = Optional;
     type Query<R> = V::Query<R>;
 
-    fn operand(self, beside: &Node) -> Node {
-        self.map_or(Node::Value(Value::Null), |value| value.operand(beside))
+    fn operand(self, beside: &ast::Expr) -> ast::Expr {
+        self.map_or(ast::Expr::Value(Value::Null), |value| value.operand(beside))
     }
 }
 
@@ -115,17 +116,18 @@ where
     type Null = Optional;
     type Query<R> = <&'v V as QueryValue>::Query<R>;
 
-    fn operand(self, beside: &Node) -> Node {
-        self.as_ref().map_or(Node::Value(Value::Null), |value| value.operand(beside))
+    fn operand(self, beside: &ast::Expr) -> ast::Expr {
+        self.as_ref().map_or(ast::Expr::Value(Value::Null), |value| value.operand(beside))
     }
 }
 
-/// The type `V`, for what stores it.
+/// The type `V`, for the type that stores it.
 #[doc(hidden)]
 pub trait Stores<V> {
     type Type;
 }
 
+#[doc(hidden)]
 impl<S, V> Stores<V> for S {
     type Type = V;
 }
@@ -137,16 +139,16 @@ impl<V: ColumnType> QueryValue for V {
     type Null = Required;
     type Query<R> = R;
 
-    fn operand(self, beside: &Node) -> Node {
+    fn operand(self, beside: &ast::Expr) -> ast::Expr {
         bound::<V>(&self, beside)
     }
 }
 
 /// A value to bind where it meets another, which says if it is a decimal.
-fn bound<T: Decode>(value: &(impl Encode + ?Sized), beside: &Node) -> Node {
-    match Node::bound(value, beside) {
-        Node::Value(value) if T::DECIMAL && value != Value::Null => Node::Decimal(value),
-        node => node,
+fn bound<T: Decode>(value: &(impl Encode + ?Sized), beside: &ast::Expr) -> ast::Expr {
+    match ast::Expr::bound(value, beside) {
+        ast::Expr::Value(value) if T::DECIMAL && value != Value::Null => ast::Expr::Decimal(value),
+        expr => expr,
     }
 }
 
@@ -163,7 +165,7 @@ macro_rules! values {
             type Null = Required;
             type Query<R> = R;
 
-            fn operand(self, beside: &Node) -> Node {
+            fn operand(self, beside: &ast::Expr) -> ast::Expr {
                 let $name = self;
                 bound::<$base>($reference, beside)
             }
@@ -191,108 +193,3 @@ values! {
 values! { &str => String: |value| value }
 values! { &&str => String: |value| *value }
 values! { &[u8] => Vec<u8>: |value| value }
-
-/// Values of type `Self` can be compared with values of type `O`.
-#[diagnostic::on_unimplemented(
-    message = "a column of type `{Self}` can't be compared with `{O}`",
-    label = "this is `{O}`",
-    note = "decimals are written `dec!(0.99)`, dates and times are values of their types, not texts"
-)]
-pub trait Compare<O> {
-    /// Not public API: what is compared, as SQLite has to see it.
-    #[doc(hidden)]
-    #[must_use]
-    fn meet(operands: Vec<Node>) -> Vec<Node> {
-        operands
-    }
-}
-
-/// With a second implementation the compiler asks for the trait instead of guessing the type, and
-/// so shows the text above.
-#[doc(hidden)]
-#[derive(Debug)]
-pub enum Never {}
-
-#[diagnostic::do_not_recommend]
-impl<T> Compare<Never> for T {}
-
-#[diagnostic::do_not_recommend]
-impl<T: ColumnType> Compare<T> for T {
-    fn meet(operands: Vec<Node>) -> Vec<Node> {
-        #[cfg(feature = "rust_decimal")]
-        if T::DECIMAL {
-            return super::decimal::comparable(operands);
-        }
-        operands
-    }
-}
-
-macro_rules! compare {
-    ($($left:ty: $($right:ty),*;)*) => {$(
-        $(
-            #[diagnostic::do_not_recommend]
-            impl Compare<$right> for $left {}
-        )*
-    )*};
-}
-
-compare! {
-    i64: i64, f64;
-    i8: i64, i8;
-    i16: i64, i16;
-    i32: i64, i32;
-    u8: i64, u8;
-    u16: i64, u16;
-    u32: i64, u32;
-    u64: i64, u64;
-    isize: i64, isize;
-    usize: i64, usize;
-    f64: f64, i64;
-    bool: bool;
-    String: String;
-    Vec<u8>: Vec<u8>;
-    Value: Value, i64, f64, bool, String, Vec<u8>;
-}
-
-#[cfg(feature = "chrono")]
-mod dates {
-    use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-
-    use super::super::date::alike;
-    use super::{Compare, Node};
-
-    macro_rules! dates {
-        ($($type:ty)*) => {$(
-            #[diagnostic::do_not_recommend]
-            impl Compare<$type> for $type {
-                fn meet(operands: Vec<Node>) -> Vec<Node> {
-                    alike::<$type>(operands)
-                }
-            }
-        )*};
-    }
-
-    dates! { NaiveDate NaiveDateTime NaiveTime }
-}
-
-#[cfg(feature = "rust_decimal")]
-mod decimals {
-    use rust_decimal::Decimal;
-
-    use super::super::decimal::comparable;
-    use super::{Compare, Node};
-
-    #[diagnostic::do_not_recommend]
-    impl Compare<Decimal> for Decimal {
-        fn meet(operands: Vec<Node>) -> Vec<Node> {
-            comparable(operands)
-        }
-    }
-
-    #[diagnostic::do_not_recommend]
-    impl Compare<i64> for Decimal {
-        fn meet(operands: Vec<Node>) -> Vec<Node> {
-            comparable(operands)
-        }
-    }
-}

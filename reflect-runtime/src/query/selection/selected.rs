@@ -1,31 +1,35 @@
-//! What can be selected: columns, expressions, rows, and tuples of these.
+//! The values that can be selected: columns, expressions, rows, and tuples of these.
 
-use super::read::{Nest, Plan, Reader};
-use super::select::{Itself, Select, Selectable, WholeRow};
-use super::{Column, Columns, Condition, Expr, Nullability, Path, SameQuery, Selection};
-use crate::{Decode, Encode, Result, Table};
+use super::{Itself, Nest, Reader, Select, Selectable, Selection, WholeRow};
+use crate::ast::SelectList;
+use crate::error::Result;
+use crate::query::expression::{Column, ColumnKind, Condition, SameQuery};
+use crate::table::{Columns, Nullability, Optional, Path, Table};
+use crate::value::{Decode, Encode};
 
 #[diagnostic::do_not_recommend]
-impl<Q, T, N> Selectable for Column<Q, T, N> {
+impl<Q, T, N, K: ColumnKind> Selectable for Column<Q, T, N, K> {
     type Kind = Itself;
     type Query<R> = Q;
 }
 
-impl<R, Q, T, N> Select<Itself, R> for Column<Q, T, N>
+impl<R, Q, T, N, K> Select<Itself, R> for Column<Q, T, N, K>
 where
     T: Decode + Encode,
     N: Nullability,
+    K: ColumnKind,
 {
     type Output = N::Of<T>;
-    type Selected = Column<R, T, N>;
+    type Selected = Column<R, T, N, K>;
     type Row = N::Of<T>;
 
-    fn plan(&self, plan: &mut Plan) {
-        plan.column(self.place);
+    fn list(&self, list: &mut SelectList) {
+        K::list(&self.node, list);
     }
 
+    #[inline]
     fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row> {
-        reader.column::<T, N>(self.place)
+        K::read::<T, N>(&self.node, reader)
     }
 
     fn finish(&self, row: Self::Row) -> Self::Output {
@@ -33,39 +37,7 @@ where
     }
 
     fn selected(self) -> Self::Selected {
-        Column::new(self.place)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<Q, T, N> Selectable for Expr<Q, T, N> {
-    type Kind = Itself;
-    type Query<R> = Q;
-}
-
-impl<R, Q, T, N> Select<Itself, R> for Expr<Q, T, N>
-where
-    T: Decode,
-    N: Nullability,
-{
-    type Output = N::Of<T>;
-    type Selected = Expr<R, T, N>;
-    type Row = N::Of<T>;
-
-    fn plan(&self, plan: &mut Plan) {
-        plan.expression(self.node.clone());
-    }
-
-    fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row> {
-        reader.computed::<T, N>(|| self.node.nature())
-    }
-
-    fn finish(&self, row: Self::Row) -> Self::Output {
-        row
-    }
-
-    fn selected(self) -> Self::Selected {
-        Expr::new(self.node)
+        Column::with(self.node)
     }
 }
 
@@ -80,12 +52,12 @@ impl<R, Q> Select<Itself, R> for Condition<Q> {
     type Selected = Condition<R>;
     type Row = Option<bool>;
 
-    fn plan(&self, plan: &mut Plan) {
-        plan.expression(self.node.clone());
+    fn list(&self, list: &mut SelectList) {
+        list.expression(self.expr.clone());
     }
 
     fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row> {
-        reader.expression::<bool, super::Optional>()
+        reader.expression::<bool, Optional>()
     }
 
     fn finish(&self, row: Self::Row) -> Self::Output {
@@ -93,7 +65,7 @@ impl<R, Q> Select<Itself, R> for Condition<Q> {
     }
 
     fn selected(self) -> Self::Selected {
-        Condition::new(self.node)
+        Condition::new(self.expr)
     }
 }
 
@@ -113,8 +85,8 @@ where
     type Selected = <C::Table as Table>::Columns<C::Path>;
     type Row = Self::Output;
 
-    fn plan(&self, plan: &mut Plan) {
-        plan.row(self.scope, C::Path::STEP);
+    fn list(&self, list: &mut SelectList) {
+        list.row(self.scope, C::Path::STEP);
     }
 
     fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row> {
@@ -130,8 +102,8 @@ where
     }
 }
 
-macro_rules! tuples {
-    ($(($($part:ident $index:tt)*))*) => {$(
+macro_rules! selected {
+    ($($part:ident $index:tt)*) => {
         #[diagnostic::do_not_recommend]
         impl<$($part),*> Selectable for ($($part,)*) {
             type Kind = Itself;
@@ -144,15 +116,15 @@ macro_rules! tuples {
             type Row = ($($part::Row,)*);
             const NESTED: bool = $($part::NESTED)||*;
 
-            fn plan(&self, plan: &mut Plan) {
-                $(self.$index.plan(plan);)*
+            fn list(&self, list: &mut SelectList) {
+                $(self.$index.list(list);)*
             }
 
             fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row> {
                 Ok(($(self.$index.read(reader)?,)*))
             }
 
-            fn fill(&self, nest: &mut Nest<'_>, rows: &mut [&mut Self::Row]) -> Result<()> {
+            fn fill(&self, nest: &mut Nest<'_, '_>, rows: &mut [&mut Self::Row]) -> Result<()> {
                 $(
                     if $part::NESTED {
                         let mut parts: Vec<_> =
@@ -171,27 +143,10 @@ macro_rules! tuples {
                 ($(self.$index.selected(),)*)
             }
         }
-    )*};
+    };
 }
 
-tuples! {
-    (A 0)
-    (A 0 B 1)
-    (A 0 B 1 C 2)
-    (A 0 B 1 C 2 D 3)
-    (A 0 B 1 C 2 D 3 E 4)
-    (A 0 B 1 C 2 D 3 E 4 F 5)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14 P 15)
-}
+for_tuples! { up to sixteen: selected }
 
 #[diagnostic::do_not_recommend]
 impl Selectable for () {
@@ -199,13 +154,13 @@ impl Selectable for () {
     type Query<R> = R;
 }
 
-/// Nothing: what a query selects that only counts.
+/// Nothing, for a query that only counts.
 impl<R> Select<Itself, R> for () {
     type Output = ();
     type Selected = ();
     type Row = ();
 
-    fn plan(&self, _: &mut Plan) {}
+    fn list(&self, _: &mut SelectList) {}
 
     fn read(&self, _: &mut Reader<'_, '_>) -> Result<()> {
         Ok(())

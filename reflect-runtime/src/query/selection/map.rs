@@ -1,7 +1,9 @@
-use super::read::{Nest, Plan, Reader};
-use super::select::{Itself, Select, Selectable};
-use super::{Nested, Path, Query, Selection, Source, Streamed};
-use crate::{Result, Table};
+use super::{Itself, Nest, Reader, Select, Selectable, Selection, Streamed};
+use crate::ast::SelectList;
+use crate::error::Result;
+use crate::query::source::{Query, Source};
+use crate::query::to_many::Nested;
+use crate::table::{Path, Table};
 
 /// A selection whose rows are handed to a closure; see [`Query::map`].
 #[derive(Debug, Clone)]
@@ -22,15 +24,15 @@ impl<R, S: Selection<R>, V, F: Fn(S::Output) -> V> Select<Itself, R> for Map<S, 
     type Row = S::Row;
     const NESTED: bool = S::NESTED;
 
-    fn plan(&self, plan: &mut Plan) {
-        self.selection.plan(plan);
+    fn list(&self, list: &mut SelectList) {
+        self.selection.list(list);
     }
 
     fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row> {
         self.selection.read(reader)
     }
 
-    fn fill(&self, nest: &mut Nest<'_>, rows: &mut [&mut Self::Row]) -> Result<()> {
+    fn fill(&self, nest: &mut Nest<'_, '_>, rows: &mut [&mut Self::Row]) -> Result<()> {
         self.selection.fill(nest, rows)
     }
 
@@ -48,11 +50,23 @@ impl<S: Streamed, F> Streamed for Map<S, F> {}
 impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// Makes something else of each row when it has been read, such as a struct.
     ///
-    /// ```ignore
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
+    /// struct Line {
+    ///     track: String,
+    ///     album: Option<String>,
+    /// }
+    ///
     /// let lines: Vec<Line> = Track::query()
     ///     .select(|t| (t.name, t.album().title))
     ///     .map(|(track, album)| Line { track, album })
     ///     .all(&conn)?;
+    /// # assert_eq!(lines.len(), 3503);
+    /// # Ok(())
+    /// # }
     /// ```
     pub fn map<V, F: Fn(S::Output) -> V>(self, closure: F) -> Query<T, R, Map<S, F>> {
         let Self { body, selection, columns } = self;

@@ -1,0 +1,93 @@
+//! Operations: reading and writing as values, without I/O. An operation says the next statement, takes
+//! its rows, and in the end gives the result; an engine does the rest.
+
+mod batch;
+mod change;
+mod insert;
+mod junction;
+mod load;
+mod page;
+mod parameters;
+mod query;
+mod read;
+mod relation;
+mod row;
+mod table;
+
+pub(crate) use batch::InsertAll;
+pub(crate) use change::{Written, delete, update};
+pub(crate) use insert::{InsertRow, insert};
+pub(crate) use junction::Junction;
+pub(crate) use load::Load;
+pub(crate) use page::ReadPage;
+pub(crate) use parameters::{Bind, Encoding, Parameters};
+pub(crate) use query::{Number, Reading, first, one_or_none};
+pub(crate) use relation::{child, children, parent, through};
+pub(crate) use row::{ChangeRow, CheckThere, DeleteRow, UpdateRow, encoded, reload, row_key};
+pub(crate) use table::{all, count, find, first as first_row, get};
+
+use std::borrow::Cow;
+
+use crate::ast::{Fixed, Statement};
+use crate::error::Result;
+use crate::table::Rows;
+
+/// Reading or writing, as a value.
+///
+/// An engine asks for a statement, runs it and hands over its rows, until there is none left; then it
+/// asks for the result, and only then ends the transaction.
+pub(crate) trait Operation {
+    type Output;
+
+    /// The transaction that the statements need.
+    fn isolation(&self) -> Isolation {
+        Isolation::None
+    }
+
+    /// The next statement, if there is one more. It is asked for when the rows of the one before have
+    /// been read.
+    fn next(&mut self) -> Result<Option<Request<'_>>>;
+
+    /// Reads the rows of the statement.
+    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()>;
+
+    /// The result.
+    fn finish(self) -> Result<Self::Output>;
+}
+
+/// The transaction that an operation needs. Where one is open already, it is part of that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Isolation {
+    /// None: it is one statement that reads.
+    None,
+    /// Several statements see one state of the database.
+    Snapshot,
+    /// All of it is written, or nothing.
+    Transaction,
+}
+
+/// A statement to run.
+pub(crate) struct Request<'o> {
+    /// Nothing for the statement before, once more.
+    pub(crate) statement: Option<Cow<'o, Statement>>,
+    /// The values of its [`Parameter`](crate::ast::Expr::Parameter)s.
+    pub(crate) parameters: &'o dyn Parameters,
+}
+
+impl<'o> Request<'o> {
+    pub(crate) fn new(statement: Statement) -> Self {
+        Self::with(statement, &())
+    }
+
+    pub(crate) fn with(statement: Statement, parameters: &'o dyn Parameters) -> Self {
+        Self { statement: Some(Cow::Owned(statement)), parameters }
+    }
+
+    pub(crate) fn fixed(fixed: Fixed, parameters: &'o dyn Parameters) -> Self {
+        Self::with(Statement::Fixed(fixed), parameters)
+    }
+
+    pub(crate) fn again(parameters: &'o dyn Parameters) -> Self {
+        Self { statement: None, parameters }
+    }
+}

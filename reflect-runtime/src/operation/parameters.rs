@@ -1,0 +1,58 @@
+use crate::error::Result;
+use crate::table::TableDef;
+use crate::value::{Encode, Value, ValueRef};
+
+/// The values of a statement's parameters, in their order.
+pub(crate) trait Parameters {
+    fn bind(&self, to: &mut dyn Bind) -> Result<()>;
+}
+
+/// Takes the value of the next parameter.
+pub(crate) trait Bind {
+    fn bind(&mut self, value: ValueRef<'_>) -> Result<()>;
+}
+
+impl Parameters for () {
+    fn bind(&self, _: &mut dyn Bind) -> Result<()> {
+        Ok(())
+    }
+}
+
+impl Parameters for [Value] {
+    fn bind(&self, to: &mut dyn Bind) -> Result<()> {
+        self.iter().try_for_each(|value| to.bind(value.into()))
+    }
+}
+
+impl Parameters for Vec<Value> {
+    fn bind(&self, to: &mut dyn Bind) -> Result<()> {
+        self.as_slice().bind(to)
+    }
+}
+
+/// Values that are compared with columns of a table.
+#[derive(Clone, Copy)]
+pub(crate) struct Encoding<'v> {
+    table: &'static TableDef,
+    columns: &'static [usize],
+    values: &'v [&'v dyn Encode],
+}
+
+impl<'v> Encoding<'v> {
+    pub(crate) fn new(
+        table: &'static TableDef,
+        columns: &'static [usize],
+        values: &'v [&'v dyn Encode],
+    ) -> Self {
+        Self { table, columns, values }
+    }
+}
+
+impl Parameters for Encoding<'_> {
+    fn bind(&self, to: &mut dyn Bind) -> Result<()> {
+        for (value, &column) in self.values.iter().zip(self.columns) {
+            to.bind(self.table.encode(column, *value)?.as_ref())?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,256 @@
+//! Reading the rows of queries.
+
+use std::borrow::Borrow;
+use std::collections::VecDeque;
+use std::marker::PhantomData;
+
+use super::{Isolation, Operation, Request};
+use crate::ast::{Body, Expr, Select, Statement};
+use crate::error::{Error, ErrorKind, Result};
+use crate::query::selection::{
+    Level, NestedKeys, Read, Reader, Selection, Turn, levels, pass,
+};
+use crate::query::source::{Query, Source};
+use crate::table::{Rows, Types};
+use crate::value::ValueRef;
+
+/// Reads every row of some statements, with the rows that are nested in it, and `K` of the columns
+/// before the selection.
+pub(crate) struct Reading<R, S: Selection<R>, L, K = ()> {
+    selection: L,
+    waiting: VecDeque<Read>,
+    running: Option<Read>,
+    several: bool,
+    /// The column at which the selection begins.
+    first: usize,
+    /// Reads the columns before it.
+    before: fn(&[ValueRef<'_>]) -> Result<K>,
+    found: Vec<(K, S::Row)>,
+    keys: NestedKeys,
+    levels: Option<Vec<Level>>,
+    types: Types<R>,
+}
+
+impl<R, S: Selection<R>, L: Borrow<S>> Reading<R, S, L> {
+    pub(crate) fn new(selection: L, read: Read) -> Self {
+        Self::after_columns(selection, VecDeque::from([read]), 0, |_| Ok(()))
+    }
+}
+
+impl<R, S: Selection<R>, L: Borrow<S>, K> Reading<R, S, L, K> {
+    /// With columns before the selection.
+    pub(super) fn after_columns(
+        selection: L,
+        waiting: VecDeque<Read>,
+        first: usize,
+        before: fn(&[ValueRef<'_>]) -> Result<K>,
+    ) -> Self {
+        Self {
+            selection,
+            several: waiting.len() > 1,
+            waiting,
+            running: None,
+            first,
+            before,
+            found: Vec::new(),
+            keys: Vec::new(),
+            levels: None,
+            types: PhantomData,
+        }
+    }
+
+    pub(super) fn isolation(&self) -> Isolation {
+        if S::NESTED || self.several { Isolation::Snapshot } else { Isolation::None }
+    }
+
+    pub(super) fn next(&mut self) -> Result<Option<Request<'_>>> {
+        if let Some(read) = self.waiting.pop_front() {
+            let select = read.select.clone();
+            self.running = Some(read);
+            return Ok(Some(Request::new(Statement::Select(Box::new(select)))));
+        }
+        if !S::NESTED {
+            return Ok(None);
+        }
+        let mut turn = Turn::Ask(None);
+        self.pass(&mut turn)?;
+        let Turn::Ask(Some(select)) = turn else { return Ok(None) };
+        Ok(Some(Request::new(Statement::Select(Box::new(select)))))
+    }
+
+    pub(super) fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
+        let Some(read) = self.running.take() else {
+            return self.pass(&mut Turn::Take(Some(rows)));
+        };
+        let selection = self.selection.borrow();
+        rows.each(&mut |row| {
+            read.check(row)?;
+            let before = (self.before)(row.get(..self.first).unwrap_or_default())?;
+            let row = selection.read(&mut Reader::new(row, self.first, &mut self.keys))?;
+            self.found.push((before, row));
+            Ok(true)
+        })
+    }
+
+    fn pass(&mut self, turn: &mut Turn<'_>) -> Result<()> {
+        let keys = &mut self.keys;
+        let levels = self.levels.get_or_insert_with(|| levels(std::mem::take(keys)));
+        let mut rows: Vec<_> = self.found.iter_mut().map(|(_, row)| row).collect();
+        pass(self.selection.borrow(), levels, turn, &mut rows)
+    }
+
+    /// The rows as they were read, and the selection, which finishes them.
+    pub(super) fn into_found(self) -> (L, Vec<(K, S::Row)>) {
+        (self.selection, self.found)
+    }
+}
+
+impl<R, S: Selection<R>, L: Borrow<S>> Operation for Reading<R, S, L> {
+    type Output = Vec<S::Output>;
+
+    fn isolation(&self) -> Isolation {
+        Self::isolation(self)
+    }
+
+    fn next(&mut self) -> Result<Option<Request<'_>>> {
+        Self::next(self)
+    }
+
+    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
+        Self::rows(self, rows)
+    }
+
+    fn finish(self) -> Result<Vec<S::Output>> {
+        let (selection, found) = self.into_found();
+        let selection = selection.borrow();
+        Ok(found.into_iter().map(|((), row)| selection.finish(row)).collect())
+    }
+}
+
+impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
+    /// The statement that reads the rows.
+    pub(crate) fn reading(&self) -> Read {
+        self.reading_with(|_| ())
+    }
+
+    fn reading_with(&self, change: impl FnOnce(&mut Body)) -> Read {
+        let mut body = self.body.clone();
+        change(&mut body);
+        Read::new(&self.selection, body, Select::after_cursor)
+    }
+
+    /// Reads every row.
+    pub(crate) fn read_all(&self) -> Reading<R, S, &S> {
+        Reading::new(&self.selection, self.reading())
+    }
+
+    /// Counts the rows.
+    pub(crate) fn read_count(&self) -> Number {
+        Number::new(Statement::Count(Box::new(self.counted())))
+    }
+
+    /// Tells if there is a row.
+    pub(crate) fn read_exists(&self) -> Number {
+        Number::new(Statement::Exists(Box::new(self.counted())))
+    }
+
+    /// The query without what is of no matter to the number of its rows.
+    fn counted(&self) -> Select {
+        let mut select = self.select_only();
+        let body = &mut select.body;
+        if !body.is_cut() {
+            body.order.clear();
+        }
+        // The columns matter only where equal rows are one, or where an aggregate makes one row.
+        if body.is_plain() {
+            select.columns = vec![Expr::value(1)];
+        }
+        select
+    }
+}
+
+/// Reads the first row, if there is one: in the given order, else in that of the primary key.
+pub(crate) fn first<T: Source<R>, R, S: Selection<R>>(
+    query: &Query<T, R, S>,
+) -> impl Operation<Output = Option<S::Output>> + '_ {
+    let read = query.reading_with(|body| {
+        body.order_by_key();
+        body.limit = Some(body.limit.map_or(1, |limit| limit.min(1)));
+    });
+    Only { reading: Reading::new(&query.selection, read), check: |_| Ok(()) }
+}
+
+/// Reads the only row, if there is one.
+pub(crate) fn one_or_none<T: Source<R>, R, S: Selection<R>>(
+    query: &Query<T, R, S>,
+) -> impl Operation<Output = Option<S::Output>> + '_ {
+    let read = query.reading_with(|body| {
+        body.limit = Some(body.limit.map_or(2, |limit| limit.min(2)));
+    });
+    let check = |found| match found {
+        0 | 1 => Ok(()),
+        _ => Err(Error::new(ErrorKind::NotOne { found: 2 })),
+    };
+    Only { reading: Reading::new(&query.selection, read), check }
+}
+
+/// Reads a row of a query that is limited.
+struct Only<'q, R, S: Selection<R>> {
+    reading: Reading<R, S, &'q S>,
+    check: fn(usize) -> Result<()>,
+}
+
+impl<R, S: Selection<R>> Operation for Only<'_, R, S> {
+    type Output = Option<S::Output>;
+
+    fn isolation(&self) -> Isolation {
+        self.reading.isolation()
+    }
+
+    fn next(&mut self) -> Result<Option<Request<'_>>> {
+        self.reading.next()
+    }
+
+    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
+        self.reading.rows(rows)
+    }
+
+    fn finish(self) -> Result<Self::Output> {
+        let mut found = self.reading.finish()?;
+        (self.check)(found.len())?;
+        Ok(found.pop())
+    }
+}
+
+/// Reads the number in the only column of the only row.
+pub(crate) struct Number {
+    statement: Option<Statement>,
+    number: Option<u64>,
+}
+
+impl Number {
+    pub(super) fn new(statement: Statement) -> Self {
+        Self { statement: Some(statement), number: None }
+    }
+}
+
+impl Operation for Number {
+    type Output = u64;
+
+    fn next(&mut self) -> Result<Option<Request<'_>>> {
+        Ok(self.statement.take().map(Request::new))
+    }
+
+    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
+        rows.each(&mut |row| {
+            if let Some(ValueRef::Integer(number)) = row.first() {
+                self.number = u64::try_from(*number).ok();
+            }
+            Ok(false)
+        })
+    }
+
+    fn finish(self) -> Result<u64> {
+        self.number.ok_or_else(|| Error::internal("a count is no number"))
+    }
+}

@@ -1,0 +1,209 @@
+//! The types whose values can be compared with each other.
+
+use crate::ast;
+use crate::value::{ColumnType, Decode, Value};
+
+/// Values of type `Self` can be compared with values of type `O`.
+#[diagnostic::on_unimplemented(
+    message = "a column of type `{Self}` can't be compared with `{O}`",
+    label = "this is `{O}`",
+    note = "decimals are written `dec!(0.99)`, dates and times are values of their types, not texts"
+)]
+pub trait Compare<O> {
+    /// Not public API: the operands of a comparison, as the database has to see them.
+    #[doc(hidden)]
+    #[must_use]
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        operands
+    }
+}
+
+/// The type of a NULL alone. With a second implementation of [`Compare`] the compiler asks for the
+/// trait instead of guessing the type, and so shows the text above.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Null {}
+
+#[doc(hidden)]
+#[diagnostic::do_not_recommend]
+impl<T> Compare<Null> for T {}
+
+#[diagnostic::do_not_recommend]
+impl<T: ColumnType> Compare<T> for T {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        #[cfg(feature = "rust_decimal")]
+        if T::DECIMAL {
+            return decimals::as_numbers(operands);
+        }
+        operands
+    }
+}
+
+// Written out, since the compiler shows them.
+
+#[diagnostic::do_not_recommend]
+impl Compare<i64> for i64 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<f64> for i64 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<i64> for i8 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<i8> for i8 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<i64> for i16 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<i16> for i16 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<i64> for i32 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<i32> for i32 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<i64> for u8 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<u8> for u8 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<i64> for u16 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<u16> for u16 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<i64> for u32 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<u32> for u32 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<i64> for u64 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<u64> for u64 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<i64> for isize {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<isize> for isize {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<i64> for usize {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<usize> for usize {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<f64> for f64 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<i64> for f64 {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<bool> for bool {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<String> for String {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<Vec<u8>> for Vec<u8> {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<Value> for Value {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<i64> for Value {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<f64> for Value {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<bool> for Value {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<String> for Value {}
+
+#[diagnostic::do_not_recommend]
+impl Compare<Vec<u8>> for Value {}
+
+#[cfg(feature = "chrono")]
+mod times {
+    use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+
+    use super::super::time::alike;
+    use super::Compare;
+    use crate::ast;
+
+    #[diagnostic::do_not_recommend]
+    impl Compare<NaiveDate> for NaiveDate {
+        fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+            alike::<Self>(operands)
+        }
+    }
+
+    #[diagnostic::do_not_recommend]
+    impl Compare<NaiveDateTime> for NaiveDateTime {
+        fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+            alike::<Self>(operands)
+        }
+    }
+
+    #[diagnostic::do_not_recommend]
+    impl Compare<NaiveTime> for NaiveTime {
+        fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+            alike::<Self>(operands)
+        }
+    }
+}
+
+#[cfg(feature = "rust_decimal")]
+mod decimals {
+    use reflect_catalog::Affinity;
+    use rust_decimal::Decimal;
+
+    use super::Compare;
+    use crate::ast::{self, Unfit};
+    use crate::value::{Decode, Encode, Encoded, Value, ValueRef};
+
+    #[diagnostic::do_not_recommend]
+    impl Compare<Decimal> for Decimal {
+        fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+            as_numbers(operands)
+        }
+    }
+
+    #[diagnostic::do_not_recommend]
+    impl Compare<i64> for Decimal {
+        fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+            as_numbers(operands)
+        }
+    }
+
+    /// The operands of a comparison of decimals.
+    pub(super) fn as_numbers(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        let one = |operand| match operand {
+            // In the form for a column of text.
+            ast::Expr::Decimal(Value::Text(text)) => number(&text),
+            operand => operand.as_compared(),
+        };
+        operands.into_iter().map(one).collect()
+    }
+
+    /// A number, which unlike a text can be compared with one.
+    fn number(text: &str) -> ast::Expr {
+        let number = Decimal::decode(ValueRef::Text(text.as_bytes()));
+        let number = number.and_then(|it| it.encode(Affinity::Numeric).and_then(Encoded::into_value));
+        number.map_or_else(
+            |mismatch| ast::Expr::Unfit(Unfit { column: None, mismatch }),
+            ast::Expr::Decimal,
+        )
+    }
+}

@@ -1,0 +1,173 @@
+//! Functions of numbers, and the choice between two values of any type.
+
+use super::operand::pair;
+use super::{Column, ColumnKind, Expr, Operand, QueryValue, SameType};
+use crate::ast::{self, Func, Op};
+use crate::table::Nullability;
+
+/// A type of numbers.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type of numbers",
+    label = "expected a number",
+    note = "`.cast::<f64>()` makes a number of another value"
+)]
+pub trait Number {
+    /// The type that SQLite computes with: `i64` for every type of integers.
+    type Wide;
+}
+
+/// A type of integers.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type of integers",
+    label = "expected an integer",
+    note = "`.cast::<i64>()` makes an integer of another value"
+)]
+pub trait Integer: Number<Wide = i64> {}
+
+/// A type of numbers with a fraction.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a type of numbers with a fraction",
+    label = "nothing to round here"
+)]
+pub trait Fraction: Number {
+    /// Not public API.
+    #[doc(hidden)]
+    fn rounded(value: ast::Expr, places: u32) -> ast::Expr;
+}
+
+macro_rules! integers {
+    ($($integer:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Number for $integer {
+            type Wide = i64;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl Integer for $integer {}
+    )*};
+}
+
+integers! { i64 i8 i16 i32 u8 u16 u32 u64 isize usize }
+
+#[diagnostic::do_not_recommend]
+impl Number for f64 {
+    type Wide = Self;
+}
+
+impl Fraction for f64 {
+    fn rounded(value: ast::Expr, places: u32) -> ast::Expr {
+        ast::Expr::Func(Func::Round(places), vec![value])
+    }
+}
+
+#[cfg(feature = "rust_decimal")]
+#[diagnostic::do_not_recommend]
+impl Number for rust_decimal::Decimal {
+    type Wide = Self;
+}
+
+#[cfg(feature = "rust_decimal")]
+impl Fraction for rust_decimal::Decimal {
+    fn rounded(value: ast::Expr, places: u32) -> ast::Expr {
+        ast::Expr::Func(Func::RoundDecimal(places), vec![value.into_number()])
+    }
+}
+
+/// A function of a value and another. Unlike operators, functions don't convert values to compare
+/// them, so decimals have to be numbers.
+fn choice(func: Func, value: ast::Expr, other: impl QueryValue) -> ast::Expr {
+    let value = value.into_number();
+    let other = other.operand(&value).into_number();
+    ast::Expr::Func(func, vec![value, other])
+}
+
+impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
+    /// Without the sign. Of the smallest of all integers it is an error when the query is run.
+    pub fn abs(self) -> Expr<R, T::Wide, N>
+    where
+        T: Number,
+    {
+        Expr::new(ast::Expr::Func(Func::Abs, vec![self.into_expr().into_number()]))
+    }
+
+    /// -1, 0 or 1 for a number below, equal to or above zero.
+    pub fn sign(self) -> Expr<R, i64, N>
+    where
+        T: Number,
+    {
+        Expr::new(ast::Expr::Func(Func::Sign, vec![self.into_expr().as_compared()]))
+    }
+
+    /// Rounded to so many places after the point, at most 18; halves go away from zero.
+    ///
+    /// Decimals are rounded as decimals: 1.005 to two places is 1.01, where the `f64`, which is a
+    /// little less, becomes 1.0. To an `i64` leads [`cast`](Self::cast).
+    #[must_use]
+    pub fn round(self, places: u32) -> Expr<R, T, N>
+    where
+        T: Fraction,
+    {
+        Expr::new(T::rounded(self.into_expr(), places))
+    }
+
+    /// The smaller of two values; NULL where one of them is.
+    pub fn least<O: Operand<R>>(self, other: O) -> Expr<R, T, N::Or<O::Null>>
+    where
+        O::Base: SameType<T>,
+    {
+        Expr::new(choice(Func::Least, self.into_expr(), other))
+    }
+
+    /// The greater of two values; NULL where one of them is.
+    pub fn greatest<O: Operand<R>>(self, other: O) -> Expr<R, T, N::Or<O::Null>>
+    where
+        O::Base: SameType<T>,
+    {
+        Expr::new(choice(Func::Greatest, self.into_expr(), other))
+    }
+
+    /// The bits that both have.
+    pub fn bit_and<O: Operand<R>>(self, other: O) -> Expr<R, i64, N::Or<O::Null>>
+    where
+        T: Integer,
+        O::Base: Integer,
+    {
+        Expr::new(ast::Expr::Op(Op::BitAnd, pair(self.into_expr(), other)))
+    }
+
+    /// The bits that one of them has.
+    pub fn bit_or<O: Operand<R>>(self, other: O) -> Expr<R, i64, N::Or<O::Null>>
+    where
+        T: Integer,
+        O::Base: Integer,
+    {
+        Expr::new(ast::Expr::Op(Op::BitOr, pair(self.into_expr(), other)))
+    }
+
+    /// The bits so many places further left; zeros follow. A negative number of places goes right.
+    pub fn shift_left<O: Operand<R>>(self, other: O) -> Expr<R, i64, N::Or<O::Null>>
+    where
+        T: Integer,
+        O::Base: Integer,
+    {
+        Expr::new(ast::Expr::Op(Op::ShiftLeft, pair(self.into_expr(), other)))
+    }
+
+    /// The bits so many places further right; copies of the sign follow, as in Rust. A negative
+    /// number of places goes left.
+    pub fn shift_right<O: Operand<R>>(self, other: O) -> Expr<R, i64, N::Or<O::Null>>
+    where
+        T: Integer,
+        O::Base: Integer,
+    {
+        Expr::new(ast::Expr::Op(Op::ShiftRight, pair(self.into_expr(), other)))
+    }
+
+    /// All bits the other way round.
+    pub fn bit_not(self) -> Expr<R, i64, N>
+    where
+        T: Integer,
+    {
+        Expr::new(ast::Expr::Op(Op::BitNot, vec![self.into_expr()]))
+    }
+}

@@ -1,0 +1,138 @@
+//! Reading the rows of a query.
+
+use super::nest::NestedKeys;
+use crate::ast::{ColumnRef, Facts};
+use crate::error::{Error, ErrorKind, Result};
+use crate::table::{Nullability, Row, Step, Table, TableDef, missing};
+use crate::value::{Decode, Encode, Mismatch, ValueRef, decode_as, decode_computed};
+
+/// A row of the result, read from left to right.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Reader<'r, 'k> {
+    row: &'r [ValueRef<'r>],
+    at: usize,
+    keys: &'k mut NestedKeys,
+    nested: usize,
+}
+
+impl<'r, 'k> Reader<'r, 'k> {
+    pub(crate) fn new(
+        row: &'r [ValueRef<'r>],
+        at: usize,
+        keys: &'k mut NestedKeys,
+    ) -> Self {
+        Self { row, at, keys, nested: 0 }
+    }
+
+    #[inline]
+    fn next(&mut self) -> Result<ValueRef<'r>> {
+        let Some(value) = self.row.get(self.at) else {
+            return Err(missing(self.at, self.row.len()));
+        };
+        self.at += 1;
+        Ok(*value)
+    }
+
+    #[inline]
+    pub(crate) fn column<T: Decode + Encode, N: Nullability>(
+        &mut self,
+        column: ColumnRef,
+    ) -> Result<N::Of<T>> {
+        let Some(storage) = column.storage() else {
+            return self.computed::<T, N>(|| column.facts());
+        };
+        optional::<T, N>(self.next()?, |value| decode_as(value, storage)).map_err(|mismatch| {
+            match column.column() {
+                Some((table, index)) => unfit(table, index, mismatch),
+                None => Error::new(ErrorKind::DecodeResult { position: self.at, mismatch }),
+            }
+        })
+    }
+
+    #[inline]
+    pub(crate) fn expression<T: Decode, N: Nullability>(&mut self) -> Result<N::Of<T>> {
+        self.computed::<T, N>(|| Facts::UNKNOWN)
+    }
+
+    /// An expression, of which something may be known if it is a decimal.
+    #[inline]
+    pub(crate) fn computed<T: Decode, N: Nullability>(
+        &mut self,
+        facts: impl FnOnce() -> Facts,
+    ) -> Result<N::Of<T>> {
+        let mut value = self.next()?;
+        if T::DECIMAL
+            && let ValueRef::Real(real) = value
+        {
+            value = ValueRef::Real(facts().rounded(real));
+        }
+        optional::<T, N>(value, decode_computed)
+            .map_err(|mismatch| Error::new(ErrorKind::DecodeResult { position: self.at, mismatch }))
+    }
+
+    #[inline]
+    pub(crate) fn row<T: Table, N: Nullability>(
+        &mut self,
+        step: &'static Step,
+    ) -> Result<N::Of<T>> {
+        let first = self.at;
+        self.at += T::DEF.columns.len();
+        if N::NULLABLE && !self.is_there(step, first)? {
+            // A nullable kind has a value for what is missing.
+            if let Some(none) = N::from_option(None) {
+                return Ok(none);
+            }
+        }
+        let row = T::read(&Row::at(self.row, T::DEF, first))?;
+        N::from_option(Some(row)).ok_or_else(|| Error::internal("a row that is there is none"))
+    }
+
+    /// A row was joined: the columns that join it tell, or any column.
+    fn is_there(&self, step: &Step, first: usize) -> Result<bool> {
+        let width = step.table.columns.len();
+        let Some(row) = self.row.get(first..first + width) else {
+            return Err(missing(first + width, self.row.len()));
+        };
+        let is_null = |index: usize| matches!(row[index], ValueRef::Null);
+        Ok(match step.key() {
+            Some(key) => !key.iter().any(|&index| is_null(index)),
+            None => !(0..width).all(is_null),
+        })
+    }
+
+    /// Keeps the key of nested rows for later.
+    pub(crate) fn key(&mut self, length: usize) -> Result<()> {
+        let mut key = Vec::with_capacity(length);
+        for _ in 0..length {
+            let value = self.next()?.to_value().map_err(|mismatch| {
+                Error::new(ErrorKind::DecodeResult { position: self.at, mismatch })
+            })?;
+            key.push(value);
+        }
+        if self.keys.len() == self.nested {
+            self.keys.push(Vec::new());
+        }
+        self.keys[self.nested].push(key);
+        self.nested += 1;
+        Ok(())
+    }
+}
+
+#[inline]
+fn optional<T: Decode, N: Nullability>(
+    value: ValueRef<'_>,
+    decode: impl FnOnce(ValueRef<'_>) -> Result<T, Mismatch>,
+) -> Result<N::Of<T>, Mismatch> {
+    let decoded = match value {
+        ValueRef::Null if N::NULLABLE => None,
+        value => Some(decode(value)?),
+    };
+    N::from_option(decoded).ok_or_else(|| Mismatch::new("a value", value))
+}
+
+#[cold]
+fn unfit(table: &'static TableDef, index: usize, mismatch: Mismatch) -> Error {
+    let (table, column) = (table.name, table.columns[index].0);
+    Error::new(ErrorKind::Decode { table, column, row: None, mismatch })
+}
