@@ -7,9 +7,6 @@ mod deletions;
 mod failures;
 mod nested;
 
-use crate::support::chinook::{
-    self, Album, Artist, MediaType, NewAlbum, NewArtist, NewMediaType, NewTrack, Track,
-};
 mod db {
     reflect_schema::reflect_schema!("tests/schemas/unit.sql", version = [page.version]);
 }
@@ -20,6 +17,10 @@ use db::{Entry, NewEntry, NewPage, NewShelf, Page, Shelf};
 use reflect_schema::rusqlite::trace::{TraceEvent, TraceEventCodes};
 use reflect_schema::unit::{Pending, Saved};
 use reflect_schema::{Connection, Error, ErrorKind, UnitOfWork, dec};
+
+use crate::support::chinook::{
+    self, Album, Artist, MediaType, NewAlbum, NewArtist, NewMediaType, NewTrack, Track,
+};
 
 fn new_track(name: &str) -> NewTrack {
     NewTrack { name: name.into(), media_type_id: 0, milliseconds: 1, unit_price: dec!(0.99) }

@@ -4,7 +4,6 @@
 
 mod payload;
 
-use crate::support::chinook::{self, Playlist, PlaylistTrack};
 mod kinds {
     reflect_schema::reflect_schema!("tests/schemas/junctions.sql");
 }
@@ -14,6 +13,8 @@ use kinds::{
     NewTrack, NewType, NewUser, Page, Seat, Tag, TagsTrack, Track, TrackUser, User,
 };
 use reflect_schema::{Connection, ErrorKind, Result, transaction};
+
+use crate::support::chinook::{self, Playlist, PlaylistTrack};
 
 fn conn() -> Connection {
     let conn = kinds::connect_in_memory().unwrap();

@@ -10,7 +10,6 @@ mod step;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use reflect_schema::{Connection, Error, Executor, transaction};
-
 use step::{Model, Step, steps};
 
 use crate::support::rows;
