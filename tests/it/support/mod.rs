@@ -1,5 +1,6 @@
 //! What the tests share: the schemas that several of them read, and the same question in SQL.
 
+#[cfg(feature = "rust_decimal")]
 pub(crate) mod trace;
 
 use reflect_schema::Value;

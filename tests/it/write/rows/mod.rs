@@ -1,5 +1,7 @@
 //! Writing rows, one by one and many at a time.
 
+#![cfg(all(feature = "chrono", feature = "rust_decimal"))]
+
 mod changes;
 mod new_rows;
 mod refused;
