@@ -125,7 +125,7 @@ fn refused_cases() -> BTreeSet<String> {
     fs::copy("Cargo.lock", root.join("Cargo.lock")).unwrap();
     let output = Command::new(env!("CARGO"))
         .args(["check", "--bins", "--keep-going", "--message-format=json", "--offline", "--quiet"])
-        // That of `tests/rebuild.rs`, so that the library is built once.
+        // That of `tests/rebuild.rs`, so that SQLite is compiled once.
         .arg("--target-dir")
         .arg(scratch.join("rebuild/target"))
         .current_dir(&root)
