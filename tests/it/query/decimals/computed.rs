@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 
 use proptest::prelude::*;
 use reflect_schema::catalog::Affinity;
-use reflect_schema::rusqlite::Connection;
+use reflect_schema::rusqlite::{Connection, types};
 use reflect_schema::rust_decimal::Decimal;
 use reflect_schema::{Encode, ErrorKind, dec};
 
@@ -31,11 +31,11 @@ fn database(lines: &[Given]) -> Connection {
 }
 
 trait ToOwnedValue {
-    fn to_owned_value(self) -> reflect_schema::Value;
+    fn to_owned_value(self) -> types::Value;
 }
 
-impl ToOwnedValue for reflect_schema::rusqlite::types::ToSqlOutput<'_> {
-    fn to_owned_value(self) -> reflect_schema::Value {
+impl ToOwnedValue for types::ToSqlOutput<'_> {
+    fn to_owned_value(self) -> types::Value {
         match self {
             Self::Owned(value) => value,
             Self::Borrowed(value) => value.try_into().unwrap(),

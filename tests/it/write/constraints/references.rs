@@ -1,7 +1,6 @@
 //! Which foreign key was in the way, of which SQLite says nothing.
 
-use reflect_schema::rusqlite::types::Value;
-use reflect_schema::transaction;
+use reflect_schema::{Value, transaction};
 
 use super::{MUSIC, chinook, database, fail, reference};
 
