@@ -14,10 +14,10 @@ use step::{Model, Step, steps};
 
 use crate::support::rows;
 
-mod model {
+mod db {
     reflect_schema::reflect_schema!("tests/schemas/model.sql");
 }
-use model::Item;
+use db::Item;
 
 struct Test {
     ours: Connection,
@@ -26,7 +26,7 @@ struct Test {
 
 impl Test {
     fn new() -> Self {
-        let connect = || model::connect_in_memory().unwrap();
+        let connect = || db::connect_in_memory().unwrap();
         Self { ours: connect(), by_hand: connect() }
     }
 

@@ -1,7 +1,7 @@
 use reflect_schema::write::Insert;
 use reflect_schema::{Executor, PrimaryKey, Result};
 
-use super::model::{Item, NewItem};
+use super::db::{Item, NewItem};
 use super::step::{Done, Key, New, Step, Then};
 
 pub(crate) fn run(step: &Step, conn: &impl Executor) -> Result<Done> {
@@ -38,7 +38,7 @@ pub(crate) fn run(step: &Step, conn: &impl Executor) -> Result<Done> {
         }
         Step::Update(id, new) => new.item(*id).update(conn).map(one),
         Step::UpdateSet(id, added, note) => {
-            let set = |it: super::model::ItemColumns| {
+            let set = |it: super::db::ItemColumns| {
                 (it.amount.set(it.amount + *added), it.note.set(note.as_ref()))
             };
             row(*id).update_set(conn, set).map(one)
@@ -46,7 +46,7 @@ pub(crate) fn run(step: &Step, conn: &impl Executor) -> Result<Done> {
         Step::UpdateMany(range, added, price) => {
             let found =
                 Item::query().filter(|it| it.amount.ge(range.start) & it.amount.lt(range.end));
-            let set = |it: super::model::ItemColumns| {
+            let set = |it: super::db::ItemColumns| {
                 (it.amount.set(it.amount + *added), it.price.set(*price))
             };
             found.update(conn, set).map(count)

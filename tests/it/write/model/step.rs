@@ -8,7 +8,7 @@ use proptest::option;
 use proptest::prelude::*;
 use reflect_schema::rust_decimal::Decimal;
 
-use super::model::Item;
+use super::db::Item;
 
 /// One write. Ids, codes and amounts are few, so that they meet often.
 #[derive(Debug, Clone)]
