@@ -1,4 +1,6 @@
 //! Compiles and runs the expansions that `reflect-codegen/tests/golden` expects.
+//!
+//! A program of its own, so that it is not compiled again with every change of another test.
 
 #![cfg(all(feature = "chrono", feature = "rust_decimal"))]
 

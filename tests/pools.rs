@@ -1,6 +1,8 @@
 //! What the pools of r2d2 and deadpool lend.
 //!
 //! `cargo test --test pools --features r2d2,deadpool`
+//!
+//! A program of its own, because the other tests are to do without these features.
 
 #![cfg(all(feature = "r2d2", feature = "deadpool"))]
 

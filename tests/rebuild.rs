@@ -1,4 +1,7 @@
 //! When cargo expands the macro again, and that expanding leaves no trace: builds real crates.
+//!
+//! A program of its own, because it compares the times of files while cargo runs, and shares the
+//! directory it builds in with `tests/ui.rs`: programs run one after the other.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,4 +1,6 @@
 //! What `tracing` is told of statements.
+//!
+//! A program of its own, because tracing keeps for the whole process which events are of interest.
 
 #![cfg(feature = "tracing")]
 

@@ -3,7 +3,7 @@
 //!
 //! `cargo run --example queries` asks them all and prints each with its SQL and the beginning of
 //! its answer; `cargo run --example queries -- window` asks those whose name has `window` in it.
-//! The test `query_examples` asks the same questions in SQL written by hand.
+//! The tests in `tests/it/query/examples` ask the same questions in SQL written by hand.
 
 #![expect(
     clippy::type_complexity,

@@ -1,0 +1,8 @@
+//! Decimals in queries.
+
+#![cfg(feature = "rust_decimal")]
+
+mod amounts;
+mod computed;
+mod declared_scales;
+mod sums;

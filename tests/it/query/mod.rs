@@ -1,0 +1,20 @@
+//! What queries answer, against SQL written by hand.
+
+mod corners;
+mod dates;
+mod decimals;
+mod derive;
+mod drift;
+pub(crate) mod examples;
+mod functions;
+mod here;
+mod keys;
+mod lists;
+mod nested;
+mod numbers;
+mod orphans;
+mod pages;
+mod properties;
+mod scopes;
+mod search;
+mod values;

@@ -1,0 +1,6 @@
+//! What the methods of a table and of its rows answer, on good and on dirty data.
+
+mod chinook;
+mod dirty_rows;
+mod identity;
+mod relations;
