@@ -31,7 +31,6 @@ pub use reflect_runtime::chrono;
 #[cfg(feature = "deadpool")]
 #[doc(inline)]
 pub use reflect_runtime::deadpool;
-pub use reflect_runtime::query::{Condition, Load, Path, Query};
 /// Pools of connections for threads.
 ///
 /// ```
@@ -58,29 +57,54 @@ pub use reflect_runtime::query::{Condition, Load, Path, Query};
 #[cfg(feature = "r2d2")]
 #[doc(inline)]
 pub use reflect_runtime::r2d2;
-pub use reflect_runtime::rusqlite::types::Value;
+#[cfg(feature = "sqlite")]
+pub use reflect_runtime::rusqlite;
 #[cfg(feature = "rust_decimal")]
 pub use reflect_runtime::rust_decimal;
+#[cfg(feature = "sqlite")]
 pub use reflect_runtime::{
-    Behavior, BorrowedRows, BrokenReference, ColumnType, ConnectOptions, Connection, Decode,
-    Encode, Error, ErrorKind, Executor, Handle, Key, Mismatch, PrimaryKey, Result, RowKey, Schema,
-    Synchronous, Table, Transaction, TransactionOptions, UniqueKey, UnitOfWork, Values, Verdict,
-    database_exists, read, rusqlite, transaction, try_transaction,
+    Behavior, ConnectOptions, Connection, Executor, Handle, Load, Parameters, Params, Schema,
+    Synchronous, Transaction, TransactionOptions, Verdict, database_exists, read, transaction,
+    try_transaction,
 };
+pub use reflect_runtime::{
+    BorrowedRows, BrokenReference, ColumnType, Condition, Decode, Encode, Encoded, Error, ErrorKind,
+    Key, Mismatch, PrimaryKey, Query, Result, RowKey, Table, UniqueKey, UnitOfWork, Value, ValueRef,
+    Values,
+};
+
+pub use query::Path;
 
 #[doc = include_str!("query.md")]
 pub mod query {
-    pub use reflect_runtime::query::*;
+    pub use reflect_runtime::query::{
+        Arguments, Arithmetic, At, Case, Cast, Child, Column, ColumnAt, ColumnKind, Columns,
+        Combined, Compare, Computed, Condition, Context, Cursor, Expr, Extend, Filter, Fraction,
+        FunctionResult, Generated, GeneratedAt, Group, GroupKey, Grouped, Groups, InGroup, Integer,
+        IntoCondition, JoinItem, Joinable, Joined, List, Map, Nested, Nullability, Number, Operand,
+        Optional, Order, Ordering, Page, Parent, Path, Query, QueryValue, RecursiveRelation,
+        Required, ResultColumns, Results, Root, RowsOf, SameQuery, SameRows, SameType, Selection,
+        Single, Source, Stored, Streamed, Summed, ToMany, Ungrouped, Unselected, Window,
+    };
+    #[cfg(feature = "chrono")]
+    pub use reflect_runtime::query::{Dated, Temporal, Timed};
+    #[cfg(feature = "sqlite")]
+    pub use reflect_runtime::{Iter, Load, Plan, Sql, Stream};
 }
 
 #[doc = include_str!("write.md")]
 pub mod write {
-    pub use reflect_runtime::write::*;
+    pub use reflect_runtime::write::{
+        Accepts, ColumnsOf, ConflictTarget, DoNothing, DoUpdate, Insert, Insertable, New,
+        OnConflict, PrimaryKey, RowOf, Set, Sets, Settable, Takes, UniqueKey, Writable,
+    };
 }
 
 #[doc = include_str!("unit.md")]
 pub mod unit {
-    pub use reflect_runtime::unit::*;
+    pub use reflect_runtime::unit::{
+        Action, Addable, Changed, Handles, Operation, Pending, Saved, Target, UnitOfWork,
+    };
 }
 
 #[doc = include_str!("reflect_schema.md")]

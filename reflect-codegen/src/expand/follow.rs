@@ -58,7 +58,7 @@ fn output(relation: &Relation, model: &Model<'_>) -> TokenStream {
             quote!(#columns<__rt::Child<__P, #row, #key>>)
         }
         RelationKind::Children { .. } | RelationKind::Through { .. } => {
-            quote!(__rt::Many<__P, #row>)
+            quote!(__rt::ToMany<__P, #row>)
         }
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn schema(model: &Model<'_>) -> TokenStream {
     let common = Common::new();
     let tables = model.tables.iter().map(|it| table(it, model, &common));
     quote! {
-        use #facade::__private as __rt;
+        use #facade::__private::sqlite as __rt;
         #statics
         #connect
         #tracked

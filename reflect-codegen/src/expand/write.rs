@@ -31,16 +31,16 @@ pub(super) fn writes(
         #new_struct
         impl __rt::New for #new {
             type Row = #ident;
-            fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-                lend(&[#(&self.#required),*])
+            fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+                visit(&[#(&self.#required),*])
             }
         }
         impl #new {
             #methods
         }
         impl __rt::Writable for #ident {
-            fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-                lend(&[#(&self.#fields),*])
+            fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+                visit(&[#(&self.#fields),*])
             }
         }
     })
@@ -111,7 +111,7 @@ pub(super) fn def(table: &TableModel<'_>, writes: &Writes) -> TokenStream {
     let version = writes.version.map(|it| {
         let rust_type = &table.columns[it].rust_type;
         let it = Literal::usize_unsuffixed(it);
-        quote!(.version(#it, __rt::reads::<#rust_type>))
+        quote!(.version(#it, __rt::readable::<#rust_type>))
     });
     quote!(#required #generated #rowid #stored #version)
 }

@@ -69,15 +69,15 @@ fn select_impl(Selected { facade, ident, select_ident, fields, .. }: &Selected) 
             type Selected = #select_ident<#(#selected_types),*>;
             type Row = (#(#params::Row,)*);
             const NESTED: bool = #(#params::NESTED)||*;
-            fn plan(&self, plan: &mut #rt::Plan) {
-                #(self.#names.plan(plan);)*
+            fn list(&self, list: &mut #rt::SelectList) {
+                #(self.#names.list(list);)*
             }
             fn read(&self, reader: &mut #rt::Reader<'_, '_>) -> #rt::Result<Self::Row> {
                 #rt::Result::Ok((#(self.#names.read(reader)?,)*))
             }
             fn fill(
                 &self,
-                nest: &mut #rt::Nest<'_>,
+                nest: &mut #rt::Nest<'_, '_>,
                 rows: &mut [&mut Self::Row],
             ) -> #rt::Result<()> {
                 #(#rt::fill(&self.#names, nest, rows, |row| &mut row.#places)?;)*

@@ -1,8 +1,7 @@
 use std::fmt;
-use std::hash::Hasher;
 use std::str::FromStr;
 
-use fnv::FnvHasher;
+use reflect_catalog::fnv1a;
 
 use super::Body;
 use super::shape::Shape;
@@ -37,9 +36,7 @@ impl Cursor {
 
 /// A hash of the order as a tree: the same for whatever filters, and in each run of a program.
 fn mark(body: &Body) -> u32 {
-    let mut hasher = FnvHasher::default();
-    hasher.write(Shape::of_order(body).as_bytes());
-    let hash = hasher.finish();
+    let hash = fnv1a([Shape::of_order(body)]);
     #[expect(clippy::cast_possible_truncation, reason = "folded into half its length")]
     let mark = (hash ^ (hash >> 32)) as u32;
     mark

@@ -6,7 +6,7 @@ use super::{Bind, Isolation, Operation, Parameters, Request};
 use crate::ast::{Assignments, Expr, Insert as InsertStatement, Returning, Statement};
 use crate::error::Result;
 use crate::table::{Rows, Table, TableDef};
-use crate::write::{Computed, Insert, Insertable, New, assignments_of_new};
+use crate::write::{Computed, Insert, Insertable, New};
 
 /// The number of rows that a statement writes; with more it gets hardly faster.
 const ROWS: usize = 64;
@@ -80,7 +80,7 @@ impl<I: Iterator<Item: Insertable>> InsertAll<I> {
         while self.put_back.is_none() && self.waiting.rows.len() < self.most {
             let Some(row) = self.rows.next() else { return Ok(()) };
             let insert = row.into_insert();
-            match assignments_of_new(&insert)? {
+            match insert.constants()? {
                 Some(assigned) if self.has_columns(&assigned) => {
                     self.waiting.rows.push((insert.new, assigned));
                 }
@@ -135,7 +135,7 @@ impl<I: Iterator<Item: Insertable>> Operation for InsertAll<I> {
             self.waiting.rows.clear();
             (self.waiting.from, self.waiting.to) = (0, 0);
             if let Some(insert) = self.put_back.take() {
-                match assignments_of_new(&insert)? {
+                match insert.constants()? {
                     Some(assigned) => {
                         self.begin(assigned.iter().map(|(index, _)| *index).collect());
                         self.waiting.rows.push((insert.new, assigned));

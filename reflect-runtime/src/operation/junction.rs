@@ -1,224 +1,314 @@
-//! What a junction relates: rows of it that refer to two others, written without being named.
+//! Junctions: rows that relate two others, written without being named.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 
-use rusqlite::types::{Value, ValueRef};
+use super::{Isolation, Operation, Request};
+use crate::ast::{self, Expr, Fixed, Insert, Purpose, Statement};
+use crate::error::{Error, ErrorKind, Result};
+use crate::table::{Path, Root, Rows, Step, Stored, TableDef};
+use crate::value::{Encode, Mismatch, Value, ValueRef};
+use crate::write::{Assigned, Assignment, Computed, Writable};
 
-use super::assigned::Assigned;
-use super::computed::Computed;
-use super::set::{Assignment, Sets};
-use super::stored::check;
-use super::{ColumnsOf, Writable};
-use crate::def::{Stored, TableDef};
-use crate::query::node::Node;
-use crate::query::render::write;
-use crate::query::{At, Columns, Scope};
-use crate::statement::{Statement, values_of};
-use crate::text::{Link as Act, Purpose};
-use crate::transaction::{Behavior, Open};
-use crate::{Encode, Error, ErrorKind, Handle, Mismatch, Result};
-
-/// Relates two rows by a row of `J`, whose foreign keys number `near` and `far` refer to them, and
-/// tells whether it did: not if they were related before. The values are those of the two keys and
-/// of the other columns that a new row has to give.
-pub fn add<J: Writable>(
-    handle: Handle<'_>,
+/// Writes rows of a junction by two of its foreign keys, and tells if anything was written.
+///
+/// The database decides which keys are equal; a key that it finds is known by how it is stored.
+pub(crate) struct Junction {
+    step: &'static Step,
     near: usize,
     far: usize,
-    values: &[&dyn Encode],
-) -> Result<bool> {
-    Link { handle, junction: J::DEF, near, far }.add(values, Vec::new())
+    tasks: VecDeque<Task>,
+    current: Option<Task>,
+    /// The rows that are to be related, of an operation that relates a row to these and no others.
+    set: Option<Set>,
+    has_written: bool,
 }
 
-/// The same, with more columns of the new row.
-pub fn add_with<J: Writable, S: Sets<J>>(
-    handle: Handle<'_>,
-    near: usize,
-    far: usize,
-    values: &[&dyn Encode],
-    set: impl FnOnce(ColumnsOf<J>) -> S,
-) -> Result<bool> {
-    let mut sets = Vec::new();
-    set(Columns::new(At::new(Scope::new()))).write(&mut sets);
-    Link { handle, junction: J::DEF, near, far }.add(values, sets)
-}
-
-/// Deletes the rows of `J` that relate two rows, and tells whether there were any.
-pub fn remove<J: Writable>(
-    handle: Handle<'_>,
-    near: usize,
-    far: usize,
-    values: &[&dyn Encode],
-) -> Result<bool> {
-    let link = Link { handle, junction: J::DEF, near, far };
-    let keys = link.encode(&link.junction.given(near, far), values)?;
-    let open = Open::begin(handle, Behavior::Immediate)?;
-    let removed = link.unrelate(&keys)?;
-    open.commit()?;
-    Ok(removed)
-}
-
-/// Relates the row with these values by rows of `J` to these rows of `F`, and to no others.
-pub fn set<'f, J: Writable, F: Writable>(
-    handle: Handle<'_>,
-    near: usize,
-    far: usize,
-    values: &[&dyn Encode],
-    others: impl IntoIterator<Item = &'f F>,
-) -> Result<()> {
-    let link = Link { handle, junction: J::DEF, near, far };
-    let [near, far] = [near, far].map(|it| &J::DEF.foreign_keys[it]);
-    let own = link.encode(near.columns, values)?;
-    let mut keys = Vec::new();
-    for other in others {
-        other.values(&mut |values| {
-            let values: Vec<_> = far.parent_columns.iter().map(|&it| values[it]).collect();
-            keys.push([&own[..], &link.encode(far.columns, &values)?].concat());
-            Ok(())
-        })?;
-    }
-    link.set(&own, keys)
-}
-
-impl TableDef {
-    /// The columns of a junction that are given with two of its keys: theirs, and those that a new
-    /// row has to give besides.
-    pub(crate) fn given(&self, near: usize, far: usize) -> Vec<usize> {
-        let keys = [near, far].map(|it| self.foreign_keys[it].columns).concat();
-        let others = self.required.iter().filter(|it| !keys.contains(it)).copied();
-        keys.iter().copied().chain(others).collect()
-    }
-}
-
-/// Two keys of a junction.
-struct Link<'c> {
-    handle: Handle<'c>,
-    junction: &'static TableDef,
-    near: usize,
-    far: usize,
-}
-
-impl<'c> Link<'c> {
-    /// The values as these columns hold them.
-    fn encode(&self, columns: &[usize], values: &[&dyn Encode]) -> Result<Vec<Value>> {
-        let encoded = columns.iter().zip(values);
-        let encoded = encoded.map(|(&column, value)| self.junction.encode_value(column, *value));
-        encoded.collect()
-    }
-
-    fn add(&self, values: &[&dyn Encode], sets: Vec<Assignment>) -> Result<bool> {
-        let values = self.encode(&self.junction.given(self.near, self.far), values)?;
-        let open = Open::begin(self.handle, Behavior::Immediate)?;
-        let added = self.relate(values, sets)?;
-        open.commit()?;
-        Ok(added)
-    }
-
+/// A statement, and what is done with its rows.
+enum Task {
     /// Relates two rows, unless they are related.
-    fn relate(&self, values: Vec<Value>, sets: Vec<Assignment>) -> Result<bool> {
-        let Self { junction, near, far, .. } = *self;
-        let columns = junction.given(near, far);
-        let mut keys = values.clone();
-        keys.truncate(self.width());
-        for (value, &column) in keys.iter().zip(&columns) {
-            if *value == Value::Null {
-                let mismatch = Mismatch::new("a key, since NULL relates no rows", ValueRef::Null);
-                return Err(junction.unfit(column, mismatch));
-            }
+    Relate { keys: Vec<Value>, write: Relate },
+    /// Deletes the rows that relate two rows.
+    Unrelate { keys: Vec<Value> },
+    /// Fails if two rows are related or not, against what was written.
+    Check { keys: Vec<Value>, related: bool },
+    /// Reads the far keys of all rows that relate the row.
+    ReadAll,
+    /// Reads the far keys of the rows that relate two rows.
+    Find { pair: Vec<Value> },
+}
+
+enum Relate {
+    /// A row of these values: those of the keys, and of the other columns that have to be given.
+    Fixed(Vec<Value>),
+    /// A row with more columns.
+    With(Box<Insert>, Computed),
+}
+
+struct Set {
+    own: Vec<Value>,
+    pairs: Vec<Vec<Value>>,
+    /// The far keys that are there.
+    there: Vec<Vec<Value>>,
+    /// Those of them that stay, as bytes.
+    stay: HashSet<Vec<u8>>,
+    missing: Vec<Vec<Value>>,
+    is_decided: bool,
+}
+
+impl Junction {
+    fn new<J: Writable>(near: usize, far: usize, task: Task) -> Self {
+        Self {
+            step: <Root<J>>::STEP,
+            near,
+            far,
+            tasks: VecDeque::from([task]),
+            current: None,
+            set: None,
+            has_written: false,
         }
-        let written = if sets.is_empty() {
-            for (value, &column) in values.iter().zip(&columns) {
-                check(junction, column, value.into())?;
-            }
-            self.statement(Act::Relate, &values)?.run(|_| Ok(()))?
+    }
+
+    /// Relates two rows by a row of `J`, whose foreign keys number `near` and `far` refer to them, and
+    /// tells if it did: not if they were related before. The values are those of the two keys and of
+    /// the other columns that a new row has to give.
+    pub(crate) fn add<J: Writable>(
+        near: usize,
+        far: usize,
+        values: &[&dyn Encode],
+        sets: Vec<Assignment>,
+    ) -> Result<Self> {
+        let (table, columns) = (J::DEF, J::DEF.columns_of_link(near, far));
+        let values = encode(table, &columns, values)?;
+        let keys = values[..width(table, near, far)].to_vec();
+        let write = if sets.is_empty() {
+            Relate::Fixed(values)
         } else {
             let (mut assigned, computed) = (Assigned::default(), Computed::of(&sets));
-            for (value, column) in values.into_iter().zip(columns) {
-                assigned.push(junction, column, Node::Value(value))?;
+            for (value, &column) in values.into_iter().zip(&columns) {
+                assigned.push(table, column, Expr::Value(value))?;
             }
-            for (column, value) in Assigned::new(junction, None, sets)?.0 {
-                assigned.push(junction, column, value)?;
+            for (column, value) in Assigned::new(table, None, sets)?.0 {
+                assigned.push(table, column, value)?;
             }
-            let (sql, parameters) = write::relate(junction, near, far, &assigned)?;
-            let sql = sql + &computed.returning(junction);
-            Statement::writing(self.handle, junction, sql, &parameters)?
-                .run(|row| computed.check(junction, row))?
+            let (columns, row) = assigned.0.into_iter().unzip();
+            let returning = computed.returning(table);
+            let insert = ast::relate(<Root<J>>::STEP, near, far, columns, row);
+            Relate::With(Box::new(Insert { returning, ..insert }), computed)
         };
-        // What writes nothing may have been turned away, too.
-        if (written == 0 || self.has_triggers()) && self.related(&keys)?.is_empty() {
-            return Err(self.ignored());
+        Ok(Self::new::<J>(near, far, Task::Relate { keys, write }))
+    }
+
+    /// Deletes the rows of `J` that relate two rows, and tells if there were any.
+    pub(crate) fn remove<J: Writable>(
+        near: usize,
+        far: usize,
+        values: &[&dyn Encode],
+    ) -> Result<Self> {
+        let keys = encode(J::DEF, &J::DEF.columns_of_link(near, far), values)?;
+        Ok(Self::new::<J>(near, far, Task::Unrelate { keys }))
+    }
+
+    /// Relates the row with these values by rows of `J` to these rows of `F`, and to no others.
+    pub(crate) fn set<'f, J: Writable, F: Writable>(
+        near: usize,
+        far: usize,
+        values: &[&dyn Encode],
+        others: impl IntoIterator<Item = &'f F>,
+    ) -> Result<Self> {
+        let [near_key, far_key] = [near, far].map(|it| &J::DEF.foreign_keys[it]);
+        let own = encode(J::DEF, near_key.columns, values)?;
+        let mut pairs = Vec::new();
+        for other in others {
+            other.values(&mut |values| {
+                let values: Vec<_> = far_key.parent_columns.iter().map(|&it| values[it]).collect();
+                pairs.push([&own[..], &encode(J::DEF, far_key.columns, &values)?].concat());
+                Ok(())
+            })?;
         }
-        Ok(written > 0)
+        let set = Set {
+            own,
+            pairs,
+            there: Vec::new(),
+            stay: HashSet::new(),
+            missing: Vec::new(),
+            is_decided: false,
+        };
+        Ok(Self { set: Some(set), ..Self::new::<J>(near, far, Task::ReadAll) })
     }
 
-    /// Deletes what relates two rows, if anything does.
-    fn unrelate(&self, keys: &[Value]) -> Result<bool> {
-        let deleted = self.statement(Act::Unrelate, keys)?.run(|_| Ok(()))?;
-        if self.has_triggers() && !self.related(keys)?.is_empty() {
-            return Err(self.ignored());
-        }
-        Ok(deleted > 0)
-    }
-
-    /// Relates the row with this key as in these pairs of keys, and not otherwise.
-    fn set(&self, own: &[Value], keys: Vec<Vec<Value>>) -> Result<()> {
-        let open = Open::begin(self.handle, Behavior::Immediate)?;
-        let there = self.far_keys(Act::AllRelated, own)?;
-        let (mut stay, mut missing) = (HashSet::new(), Vec::new());
-        for pair in keys {
-            // SQLite decides what is equal; what it finds is known by how it is stored.
-            let found = if there.is_empty() { Vec::new() } else { self.related(&pair)? };
-            if found.is_empty() {
-                missing.push(pair);
-            }
-            stay.extend(found.iter().map(|it| bytes(it)));
-        }
-        // First, since there may be room for so many only.
-        for key in there.iter().filter(|it| !stay.contains(&bytes(it))) {
-            self.unrelate(&[own, key].concat())?;
-        }
-        for pair in missing {
-            self.relate(pair, Vec::new())?;
-        }
-        open.commit()
-    }
-
-    /// The far keys of the rows that relate two rows: equal, but perhaps stored differently.
-    fn related(&self, keys: &[Value]) -> Result<Vec<Vec<Value>>> {
-        self.far_keys(Act::Related, keys)
-    }
-
-    /// The far keys that a statement gives, without those that refer to nothing.
-    fn far_keys(&self, act: Act, values: &[Value]) -> Result<Vec<Vec<Value>>> {
-        let mut keys: Vec<Vec<Value>> = Vec::new();
-        self.statement(act, values)?.each(|row| {
-            keys.push(values_of(row)?);
-            Ok(true)
-        })?;
-        keys.retain(|it| !it.contains(&Value::Null));
-        Ok(keys)
-    }
-
-    fn statement(&self, what: Act, values: &[Value]) -> Result<Statement<'c>> {
-        let Self { handle, junction, near, far } = *self;
-        let purpose = Purpose::Link { what, near, far };
-        let mut statement = Statement::prepare(handle, junction, purpose, junction)?;
-        statement.bind_values(values)?;
-        Ok(statement)
-    }
-
-    /// How many columns the two keys have.
-    fn width(&self) -> usize {
-        [self.near, self.far].iter().map(|&it| self.junction.foreign_keys[it].columns.len()).sum()
+    fn table(&self) -> &'static TableDef {
+        self.step.table
     }
 
     fn has_triggers(&self) -> bool {
-        self.junction.stored != Stored::Returned
+        self.table().stored != Stored::Returned
+    }
+
+    fn fixed(&self, purpose: impl Fn(usize, usize) -> Purpose) -> Fixed {
+        let purpose = purpose(self.near, self.far);
+        Fixed { table: self.step, rows: self.step, purpose }
+    }
+
+    /// Fails for keys that relate nothing, and for values that would be stored as others.
+    fn check_relate(&self, keys: &[Value], write: &Relate) -> Result<()> {
+        let table = self.table();
+        let columns = table.columns_of_link(self.near, self.far);
+        for (value, &column) in keys.iter().zip(&columns) {
+            if *value == Value::Null {
+                let mismatch = Mismatch::new("a key, since NULL relates no rows", ValueRef::Null);
+                return Err(table.unfit(column, mismatch));
+            }
+        }
+        match write {
+            Relate::Fixed(values) => {
+                let mut stored = values.iter().zip(&columns);
+                stored.try_for_each(|(value, &column)| table.check(column, value.into()))
+            }
+            Relate::With(..) => Ok(()),
+        }
+    }
+
+    /// Decides what to write when it is known what there is.
+    fn decide(&mut self) {
+        let Some(set) = self.set.as_mut().filter(|it| !it.is_decided) else { return };
+        set.is_decided = true;
+        // First, since there may be room for so many only.
+        let goes = set.there.iter().filter(|it| !set.stay.contains(&bytes(it)));
+        let goes = goes.map(|key| Task::Unrelate { keys: [&set.own[..], key].concat() });
+        self.tasks.extend(goes);
+        let come = std::mem::take(&mut set.missing).into_iter();
+        self.tasks.extend(come.map(|pair| Task::Relate {
+            keys: pair.clone(),
+            write: Relate::Fixed(pair),
+        }));
+    }
+
+    fn check_after(&mut self, keys: Vec<Value>, related: bool, written: u64) {
+        // What writes nothing may have been turned away, too.
+        if self.has_triggers() || (related && written == 0) {
+            self.tasks.push_front(Task::Check { keys, related });
+        }
+        self.has_written |= written > 0;
     }
 
     fn ignored(&self) -> Error {
-        Error::new(ErrorKind::Ignored { table: self.junction.name })
+        Error::new(ErrorKind::Ignored { table: self.table().name })
     }
+}
+
+impl Operation for Junction {
+    type Output = bool;
+
+    fn isolation(&self) -> Isolation {
+        Isolation::Transaction
+    }
+
+    fn next(&mut self) -> Result<Option<Request<'_>>> {
+        if self.tasks.is_empty() {
+            self.decide();
+        }
+        let Some(task) = self.tasks.pop_front() else { return Ok(None) };
+        if let Task::Relate { keys, write } = &task {
+            self.check_relate(keys, write)?;
+        }
+        let fixed = match &task {
+            Task::Relate { write: Relate::Fixed(_), .. } => {
+                self.fixed(|near, far| Purpose::Relate { near, far })
+            }
+            Task::Unrelate { .. } => self.fixed(|near, far| Purpose::Unrelate { near, far }),
+            Task::Check { .. } | Task::Find { .. } => {
+                self.fixed(|near, far| Purpose::Related { near, far })
+            }
+            Task::ReadAll => self.fixed(|near, far| Purpose::AllRelated { near, far }),
+            Task::Relate { write: Relate::With(insert, _), .. } => {
+                let statement = Statement::Insert(insert.clone());
+                self.current = Some(task);
+                return Ok(Some(Request::new(statement)));
+            }
+        };
+        let own = self.set.as_ref().map(|it| &it.own);
+        let values = match self.current.insert(task) {
+            Task::Relate { write: Relate::Fixed(values), .. } => values,
+            Task::Unrelate { keys } | Task::Check { keys, .. } | Task::Relate { keys, .. } => keys,
+            Task::Find { pair } => pair,
+            Task::ReadAll => match own {
+                Some(own) => own,
+                None => return Err(Error::internal("there is no row to be related")),
+            },
+        };
+        Ok(Some(Request::fixed(fixed, values)))
+    }
+
+    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
+        let table = self.table();
+        match self.current.take() {
+            Some(Task::Relate { keys, write }) => {
+                let computed = match write {
+                    Relate::Fixed(_) => Computed::default(),
+                    Relate::With(_, computed) => computed,
+                };
+                rows.each(&mut |row| computed.check(table, row).map(|()| true))?;
+                self.check_after(keys, true, rows.written());
+            }
+            Some(Task::Unrelate { keys }) => {
+                let deleted = rows.run()?;
+                self.check_after(keys, false, deleted);
+            }
+            Some(Task::Check { related, .. }) => {
+                if far_keys(rows)?.is_empty() == related {
+                    return Err(self.ignored());
+                }
+            }
+            Some(Task::ReadAll) => {
+                let there = far_keys(rows)?;
+                if let Some(set) = &mut self.set {
+                    if there.is_empty() {
+                        set.missing = std::mem::take(&mut set.pairs);
+                    }
+                    let pairs = std::mem::take(&mut set.pairs).into_iter();
+                    self.tasks.extend(pairs.map(|pair| Task::Find { pair }));
+                    set.there = there;
+                }
+            }
+            Some(Task::Find { pair }) => {
+                let found = far_keys(rows)?;
+                if let Some(set) = &mut self.set {
+                    if found.is_empty() {
+                        set.missing.push(pair);
+                    }
+                    set.stay.extend(found.iter().map(|it| bytes(it)));
+                }
+            }
+            None => return Err(Error::internal("rows of no statement")),
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Result<bool> {
+        Ok(self.has_written)
+    }
+}
+
+/// The number of columns that two keys have.
+fn width(table: &TableDef, near: usize, far: usize) -> usize {
+    [near, far].iter().map(|&it| table.foreign_keys[it].columns.len()).sum()
+}
+
+/// The values as these columns hold them.
+fn encode(table: &TableDef, columns: &[usize], values: &[&dyn Encode]) -> Result<Vec<Value>> {
+    let encoded = columns.iter().zip(values);
+    encoded.map(|(&column, value)| table.encode_value(column, *value)).collect()
+}
+
+/// The far keys that a statement gives, without those that refer to nothing.
+fn far_keys(rows: &mut dyn Rows) -> Result<Vec<Vec<Value>>> {
+    let mut keys: Vec<Vec<Value>> = Vec::new();
+    rows.each(&mut |row| {
+        keys.push(row.iter().map(|it| it.to_value_lossy()).collect());
+        Ok(true)
+    })?;
+    keys.retain(|it| !it.contains(&Value::Null));
+    Ok(keys)
 }
 
 /// A key as bytes that tell it from any other.

@@ -15,15 +15,16 @@ mod row;
 mod table;
 
 pub(crate) use batch::InsertAll;
-pub(crate) use change::{Written, delete, update};
+pub(crate) use change::{delete, update};
 pub(crate) use insert::{InsertRow, insert};
 pub(crate) use junction::Junction;
 pub(crate) use load::Load;
-pub(crate) use page::ReadPage;
 pub(crate) use parameters::{Bind, Encoding, Parameters};
 pub(crate) use query::{Number, Reading, first, one_or_none};
 pub(crate) use relation::{child, children, parent, through};
-pub(crate) use row::{ChangeRow, CheckThere, DeleteRow, UpdateRow, encoded, reload, row_key};
+pub(crate) use row::{
+    ChangeRow, CheckThere, DeleteRow, RowChange, UpdateRow, encoded, reload, row_key,
+};
 pub(crate) use table::{all, count, find, first as first_row, get};
 
 use std::borrow::Cow;
@@ -89,5 +90,49 @@ impl<'o> Request<'o> {
 
     pub(crate) fn again(parameters: &'o dyn Parameters) -> Self {
         Self { statement: None, parameters }
+    }
+}
+
+/// An operation without its type: it keeps its result until it is asked for.
+pub(crate) trait Task {
+    fn isolation(&self) -> Isolation;
+
+    fn next(&mut self) -> Result<Option<Request<'_>>>;
+
+    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()>;
+
+    /// Makes the result, before the transaction ends.
+    fn end(&mut self) -> Result<()>;
+}
+
+/// An operation whose result is put somewhere.
+pub(crate) struct Deliver<'t, O: Operation> {
+    operation: Option<O>,
+    to: &'t mut Option<O::Output>,
+}
+
+impl<'t, O: Operation> Deliver<'t, O> {
+    pub(crate) fn new(operation: O, to: &'t mut Option<O::Output>) -> Self {
+        Self { operation: Some(operation), to }
+    }
+}
+
+impl<O: Operation> Task for Deliver<'_, O> {
+    fn isolation(&self) -> Isolation {
+        self.operation.as_ref().map_or(Isolation::None, Operation::isolation)
+    }
+
+    fn next(&mut self) -> Result<Option<Request<'_>>> {
+        self.operation.as_mut().map_or(Ok(None), Operation::next)
+    }
+
+    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
+        self.operation.as_mut().map_or(Ok(()), |it| it.rows(rows))
+    }
+
+    fn end(&mut self) -> Result<()> {
+        let Some(operation) = self.operation.take() else { return Ok(()) };
+        *self.to = Some(operation.finish()?);
+        Ok(())
     }
 }

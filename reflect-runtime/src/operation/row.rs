@@ -7,7 +7,7 @@ use crate::ast::{
     Body, ColumnRef, Delete, Expr, Fixed, Purpose, Returning, Statement, TableFactor, Update,
 };
 use crate::error::{Error, ErrorKind, Result, RowKey};
-use crate::table::{At, Columns, Key, Path, Root, Row, Rows, Table};
+use crate::table::{At, Columns, Key, Path, Root, Row, Rows};
 use crate::value::{Encoded, Mismatch, Value};
 use crate::write::{Assigned, ColumnsOf, Sets, Writable};
 
@@ -233,18 +233,19 @@ impl<T: Writable> Operation for UpdateRow<'_, T> {
             self.is_read = true;
             return Ok(Some(Request::fixed(Fixed::of::<T>(Purpose::Find), &self.key)));
         }
-        if let Some(missing) = &mut self.missing {
-            return Ok(missing.next());
-        }
-        if self.changing.is_none() {
+        if self.changing.is_none() && self.missing.is_none() {
             let before = self.before.as_ref().ok_or_else(|| not_found(self.row))?;
             if self.is_stale(before)? {
-                let missing = self.missing.insert(Missing::new(self.row));
-                return Ok(missing.next());
+                self.missing = Some(Missing::new(self.row));
+            } else {
+                self.changing = self.change(before)?;
             }
-            self.changing = self.change(before)?;
         }
-        Ok(self.changing.as_mut().and_then(|it| it.next(self.row)))
+        Ok(match (&mut self.missing, &mut self.changing) {
+            (Some(missing), _) => missing.next(),
+            (None, Some(changing)) => changing.next(self.row),
+            (None, None) => None,
+        })
     }
 
     fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
@@ -268,6 +269,25 @@ impl<T: Writable> Operation for UpdateRow<'_, T> {
     }
 }
 
+/// Columns of a row with their new values.
+pub(crate) struct RowChange {
+    body: Body,
+    assigned: Assigned,
+}
+
+impl RowChange {
+    pub(crate) fn new<T: Writable, S: Sets<T>>(
+        row: &T,
+        set: impl FnOnce(ColumnsOf<T>) -> S,
+    ) -> Result<Self> {
+        let body = body(row)?;
+        let mut sets = Vec::new();
+        set(Columns::new(At::new(body.scope()))).write(&mut sets);
+        let assigned = Assigned::of_change(T::DEF, body.scope(), <Root<T>>::STEP, sets)?;
+        Ok(Self { body, assigned })
+    }
+}
+
 /// Writes columns of a row, and reads the row as it is stored then.
 pub(crate) struct ChangeRow<'r, T> {
     row: &'r T,
@@ -281,18 +301,12 @@ enum Change<'r, T> {
 }
 
 impl<'r, T: Writable> ChangeRow<'r, T> {
-    pub(crate) fn new<S: Sets<T>>(
-        row: &'r T,
-        set: impl FnOnce(ColumnsOf<T>) -> S,
-    ) -> Result<Self> {
-        let body = body(row)?;
-        let mut sets = Vec::new();
-        set(Columns::new(At::new(body.scope()))).write(&mut sets);
-        let assigned = Assigned::of_change(T::DEF, body.scope(), <Root<T>>::STEP, sets)?;
+    pub(crate) fn new(row: &'r T, change: &RowChange) -> Result<Self> {
+        let RowChange { body, assigned } = change;
         let work = if assigned.0.is_empty() {
             Change::Nothing(reload(row)?)
         } else {
-            Change::Something(Changing::new(body, assigned))
+            Change::Something(Changing::new(body.clone(), assigned.clone()))
         };
         Ok(Self { row, work })
     }

@@ -4,9 +4,9 @@ use std::path::Path;
 use rusqlite::OpenFlags;
 use rusqlite::config::DbConfig;
 
-use crate::life_cycle::Leftover;
-use crate::sql::quote;
-use crate::{Error, ErrorKind, Result};
+use super::life_cycle::Leftover;
+use super::name::quote;
+use crate::error::{Error, ErrorKind, Result};
 
 /// A connection to a database whose schema is the one compiled in.
 ///
@@ -19,9 +19,9 @@ pub struct Connection {
     _leftover: Option<Leftover>,
 }
 
-/// What a file is opened for.
+/// The purpose that a file is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Access {
+pub(super) enum Access {
     ReadOnly,
     /// To write a file that exists.
     Existing,
@@ -32,7 +32,7 @@ pub(crate) enum Access {
 const CACHED_STATEMENTS: usize = 256;
 
 impl Connection {
-    pub(crate) fn open(path: &Path, access: Access) -> Result<Self> {
+    pub(super) fn open(path: &Path, access: Access) -> Result<Self> {
         if Self::is_nowhere(path) {
             return Err(Error::new(ErrorKind::NoDatabase { path: path.to_owned() }));
         }
@@ -59,12 +59,12 @@ impl Connection {
         }
     }
 
-    /// Whether SQLite would open a new database there that is gone with the connection.
-    pub(crate) fn is_nowhere(path: &Path) -> bool {
+    /// SQLite would open a new database there that is gone with the connection.
+    pub(super) fn is_nowhere(path: &Path) -> bool {
         path.as_os_str().is_empty() || path == Path::new(":memory:")
     }
 
-    pub(crate) fn open_in_memory() -> Result<Self> {
+    pub(super) fn open_in_memory() -> Result<Self> {
         Ok(Self::new(rusqlite::Connection::open_in_memory()?, None))
     }
 
@@ -73,8 +73,8 @@ impl Connection {
         Self { inner, _leftover: leftover }
     }
 
-    /// Whether the database has nothing in it, not even an internal table.
-    pub(crate) fn is_empty(&self) -> Result<bool> {
+    /// The database has nothing in it, not even an internal table.
+    pub(super) fn is_empty(&self) -> Result<bool> {
         let sql = "SELECT NOT EXISTS (SELECT 1 FROM main.sqlite_schema)";
         Ok(self.inner.query_row(sql, [], |row| row.get(0))?)
     }
@@ -82,7 +82,7 @@ impl Connection {
     /// Begins a transaction. It is rolled back unless it is committed.
     ///
     /// ```
-    /// # use reflect_runtime::{Connection, Result};
+    /// # use reflect_schema::{Connection, Result};
     /// # fn rename(conn: &mut Connection) -> Result<()> {
     /// let transaction = conn.transaction()?;
     /// transaction.execute("UPDATE Artist SET Name = ?1 WHERE ArtistId = ?2", ("AC/DC", 1))?;
@@ -104,20 +104,20 @@ impl Connection {
     }
 
     /// Has foreign keys enforced or not. In a transaction SQLite would ignore that.
-    pub(crate) fn enforce_foreign_keys(&self, enforce: bool) -> Result<()> {
+    pub(super) fn enforce_foreign_keys(&self, enforce: bool) -> Result<()> {
         if !self.inner.is_autocommit() {
             return Err(Error::abort("a transaction was left open on the connection"));
         }
         Ok(self.inner.pragma_update(None, "foreign_keys", enforce)?)
     }
 
-    pub(crate) fn raw(&mut self) -> &mut rusqlite::Connection {
+    pub(super) fn raw(&mut self) -> &mut rusqlite::Connection {
         &mut self.inner
     }
 
     /// Makes a bare quoted name that is no column an error, where no view or trigger needs it to be
     /// a string.
-    pub(crate) fn forbid_quoted_strings(&self) -> Result<()> {
+    pub(super) fn forbid_quoted_strings(&self) -> Result<()> {
         let allow = |on| self.inner.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, on);
         let statements = self.statements_with_views_and_triggers()?;
         let prepares = |sql: &&String| self.inner.prepare(sql).is_ok();

@@ -4,14 +4,14 @@ use std::sync::{Arc, MutexGuard};
 
 use rusqlite::{Savepoint, Transaction};
 
-use crate::Connection;
+use super::Connection;
 
-/// Whatever statements can run on: our [`Connection`], rusqlite's connections, transactions and
+/// A connection that statements can run on: our [`Connection`], rusqlite's connections, transactions and
 /// savepoints, and references, boxes, counted pointers and lock guards of these. With the features
 /// `r2d2` and `deadpool` also what their pools lend.
 ///
 /// ```
-/// # use reflect_runtime::Executor;
+/// # use reflect_schema::Executor;
 /// # fn all(conn: &impl Executor) {}
 /// use std::sync::{Arc, Mutex};
 /// let mut conn = rusqlite::Connection::open_in_memory()?;
@@ -27,16 +27,16 @@ use crate::Connection;
     note = "a connection is what `connect` of a reflected schema returns, a `rusqlite::Connection`, a transaction of one, or a reference, `Arc` or lock guard of these"
 )]
 pub trait Executor: sealed::Sealed {
-    /// What statements run on, in one type for all connections.
+    /// The connection, in one type for all.
     fn handle(&self) -> Handle<'_>;
 }
 
 /// A borrowed connection. Generated code is generic over connections only up to here.
 #[derive(Debug, Clone, Copy)]
 pub struct Handle<'c> {
-    pub(crate) conn: &'c rusqlite::Connection,
+    pub(super) conn: &'c rusqlite::Connection,
     /// The connection is lent as a transaction: outside of one, nothing may be written.
-    pub(crate) in_transaction: bool,
+    pub(super) in_transaction: bool,
 }
 
 mod sealed {
@@ -60,7 +60,7 @@ macro_rules! executor {
 
 executor! {
     [] Connection => |it| Handle { conn: it, in_transaction: false };
-    ['t] crate::Transaction<'t> => |it| it.handle;
+    ['t] super::Transaction<'t> => |it| it.handle;
     [] rusqlite::Connection => |it| Handle { conn: it, in_transaction: false };
     ['t] Transaction<'t> => |it| Handle { conn: it, in_transaction: true };
     ['t] Savepoint<'t> => |it| Handle { conn: it, in_transaction: true };
@@ -73,7 +73,7 @@ executor! {
     ['t, E: Executor + ?Sized] Ref<'t, E> => |it| (**it).handle();
     ['t, E: Executor + ?Sized] RefMut<'t, E> => |it| (**it).handle();
     #[cfg(feature = "r2d2")]
-    [] crate::r2d2::PooledConnection => |it| (**it).handle();
+    [] super::r2d2::PooledConnection => |it| (**it).handle();
     #[cfg(feature = "deadpool")]
-    [] crate::deadpool::Object => |it| (**it).handle();
+    [] super::deadpool::Object => |it| (**it).handle();
 }

@@ -1,9 +1,73 @@
 //! Rows of a table from SQL by hand.
 
-use rusqlite::Params;
+use reflect_catalog::Affinity;
+use rusqlite::Statement;
+use rusqlite::types::ToSqlOutput;
 
-use crate::row::Row;
-use crate::{Error, ErrorKind, Handle, Result, Table, constraint};
+use super::rows::reuse;
+use super::{Handle, constraint};
+use crate::error::{Error, ErrorKind, Result};
+use crate::table::{Row, Table};
+use crate::value::{Encode, ValueRef};
+
+/// The parameters of SQL by hand: those of rusqlite, or [`Parameters`] of types that columns can have.
+///
+/// ```
+/// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+/// # use chinook::*;
+/// # fn main() -> reflect_schema::Result<()> {
+/// # let conn = chinook::connect("../examples/chinook.db")?;
+/// use reflect_schema::{Parameters, dec};
+///
+/// let sql = "SELECT * FROM Track WHERE AlbumId = ?1 AND UnitPrice < ?2";
+/// let tracks = Track::from_sql(&conn, sql, (1, 1.99))?;
+/// # let by_rusqlite = tracks.len();
+/// let tracks = Track::from_sql(&conn, sql, Parameters(&[&1_i64, &dec!(1.99)]))?;
+/// # assert_eq!((by_rusqlite, tracks.len()), (10, 10));
+/// # Ok(())
+/// # }
+/// ```
+pub trait Params: sealed::Sealed {
+    #[doc(hidden)]
+    fn bind(self, statement: &mut Statement<'_>) -> Result<()>;
+}
+
+/// Parameters `?1`, `?2` and so on of types that columns can have, such as decimals and dates.
+#[derive(Clone, Copy)]
+#[allow(missing_debug_implementations, reason = "values need not have one")]
+pub struct Parameters<'v>(pub &'v [&'v dyn Encode]);
+
+mod sealed {
+    pub trait Sealed {}
+
+    impl<P: rusqlite::Params> Sealed for P {}
+    impl Sealed for super::Parameters<'_> {}
+}
+
+#[diagnostic::do_not_recommend]
+impl<P: rusqlite::Params> Params for P {
+    fn bind(self, statement: &mut Statement<'_>) -> Result<()> {
+        // The driver binds parameters only as it runs a statement; the rows are not read here.
+        drop(statement.query(self)?);
+        Ok(())
+    }
+}
+
+impl Params for Parameters<'_> {
+    fn bind(self, statement: &mut Statement<'_>) -> Result<()> {
+        let (given, expected) = (self.0.len(), statement.parameter_count());
+        if given != expected {
+            return Err(rusqlite::Error::InvalidParameterCount(given, expected).into());
+        }
+        for (value, number) in self.0.iter().zip(1..) {
+            let encoded = value.encode(Affinity::Blob);
+            let encoded = encoded.map_err(|it| Error::new(ErrorKind::Unfit { mismatch: it }))?;
+            let value = ToSqlOutput::Borrowed(encoded.as_ref().into());
+            statement.raw_bind_parameter(number, value)?;
+        }
+        Ok(())
+    }
+}
 
 /// The rows of a statement, its columns being found by their names.
 ///
@@ -12,9 +76,9 @@ use crate::{Error, ErrorKind, Handle, Result, Table, constraint};
 pub fn from_sql<T: Table>(handle: Handle<'_>, sql: &str, params: impl Params) -> Result<Vec<T>> {
     let failed = |error| Error::sqlite(error, Some(sql));
     let mut statement = handle.conn.prepare_cached(sql).map_err(failed)?;
-    let mut found = Vec::new();
-    let mut columns = None;
-    let mut rows = statement.query(params).map_err(failed)?;
+    params.bind(&mut statement)?;
+    let (mut found, mut columns, mut room) = (Vec::new(), None, Vec::new());
+    let mut rows = statement.raw_query();
     let error = loop {
         let row = match rows.next() {
             Ok(Some(row)) => row,
@@ -27,7 +91,12 @@ pub fn from_sql<T: Table>(handle: Handle<'_>, sql: &str, params: impl Params) ->
             Some(columns) => &*columns,
             None => columns.insert(positions::<T>(row.as_ref())?),
         };
-        found.push(T::read(&Row::with_columns(row, T::DEF, columns))?);
+        let mut values = reuse(room);
+        for index in 0..row.as_ref().column_count() {
+            values.push(ValueRef::from(row.get_ref(index)?));
+        }
+        found.push(T::read(&Row::with_columns(&values, T::DEF, columns))?);
+        room = reuse(values);
     };
     drop(rows);
     // It may be a statement that writes.
@@ -40,7 +109,7 @@ pub fn from_sql<T: Table>(handle: Handle<'_>, sql: &str, params: impl Params) ->
     Ok(found)
 }
 
-/// Where in the result each column of the table is.
+/// The position in the result of each column of the table.
 fn positions<T: Table>(statement: &rusqlite::Statement<'_>) -> Result<Vec<usize>> {
     let names = (0..statement.column_count()).map(|index| statement.column_name(index));
     let names = names.collect::<Result<Vec<_>, _>>()?;

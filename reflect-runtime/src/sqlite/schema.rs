@@ -6,7 +6,8 @@ use reflect_catalog::diff::{self, Difference};
 use reflect_catalog::sqlite::{Fingerprint, Inspector};
 use reflect_catalog::{Catalog, rusqlite, same_name};
 
-use crate::{Connection, Error, ErrorKind, Executor, Result, Verdict};
+use super::{Connection, Executor, Verdict};
+use crate::error::{Error, ErrorKind, Result};
 
 /// The schema that the code was made for: the `SCHEMA` of a reflected module.
 pub struct Schema {
@@ -40,12 +41,19 @@ impl Schema {
     }
 
     /// Its tables, columns and keys, as the database declares them.
+    ///
+    /// # Panics
+    /// When the snapshot in the generated code is none: the macro has read it back before it wrote it,
+    /// so this takes a macro of another version.
     pub fn catalog(&self) -> &Catalog {
-        // The macro has read its own snapshot back before it emitted it.
-        self.catalog.get_or_init(|| Catalog::from_json(self.snapshot).unwrap_or_default())
+        self.catalog.get_or_init(|| match Catalog::from_json(self.snapshot) {
+            Ok(catalog) => catalog,
+            #[expect(clippy::panic, reason = "an empty catalog would be a wrong answer everywhere")]
+            Err(error) => panic!("the schema in the generated code can't be read: {error}"),
+        })
     }
 
-    /// In what the schema of a database differs from this one; nothing where they are equal.
+    /// The differences between the schema of a database and this one; nothing where they are equal.
     ///
     /// White space, comments, the case of names and the order of columns make no difference. Equal
     /// schemas are told by a hash, without an inspection.
@@ -60,15 +68,15 @@ impl Schema {
         self.inspected_differences(conn)
     }
 
-    pub(crate) fn inspected_differences(
+    pub(super) fn inspected_differences(
         &self,
         conn: &rusqlite::Connection,
     ) -> Result<Vec<Difference>> {
         Ok(diff::diff(self.catalog(), &Inspector::new(conn).catalog()?))
     }
 
-    /// Checks that the code made for this schema works on a database, and tells what differs all the
-    /// same, such as a table or an index more.
+    /// Checks that the code made for this schema works on a database, and tells the differences that do
+    /// no harm, such as a table or an index more.
     ///
     /// # Errors
     /// [`ErrorKind::Incompatible`] with all the differences that do harm, or when the database
@@ -86,8 +94,8 @@ impl Schema {
         Err(Error::new(ErrorKind::Incompatible(harm)))
     }
 
-    /// Whether no code was made for the table or view.
-    pub(crate) fn leaves_out(&self, table: &str) -> bool {
+    /// No code was made for the table or view.
+    pub(super) fn leaves_out(&self, table: &str) -> bool {
         self.left_out.iter().any(|name| same_name(name, table))
     }
 

@@ -2,17 +2,20 @@
 
 use std::marker::PhantomData;
 
-use super::orphan::Check;
-use super::read::Reader;
-use super::{Columns, Query, Root, Selection, Source, Types};
-use crate::row::Row;
-use crate::statement::{Rows, Statement};
-use crate::{BorrowedRows, Executor, Result, Table};
+use super::Executor;
+use super::rows::{Rows, reuse};
+use super::statement::Statement;
+use crate::ast;
+use crate::error::Result;
+use crate::query::selection::{Read, Reader, RowsOf, Selection, Streamed};
+use crate::query::source::{Query, Source};
+use crate::table::{BorrowedRows, Row, Table, Types};
+use crate::value::ValueRef;
 
 /// A query that is ready to give its rows one by one; see [`Query::stream`].
 pub struct Stream<'c, R, S> {
     statement: Statement<'c>,
-    checks: Vec<Check>,
+    read: Read,
     selection: S,
     query: Types<R>,
 }
@@ -20,54 +23,26 @@ pub struct Stream<'c, R, S> {
 /// The rows of a [`Stream`].
 pub struct Iter<'s, R, S> {
     rows: Option<Rows<'s>>,
-    checks: &'s [Check],
+    /// The memory for the values of a row.
+    room: Vec<ValueRef<'static>>,
+    read: &'s Read,
     selection: &'s S,
     query: Types<R>,
-}
-
-/// A selection that one statement reads.
-#[diagnostic::on_unimplemented(
-    message = "nested rows can't be read one by one",
-    label = "`{Self}` holds rows that are read for all rows at once",
-    note = "use `.all(…)`, or `.page(…)` for some rows at a time"
-)]
-pub trait Streamed {}
-
-mod streamed {
-    use super::Streamed;
-    use crate::query::{Column, Columns, Condition, Expr};
-
-    #[diagnostic::do_not_recommend]
-    impl<R, T, N> Streamed for Column<R, T, N> {}
-    #[diagnostic::do_not_recommend]
-    impl<R, T, N> Streamed for Expr<R, T, N> {}
-    #[diagnostic::do_not_recommend]
-    impl<R> Streamed for Condition<R> {}
-    #[diagnostic::do_not_recommend]
-    impl<C: Columns> Streamed for C {}
-
-    macro_rules! tuples {
-        ($(($($part:ident)*))*) => {$(
-            #[diagnostic::do_not_recommend]
-            impl<$($part: Streamed),*> Streamed for ($($part,)*) {}
-        )*};
-    }
-
-    tuples! {
-        (A) (A B) (A B C) (A B C D) (A B C D E) (A B C D E F) (A B C D E F G) (A B C D E F G H)
-        (A B C D E F G H I) (A B C D E F G H I J) (A B C D E F G H I J K)
-        (A B C D E F G H I J K L) (A B C D E F G H I J K L M) (A B C D E F G H I J K L M N)
-        (A B C D E F G H I J K L M N O) (A B C D E F G H I J K L M N O P)
-    }
 }
 
 impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// Prepares to read rows one by one, in memory that does not grow with their number.
     ///
-    /// ```ignore
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
     /// for track in Track::query().stream(&conn)?.iter() {
     ///     println!("{}", track?.name);
     /// }
+    /// # Ok(())
+    /// # }
     /// ```
     ///
     /// # Errors
@@ -76,10 +51,10 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     where
         S: Streamed,
     {
-        let prepared = self.prepared()?;
-        let statement = Statement::query(conn.handle(), prepared.sql, &prepared.parameters)?;
-        let (checks, selection) = (prepared.checks, self.selection);
-        Ok(Stream { statement, checks, selection, query: PhantomData })
+        let read = self.reading();
+        let select = ast::Statement::Select(Box::new(read.select.clone()));
+        let statement = Statement::prepare(conn.handle(), &select)?;
+        Ok(Stream { statement, read, selection: self.selection, query: PhantomData })
     }
 
     /// Reads rows one by one and hands each to a closure, which ends it with an error; see
@@ -95,42 +70,40 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     where
         S: Streamed,
     {
-        let prepared = self.prepared()?;
+        let read = self.reading();
         let mut keys = Vec::new();
-        prepared.run(conn.handle())?.each(|row| {
-            prepared.check(row)?;
-            let row = self.selection.read(&mut Reader::new(row, 0, &mut keys))?;
-            visit(self.selection.finish(row))?;
-            Ok(true)
+        let select = ast::Statement::Select(Box::new(read.select.clone()));
+        Statement::prepare(conn.handle(), &select)?.read(&mut |rows| {
+            rows.each(&mut |row| {
+                read.check(row)?;
+                let row = self.selection.read(&mut Reader::new(row, 0, &mut keys))?;
+                visit(self.selection.finish(row))?;
+                Ok(true)
+            })
         })
     }
 }
 
-/// A selection of nothing but the rows of `T` in a query of `R`.
-#[diagnostic::on_unimplemented(
-    message = "only whole rows can be borrowed, not `{Self}`",
-    label = "the query selects something else than the rows of its table",
-    note = "without `select`, a query reads whole rows; with it, use `.for_each(…)`"
-)]
-pub trait RowsOf<T, R> {}
-
-#[diagnostic::do_not_recommend]
-impl<T: Table, R: 'static, C: Columns<Table = T, Path = Root<T, R>>> RowsOf<T, R> for C {}
-
 impl<T: Table, R: 'static, S: Selection<R>> Query<T, R, S> {
-    /// The same with rows whose text and bytes are borrowed from SQLite: nothing is copied that the
+    /// Reads rows one by one whose text and bytes are borrowed from SQLite: nothing is copied that the
     /// closure does not copy. The table has such rows if the call of the macro asks for them.
     ///
-    /// ```ignore
+    /// ```
     /// mod chinook {
-    ///     reflect_schema::reflect_schema!("examples/chinook.db", borrowed = ["Track"]);
+    ///     reflect_schema::reflect_schema!("../examples/chinook.db", borrowed = ["Track"]);
     /// }
+    /// use chinook::{Track, TrackRef};
     ///
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
     /// let mut letters = 0;
     /// Track::query().for_each_ref(&conn, |track: TrackRef<'_>| {
     ///     letters += track.name.len();
     ///     Ok(())
     /// })?;
+    /// # assert!(letters > 0);
+    /// # Ok(())
+    /// # }
     /// ```
     ///
     /// # Errors
@@ -144,9 +117,12 @@ impl<T: Table, R: 'static, S: Selection<R>> Query<T, R, S> {
         T: BorrowedRows,
         S: RowsOf<T, R>,
     {
-        self.prepared()?.run(conn.handle())?.each(|row| {
-            visit(T::read_ref(&Row::at(row, T::DEF, 0))?)?;
-            Ok(true)
+        let select = ast::Statement::Select(Box::new(self.reading().select));
+        Statement::prepare(conn.handle(), &select)?.read(&mut |rows| {
+            rows.each(&mut |row| {
+                visit(T::read_ref(&Row::at(row, T::DEF, 0))?)?;
+                Ok(true)
+            })
         })
     }
 }
@@ -156,7 +132,8 @@ impl<R, S: Selection<R>> Stream<'_, R, S> {
     pub fn iter(&mut self) -> Iter<'_, R, S> {
         Iter {
             rows: Some(self.statement.start()),
-            checks: &self.checks,
+            room: Vec::new(),
+            read: &self.read,
             selection: &self.selection,
             query: PhantomData,
         }
@@ -179,9 +156,10 @@ impl<'s, R, S: Selection<R>> IntoIterator for &'s mut Stream<'_, R, S> {
 impl<R, S: Selection<R>> Iter<'_, R, S> {
     fn read(&mut self) -> Result<Option<S::Output>> {
         let Some(rows) = &mut self.rows else { return Ok(None) };
-        let Some(row) = rows.next()? else { return Ok(None) };
-        self.checks.iter().try_for_each(|check| check.check(row))?;
-        let row = self.selection.read(&mut Reader::new(row, 0, &mut Vec::new()))?;
+        let Some(values) = rows.next(std::mem::take(&mut self.room))? else { return Ok(None) };
+        self.read.check(&values)?;
+        let row = self.selection.read(&mut Reader::new(&values, 0, &mut Vec::new()))?;
+        self.room = reuse(values);
         Ok(Some(self.selection.finish(row)))
     }
 }

@@ -2,23 +2,23 @@
 
 /// Follows a statement: how long it ran and how many rows it gave.
 #[cfg(feature = "tracing")]
-pub(crate) struct Trace {
+pub(super) struct Trace {
     begun: std::time::Instant,
     rows: u64,
 }
 
 #[cfg(feature = "tracing")]
 impl Trace {
-    pub(crate) fn start() -> Self {
+    pub(super) fn start() -> Self {
         Self { begun: std::time::Instant::now(), rows: 0 }
     }
 
     #[inline]
-    pub(crate) fn row(&mut self) {
+    pub(super) fn row(&mut self) {
         self.rows += 1;
     }
 
-    pub(crate) fn end(&mut self, sql: &str) {
+    pub(super) fn end(&mut self, sql: &str) {
         let Self { rows, begun } = *self;
         let elapsed = begun.elapsed();
         tracing::debug!(target: "reflect_schema", rows, ?elapsed, sql, "statement");
@@ -27,18 +27,18 @@ impl Trace {
 
 /// Without the feature, nothing is left of it.
 #[cfg(not(feature = "tracing"))]
-pub(crate) struct Trace;
+pub(super) struct Trace;
 
 #[cfg(not(feature = "tracing"))]
 #[allow(clippy::unused_self, reason = "the same methods as with the feature")]
 impl Trace {
-    pub(crate) fn start() -> Self {
+    pub(super) fn start() -> Self {
         Self
     }
 
     #[inline]
-    pub(crate) fn row(&mut self) {}
+    pub(super) fn row(&mut self) {}
 
     #[inline]
-    pub(crate) fn end(&mut self, _: &str) {}
+    pub(super) fn end(&mut self, _: &str) {}
 }

@@ -1,14 +1,15 @@
 use std::ops::Deref;
 use std::time::Duration;
 
-use crate::{Error, ErrorKind, Executor, Handle, Result, constraint};
+use super::{Executor, Handle, constraint};
+use crate::error::{Error, ErrorKind, Result};
 
 /// A transaction that is open on a connection; see [`transaction`].
 ///
 /// Everything that takes a connection takes it too. It dereferences to rusqlite's connection.
 #[derive(Debug)]
 pub struct Transaction<'c> {
-    pub(crate) handle: Handle<'c>,
+    pub(super) handle: Handle<'c>,
 }
 
 impl Deref for Transaction<'_> {
@@ -19,7 +20,7 @@ impl Deref for Transaction<'_> {
     }
 }
 
-/// When a transaction takes its locks (<https://sqlite.org/lang_transaction.html>). One within
+/// The moment at which a transaction takes its locks (<https://sqlite.org/lang_transaction.html>). One within
 /// another takes none of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Behavior {
@@ -33,11 +34,11 @@ pub enum Behavior {
     Exclusive,
 }
 
-/// How transactions begin, and whether they are tried again.
+/// The options of transactions: how they begin, and how often they are tried.
 ///
 /// ```
-/// use reflect_runtime::{Behavior, TransactionOptions};
-/// # fn main() -> reflect_runtime::Result<()> {
+/// use reflect_schema::{Behavior, TransactionOptions};
+/// # fn main() -> reflect_schema::Result<()> {
 /// # let conn = rusqlite::Connection::open_in_memory()?;
 /// let patient = TransactionOptions::new().behavior(Behavior::Immediate).retries(5);
 /// patient.run(&conn, |tx| Ok(tx.execute_batch("CREATE TABLE t (id)")?))?;
@@ -50,7 +51,7 @@ pub struct TransactionOptions {
     retries: u32,
 }
 
-/// How long the first pause before another try is; each later one is twice as long.
+/// The first pause before another try; each later one is twice as long.
 const PAUSE: Duration = Duration::from_millis(10);
 
 /// The longest pause.
@@ -63,14 +64,14 @@ impl TransactionOptions {
         Self::default()
     }
 
-    /// When a transaction takes its locks.
+    /// Sets the moment at which a transaction takes its locks.
     #[must_use]
     pub fn behavior(mut self, behavior: Behavior) -> Self {
         self.behavior = behavior;
         self
     }
 
-    /// How many times a transaction is tried again that has failed because the database was locked,
+    /// Sets how many times a transaction is tried again that has failed because the database was locked,
     /// with a pause of 10 ms at first and of a second at most. The closure runs again each time.
     ///
     /// SQLite itself waits for a lock for the connection's busy timeout, which is five seconds
@@ -115,8 +116,8 @@ impl TransactionOptions {
 /// reading.
 ///
 /// ```
-/// use reflect_runtime::{Error, transaction};
-/// # fn main() -> reflect_runtime::Result<()> {
+/// use reflect_schema::{Error, transaction};
+/// # fn main() -> reflect_schema::Result<()> {
 /// # let conn = rusqlite::Connection::open_in_memory()?;
 /// # conn.execute_batch("CREATE TABLE account (id, cents)")?;
 /// transaction(&conn, |tx| {
@@ -144,10 +145,10 @@ pub fn transaction<T>(
     once(conn.handle(), Behavior::Immediate, work)
 }
 
-/// The same as [`transaction`] for a closure with errors of its own.
+/// Runs a closure with errors of its own in a transaction; see [`transaction`].
 ///
 /// ```
-/// use reflect_runtime::try_transaction;
+/// use reflect_schema::try_transaction;
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// # let conn = rusqlite::Connection::open_in_memory()?;
@@ -181,7 +182,7 @@ pub fn read<T>(
     once(conn.handle(), Behavior::Deferred, work)
 }
 
-pub(crate) fn once<T, E: From<Error>>(
+pub(super) fn once<T, E: From<Error>>(
     handle: Handle<'_>,
     behavior: Behavior,
     work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
@@ -193,13 +194,13 @@ pub(crate) fn once<T, E: From<Error>>(
 }
 
 /// A transaction or a savepoint that is rolled back when it is dropped.
-pub(crate) struct Open<'c> {
+pub(super) struct Open<'c> {
     handle: Handle<'c>,
     end: End,
     committed: bool,
 }
 
-/// How to end a transaction.
+/// The statements that end a transaction.
 #[derive(Clone, Copy)]
 struct End {
     commit: &'static str,
@@ -216,7 +217,7 @@ const SAVEPOINT: End = End {
 
 impl Handle<'_> {
     /// Fails where SQLite has ended the transaction that this stands for.
-    pub(crate) fn check_open(self) -> Result<()> {
+    pub(super) fn check_open(self) -> Result<()> {
         if self.in_transaction && self.conn.is_autocommit() {
             return Err(Error::new(ErrorKind::RolledBack));
         }
@@ -225,7 +226,7 @@ impl Handle<'_> {
 }
 
 impl<'c> Open<'c> {
-    pub(crate) fn begin(handle: Handle<'c>, behavior: Behavior) -> Result<Self> {
+    pub(super) fn begin(handle: Handle<'c>, behavior: Behavior) -> Result<Self> {
         // Another transaction would keep a part of the one that can't be kept any more.
         handle.check_open()?;
         let (begin, end) = match behavior {
@@ -238,7 +239,7 @@ impl<'c> Open<'c> {
         Ok(Self { handle, end, committed: false })
     }
 
-    pub(crate) fn commit(mut self) -> Result<()> {
+    pub(super) fn commit(mut self) -> Result<()> {
         let conn = self.handle.conn;
         if conn.is_autocommit() {
             return Err(Error::new(ErrorKind::RolledBack));

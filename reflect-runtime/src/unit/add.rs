@@ -1,9 +1,9 @@
-use super::commit::Run;
-use super::{Action, Handles, Pending, UnitOfWork};
-use crate::Result;
-use crate::write::{DoUpdate, Insert, Insertable, New, RowOf, insert_all, insert_lent};
+use super::{Action, Handles, Part, Pending, Saved, UnitOfWork};
+use crate::error::{Error, Result, RowKey};
+use crate::operation::{Deliver, InsertAll, Task, insert};
+use crate::write::{DoUpdate, Insert, Insertable, New, RowOf};
 
-/// What [`UnitOfWork::add`] takes: a [`New`] row of which there is one in the table afterwards.
+/// A [`New`] row of which there is one in the table after [`UnitOfWork::add`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be added",
     label = "expected a `New…` struct, perhaps followed by `.with(…)` or `.on_conflict(…).update(…)`",
@@ -23,24 +23,25 @@ impl<N: New<Row: Send> + Send + 'static> Addable for DoUpdate<N> {}
 impl UnitOfWork {
     /// Adds a row, and returns a handle by which others can refer to it.
     ///
-    /// ```ignore
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # let mut work = reflect_schema::UnitOfWork::new();
     /// let artist = work.add(NewArtist {}.with(|a| a.name.set("Ada")));
     /// ```
     pub fn add<I: Addable>(&mut self, row: I) -> Pending<RowOf<I::New>> {
         let insert = row.into_insert();
-        self.hold(Action::Add, |handle| {
-            move |run| {
-                let row = run.attempt(|conn| insert_lent(conn, &insert))?;
-                run.saved.put(handle, row);
-                Ok(())
-            }
-        })
+        self.hold(Action::Add, |handle| Add { row: Given::Row(insert), handle, written: None })
     }
 
     /// Adds a row that is made of others: of one handle or a tuple of up to six, whose rows the
     /// closure gets as they are stored by then.
     ///
-    /// ```ignore
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # let mut work = reflect_schema::UnitOfWork::new();
+    /// # let artist = work.add(NewArtist {});
     /// let album = work.add_with(artist, |artist| NewAlbum {
     ///     title: "Engines".into(),
     ///     artist_id: artist.artist_id,
@@ -52,13 +53,11 @@ impl UnitOfWork {
         row: impl for<'r> FnOnce(H::Rows<'r>) -> I + Send + 'static,
     ) -> Pending<RowOf<I::New>> {
         self.check(of);
-        self.hold(Action::Add, |handle| {
-            move |run| {
-                let insert = row(of.rows(&run.saved)).into_insert();
-                let row = run.attempt(|conn| insert_lent(conn, &insert))?;
-                run.saved.put(handle, row);
-                Ok(())
-            }
+        let make = move |saved: &Saved| row(of.rows(saved)).into_insert();
+        self.hold(Action::Add, |handle| Add {
+            row: Given::Made(Some(Box::new(make))),
+            handle,
+            written: None,
         })
     }
 
@@ -69,15 +68,22 @@ impl UnitOfWork {
         rows: impl IntoIterator<Item = I>,
     ) {
         let rows: Vec<_> = rows.into_iter().map(Insertable::into_insert).collect();
-        self.write_many::<RowOf<I::New>>(move |run| add_all(run, &rows));
+        let part = AddAll { rows: Given::Row(rows), written: None };
+        self.write::<RowOf<I::New>>(Action::Add, true, part);
     }
 
-    /// The same for rows that are made of others.
+    /// Adds rows that are made of others, as one operation.
     ///
-    /// ```ignore
-    /// work.add_all_with(album, |album| {
-    ///     let album_id = album.album_id;
-    ///     titles.into_iter().map(move |title| new_track(title, album_id))
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # use reflect_schema::dec;
+    /// # let mut work = reflect_schema::UnitOfWork::new();
+    /// # let artist = work.add(NewArtist {});
+    /// # let titles = ["Engines"];
+    /// work.add_all_with(artist, move |artist| {
+    ///     let artist_id = artist.artist_id;
+    ///     titles.into_iter().map(move |title| NewAlbum { title: title.into(), artist_id })
     /// });
     /// ```
     pub fn add_all_with<H: Handles, I: Insertable<New: Send + 'static>, R>(
@@ -88,14 +94,81 @@ impl UnitOfWork {
         R: IntoIterator<Item = I>,
     {
         self.check(of);
-        self.write_many::<RowOf<I::New>>(move |run| {
-            let rows = rows(of.rows(&run.saved)).into_iter();
-            let rows: Vec<_> = rows.map(Insertable::into_insert).collect();
-            add_all(run, &rows)
-        });
+        let make = move |saved: &Saved| {
+            let rows = rows(of.rows(saved)).into_iter();
+            rows.map(Insertable::into_insert).collect::<Vec<_>>()
+        };
+        let part = AddAll { rows: Given::Made(Some(Box::new(make))), written: None };
+        self.write::<RowOf<I::New>>(Action::Add, true, part);
     }
 }
 
-fn add_all<N: New>(run: &mut Run<'_>, rows: &[Insert<N>]) -> Result<()> {
-    run.attempt(|conn| insert_all(conn, rows.iter().map(Insert::lent))).map(|_| ())
+/// New rows, or the closure that makes them of others.
+enum Given<T> {
+    Row(T),
+    Made(Option<Box<Make<T>>>),
+}
+
+type Make<T> = dyn FnOnce(&Saved) -> T + Send;
+
+impl<T> Given<T> {
+    fn prepare(&mut self, saved: &Saved) {
+        if let Self::Made(make) = self
+            && let Some(make) = make.take()
+        {
+            *self = Self::Row(make(saved));
+        }
+    }
+
+    fn get(&self) -> Result<&T> {
+        match self {
+            Self::Row(row) => Ok(row),
+            Self::Made(_) => Err(Error::internal("a part of a unit was not prepared")),
+        }
+    }
+}
+
+struct Add<N: New> {
+    row: Given<Insert<N>>,
+    handle: Pending<N::Row>,
+    written: Option<N::Row>,
+}
+
+impl<N: New<Row: Send> + Send> Part for Add<N> {
+    fn prepare(&mut self, saved: &Saved) -> Result<Option<RowKey>> {
+        self.row.prepare(saved);
+        Ok(None)
+    }
+
+    fn task<'p>(&'p mut self, _: &'p Saved, _: usize) -> Result<Box<dyn Task + 'p>> {
+        let row = self.row.get()?;
+        Ok(Box::new(Deliver::new(insert::<N, &Insert<N>>(row), &mut self.written)))
+    }
+
+    fn keep(&mut self, saved: &mut Saved) {
+        saved.put(self.handle, self.written.take());
+    }
+}
+
+struct AddAll<N> {
+    rows: Given<Vec<Insert<N>>>,
+    written: Option<u64>,
+}
+
+impl<N: New + Send> Part for AddAll<N> {
+    fn prepare(&mut self, saved: &Saved) -> Result<Option<RowKey>> {
+        self.rows.prepare(saved);
+        Ok(None)
+    }
+
+    fn task<'p>(
+        &'p mut self,
+        _: &'p Saved,
+        most_parameters: usize,
+    ) -> Result<Box<dyn Task + 'p>> {
+        let rows = self.rows.get()?.iter().map(Insert::lent);
+        Ok(Box::new(Deliver::new(InsertAll::new(rows, most_parameters), &mut self.written)))
+    }
+
+    fn keep(&mut self, _: &mut Saved) {}
 }

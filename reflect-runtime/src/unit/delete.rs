@@ -1,25 +1,25 @@
-use rusqlite::types::Value;
-
+use super::Saved;
 use super::handle::Held;
-use super::{Operation, Saved};
-use crate::def::TableDef;
-use crate::write::{self, Writable, encoded, row_key};
-use crate::{Handle, Result, RowKey};
+use crate::error::{Operation, Result, RowKey};
+use crate::operation::{CheckThere, Deliver, DeleteRow, Task, encoded, row_key};
+use crate::table::TableDef;
+use crate::value::Value;
+use crate::write::Writable;
 
 /// A row to be deleted.
-pub(super) struct Delete {
-    pub(super) operation: Operation,
-    pub(super) row: Box<dyn Doomed + Send>,
+pub(crate) struct Delete {
+    pub(crate) operation: Operation,
+    pub(crate) row: Box<dyn Deletable + Send>,
 }
 
 impl Delete {
-    pub(super) fn table(&self) -> &'static str {
+    pub(crate) fn table(&self) -> &'static str {
         self.operation.table()
     }
 }
 
-/// A row of any table.
-pub(super) trait Doomed {
+/// A row of any table that is to be deleted.
+pub(crate) trait Deletable {
     fn def(&self) -> &'static TableDef;
 
     fn key(&self, saved: &Saved) -> RowKey;
@@ -28,12 +28,20 @@ pub(super) trait Doomed {
     fn values(&self, saved: &Saved) -> Result<Vec<Value>>;
 
     /// Fails where it can't be deleted since it is gone or was changed.
-    fn check_there(&self, handle: Handle<'_>, saved: &Saved) -> Result<()>;
+    fn check_there<'d>(
+        &'d self,
+        saved: &'d Saved,
+        done: &'d mut Option<()>,
+    ) -> Result<Box<dyn Task + 'd>>;
 
-    fn delete(&self, handle: Handle<'_>, saved: &Saved) -> Result<()>;
+    fn delete<'d>(
+        &'d self,
+        saved: &'d Saved,
+        done: &'d mut Option<()>,
+    ) -> Result<Box<dyn Task + 'd>>;
 }
 
-impl<T: Writable> Doomed for Held<T> {
+impl<T: Writable> Deletable for Held<T> {
     fn def(&self) -> &'static TableDef {
         T::DEF
     }
@@ -44,14 +52,22 @@ impl<T: Writable> Doomed for Held<T> {
 
     fn values(&self, saved: &Saved) -> Result<Vec<Value>> {
         let values = encoded(self.get(saved))?.into_iter();
-        Ok(values.map(|value| value.unwrap_or(Value::Null)).collect())
+        Ok(values.map(Result::unwrap_or_default).collect())
     }
 
-    fn check_there(&self, handle: Handle<'_>, saved: &Saved) -> Result<()> {
-        write::check_there(handle, self.get(saved))
+    fn check_there<'d>(
+        &'d self,
+        saved: &'d Saved,
+        done: &'d mut Option<()>,
+    ) -> Result<Box<dyn Task + 'd>> {
+        Ok(Box::new(Deliver::new(CheckThere::new(self.get(saved))?, done)))
     }
 
-    fn delete(&self, handle: Handle<'_>, saved: &Saved) -> Result<()> {
-        write::delete(handle, self.get(saved))
+    fn delete<'d>(
+        &'d self,
+        saved: &'d Saved,
+        done: &'d mut Option<()>,
+    ) -> Result<Box<dyn Task + 'd>> {
+        Ok(Box::new(Deliver::new(DeleteRow::new(self.get(saved))?, done)))
     }
 }

@@ -2,11 +2,11 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::Saved;
-use crate::Table;
+use crate::table::Table;
 use crate::write::Writable;
 
-/// A row that a [`UnitOfWork`](super::UnitOfWork) is to write: what its operations name it by, and
-/// what finds it in the [`Saved`] rows afterwards.
+/// A handle of a row that a [`UnitOfWork`](super::UnitOfWork) is to write: its operations name the row by
+/// it, and it finds the row in the [`Saved`] rows afterwards.
 pub struct Pending<T> {
     pub(super) unit: u64,
     pub(super) slot: usize,
@@ -65,34 +65,35 @@ impl<T: Table> Handles for Pending<T> {
     }
 }
 
-macro_rules! tuples {
-    ($(($($part:ident $index:tt)*))*) => {$(
+#[diagnostic::do_not_recommend]
+impl Handles for () {
+    type Rows<'r> = ();
+
+    fn foreign(self, _: u64) -> Option<&'static str> {
+        None
+    }
+
+    fn rows(self, _: &Saved) {}
+}
+
+macro_rules! handles {
+    ($($part:ident $index:tt)*) => {
         #[diagnostic::do_not_recommend]
         impl<$($part: Handles),*> Handles for ($($part,)*) {
             type Rows<'r> = ($($part::Rows<'r>,)*);
 
-            #[allow(unused_variables, reason = "of nothing")]
             fn foreign(self, unit: u64) -> Option<&'static str> {
                 None$(.or(self.$index.foreign(unit)))*
             }
 
-            #[allow(unused_variables, clippy::unused_unit, reason = "of nothing")]
             fn rows(self, saved: &Saved) -> Self::Rows<'_> {
                 ($(self.$index.rows(saved),)*)
             }
         }
-    )*};
+    };
 }
 
-tuples! {
-    ()
-    (A 0)
-    (A 0 B 1)
-    (A 0 B 1 C 2)
-    (A 0 B 1 C 2 D 3)
-    (A 0 B 1 C 2 D 3 E 4)
-    (A 0 B 1 C 2 D 3 E 4 F 5)
-}
+for_tuples! { up to six: handles }
 
 /// A row to be changed or deleted: one in hand, or the handle of one that the unit writes before.
 #[diagnostic::on_unimplemented(
@@ -109,7 +110,7 @@ pub trait Target {
     fn held(self) -> Held<Self::Row>;
 }
 
-/// What [`UnitOfWork::update`](super::UnitOfWork::update) takes: a row of a table.
+/// A row of a table, which [`UnitOfWork::update`](super::UnitOfWork::update) takes.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no row that was changed",
     label = "expected a row of a table",

@@ -3,15 +3,13 @@
 //! A unit is a list of operations in the order in which they were said. What an operation needs of
 //! another it gets by a handle, and a handle exists only after its row was mentioned; so that order
 //! is one in which parents come before their children. Only deletions are put in order (`order`).
-//! Foreign keys wait for the end (`deferral`).
+//! An engine writes the parts one after the other, and has foreign keys wait where that helps.
 
 mod add;
-mod commit;
-mod deferral;
 mod delete;
 mod handle;
-mod operation;
 mod order;
+mod part;
 mod saved;
 mod update;
 
@@ -19,20 +17,26 @@ use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 pub use add::Addable;
-use commit::{Run, Stage, Write};
-use delete::Delete;
+pub(crate) use delete::Delete;
 pub use handle::{Changed, Handles, Pending, Target};
-pub use operation::{Action, Operation};
+pub(crate) use order::{Group, Reference, groups};
+pub(crate) use part::{Part, Stage, Write};
 pub use saved::Saved;
 
-use crate::table::Identified;
-use crate::{Executor, Result, Table};
+pub use crate::error::{Action, Operation};
+use crate::table::{Identified, Table};
 
 /// New, changed and deleted rows of any tables, which [`commit`](Self::commit) writes as a whole.
 ///
 /// It is a plain value: it needs no connection before `commit`, and does nothing when it is dropped.
 ///
-/// ```ignore
+/// ```
+/// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+/// # use chinook::*;
+/// # use reflect_schema::UnitOfWork;
+/// # fn main() -> reflect_schema::Result<()> {
+/// # let conn = chinook::connect_in_memory()?;
+/// # let old_album = NewAlbum { title: "Old".into(), artist_id: NewArtist {}.insert(&conn)?.artist_id }.insert(&conn)?;
 /// let mut work = UnitOfWork::new();
 /// let artist = work.add(NewArtist {}.with(|a| a.name.set("Ada")));
 /// let album = work.add_with(artist, |artist| NewAlbum {
@@ -42,6 +46,8 @@ use crate::{Executor, Result, Table};
 /// work.delete(old_album);
 /// let saved = work.commit(&conn)?;
 /// println!("{}", saved[album].album_id);
+/// # Ok(())
+/// # }
 /// ```
 ///
 /// Rows are written in the order in which that was said, apart from deletions: these come last, rows
@@ -50,14 +56,14 @@ use crate::{Executor, Result, Table};
 /// other in a circle. The module [`unit`](crate::unit) has more of this.
 #[must_use = "nothing is written before `commit`"]
 pub struct UnitOfWork {
-    id: u64,
+    pub(crate) id: u64,
     /// Never empty.
-    stages: Vec<Stage>,
-    /// How many handles there are.
-    slots: usize,
+    pub(crate) stages: Vec<Stage>,
+    /// The number of handles.
+    pub(crate) slots: usize,
     operations: usize,
     /// The table of a handle that is another unit's.
-    foreign: Option<&'static str>,
+    pub(crate) foreign: Option<&'static str>,
 }
 
 impl UnitOfWork {
@@ -83,29 +89,16 @@ impl UnitOfWork {
         self.stages.push(Stage::default());
     }
 
-    /// How many operations there are.
+    /// The number of operations.
     #[must_use]
     pub fn len(&self) -> usize {
         self.operations
     }
 
-    /// Whether there is nothing to write.
+    /// Tells if there is nothing to write.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.operations == 0
-    }
-
-    /// Writes everything, or nothing if that fails, and returns the rows that have handles, as they
-    /// are stored.
-    ///
-    /// It is a transaction, and within another one a savepoint.
-    ///
-    /// # Errors
-    /// Those of the operations; [`Error::operation`](crate::Error::operation) says which it was. Also
-    /// when a handle is another unit's, a foreign key refers to nothing in the end, or the database
-    /// is locked.
-    pub fn commit(self, conn: &impl Executor) -> Result<Saved> {
-        self.run(conn.handle())
     }
 
     fn stage(&mut self) -> &mut Stage {
@@ -130,32 +123,20 @@ impl UnitOfWork {
         self.foreign = self.foreign.or(handles.foreign(self.id));
     }
 
-    /// An operation that leaves a row.
-    fn hold<T: Table, F>(&mut self, action: Action, run: impl FnOnce(Pending<T>) -> F) -> Pending<T>
-    where
-        F: FnOnce(&mut Run<'_>) -> Result<()> + Send + 'static,
-    {
+    /// A part that leaves a row.
+    fn hold<T: Table, P: Part + 'static>(
+        &mut self,
+        action: Action,
+        part: impl FnOnce(Pending<T>) -> P,
+    ) -> Pending<T> {
         let handle = self.slot();
-        self.write(action, T::DEF.name, run(handle));
+        self.write::<T>(action, false, part(handle));
         handle
     }
 
-    fn write(
-        &mut self,
-        action: Action,
-        table: &'static str,
-        run: impl FnOnce(&mut Run<'_>) -> Result<()> + Send + 'static,
-    ) {
-        let operation = self.operation(action, table);
-        self.stage().writes.push(Write { operation, many: false, run: Box::new(run) });
-    }
-
-    fn write_many<T: Table>(
-        &mut self,
-        run: impl FnOnce(&mut Run<'_>) -> Result<()> + Send + 'static,
-    ) {
-        let operation = self.operation(Action::Add, T::DEF.name);
-        self.stage().writes.push(Write { operation, many: true, run: Box::new(run) });
+    fn write<T: Table>(&mut self, action: Action, many: bool, part: impl Part + 'static) {
+        let operation = self.operation(action, T::DEF.name);
+        self.stage().writes.push(Write { operation, many, part: Box::new(part) });
     }
 }
 

@@ -5,29 +5,40 @@ use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
 use reflect_catalog::order::children_first;
-use reflect_catalog::sqlite::DeclaredKey;
-use rusqlite::Connection;
-use rusqlite::types::Value;
 
-use super::Saved;
-use super::delete::Delete;
-use crate::Result;
-use crate::def::TableDef;
+use super::{Delete, Saved};
+use crate::error::Result;
+use crate::table::TableDef;
+use crate::value::Value;
 
-/// Rows to be deleted one after the other, by their positions.
-pub(super) struct Group {
-    pub(super) rows: Vec<usize>,
-    /// They are of tables that refer to each other in a circle, or a table to itself. So it can be
-    /// that a row is deleted along with another, whatever the order.
-    pub(super) circular: bool,
+/// A foreign key as the database has it.
+pub(crate) struct Reference {
+    pub(crate) child: String,
+    pub(crate) columns: Vec<String>,
+    pub(crate) parent: String,
+    /// The columns referred to, unless they are those of the primary key.
+    pub(crate) parent_columns: Option<Vec<String>>,
 }
 
-/// Puts deletions in order.
-pub(super) fn groups(conn: &Connection, saved: &Saved, deletions: &[Delete]) -> Result<Vec<Group>> {
+/// Rows to be deleted one after the other, by their positions.
+pub(crate) struct Group {
+    pub(crate) rows: Vec<usize>,
+    /// They are of tables that refer to each other in a circle, or a table to itself. So it can be
+    /// that a row is deleted along with another, whatever the order.
+    pub(crate) circular: bool,
+}
+
+/// Puts deletions in order, by all foreign keys of the database: a row can be deleted by way of tables
+/// that the unit has nothing to do with. They are asked for only if there is something to order.
+pub(crate) fn groups(
+    saved: &Saved,
+    deletions: &[Delete],
+    keys: impl FnOnce() -> Result<Vec<Reference>>,
+) -> Result<Vec<Group>> {
     if deletions.len() < 2 {
         return Ok(vec![Group { rows: (0..deletions.len()).collect(), circular: false }]);
     }
-    let keys = foreign_keys(conn)?;
+    let keys = keys()?;
     let mut parents = HashMap::new();
     for row in deletions {
         parents.entry(row.table()).or_insert_with(|| ancestors(&keys, row.table()));
@@ -56,14 +67,9 @@ pub(super) fn groups(conn: &Connection, saved: &Saved, deletions: &[Delete]) -> 
     Ok(groups)
 }
 
-/// All foreign keys: a row can be deleted by way of tables that the unit has nothing to do with.
-pub(super) fn foreign_keys(conn: &Connection) -> Result<Vec<DeclaredKey>> {
-    Ok(DeclaredKey::all(conn, "main")?)
-}
-
 /// The tables that a table refers to, and those that these refer to; it is one of them itself if it
 /// is part of a circle. In lower case.
-fn ancestors(keys: &[DeclaredKey], table: &str) -> BTreeSet<String> {
+fn ancestors(keys: &[Reference], table: &str) -> BTreeSet<String> {
     let (mut found, mut next) = (BTreeSet::new(), vec![table.to_owned()]);
     while let Some(table) = next.pop() {
         for key in keys.iter().filter(|it| it.child.eq_ignore_ascii_case(&table)) {
@@ -78,7 +84,7 @@ fn ancestors(keys: &[DeclaredKey], table: &str) -> BTreeSet<String> {
 /// Which of these rows refers to which, as pairs of places among them. A key that matches only by the
 /// column's collation is not seen.
 fn links(
-    keys: &[DeclaredKey],
+    keys: &[Reference],
     saved: &Saved,
     deletions: &[Delete],
     rows: &[usize],
@@ -119,7 +125,7 @@ fn positions(table: &TableDef, columns: &[String]) -> Option<Vec<usize>> {
 }
 
 /// Where the columns that a key refers to are in the rows of the parent.
-fn parent_positions(parent: &TableDef, key: &DeclaredKey) -> Option<Vec<usize>> {
+fn parent_positions(parent: &TableDef, key: &Reference) -> Option<Vec<usize>> {
     match &key.parent_columns {
         Some(columns) => positions(parent, columns),
         None => parent.key.get(..key.columns.len()).map(<[usize]>::to_vec),

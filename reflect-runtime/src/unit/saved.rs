@@ -3,14 +3,22 @@ use std::fmt;
 use std::ops::Index;
 
 use super::Pending;
-use crate::Table;
+use crate::table::Table;
 
 /// The rows that a [`UnitOfWork`](super::UnitOfWork) has written, by their handles: each as it was
 /// stored when the unit last wrote it.
 ///
-/// ```ignore
+/// ```
+/// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+/// # use chinook::*;
+/// # fn main() -> reflect_schema::Result<()> {
+/// # let conn = chinook::connect_in_memory()?;
+/// # let mut work = reflect_schema::UnitOfWork::new();
+/// # let artist = work.add(NewArtist {}.with(|a| a.name.set("Ada")));
 /// let saved = work.commit(&conn)?;
-/// println!("{}", saved[album].title);
+/// println!("{}", saved[artist].artist_id);
+/// # Ok(())
+/// # }
 /// ```
 pub struct Saved {
     unit: u64,
@@ -18,12 +26,14 @@ pub struct Saved {
 }
 
 impl Saved {
-    pub(super) fn new(unit: u64, slots: usize) -> Self {
+    pub(crate) fn new(unit: u64, slots: usize) -> Self {
         Self { unit, rows: (0..slots).map(|_| None).collect() }
     }
 
-    pub(super) fn put<T: Table + Send>(&mut self, handle: Pending<T>, row: T) {
-        self.rows[handle.slot] = Some(Box::new(row));
+    pub(super) fn put<T: Table + Send>(&mut self, handle: Pending<T>, row: Option<T>) {
+        if let (Some(slot), Some(row)) = (self.rows.get_mut(handle.slot), row) {
+            *slot = Some(Box::new(row));
+        }
     }
 
     /// The row of a handle; nothing if the handle is another unit's, or the row was taken.

@@ -1,25 +1,25 @@
-use super::{Action, Changed, Handles, Pending, Target, UnitOfWork};
-use crate::Table;
-use crate::table::Identified;
-use crate::write::{Change, ColumnsOf, Sets, row_key, update};
+use super::handle::Held;
+use super::{Action, Changed, Handles, Part, Pending, Saved, Target, UnitOfWork};
+use crate::error::{Error, Result, RowKey};
+use crate::operation::{ChangeRow, Deliver, RowChange, Task, UpdateRow, row_key};
+use crate::table::{Identified, Table};
+use crate::write::{ColumnsOf, Sets, Writable};
 
 impl UnitOfWork {
-    /// Writes what differs from the stored row with the same key, as the row's own `update` does.
+    /// Writes the columns that differ from the stored row with the same key, as the row's own `update`
+    /// does.
     pub fn update<T: Changed<Key: Identified>>(&mut self, row: T) -> Pending<T> {
-        self.hold(Action::Update, |handle| {
-            move |run| {
-                run.operation.key = Some(row_key(&row));
-                let row = run.attempt(|conn| update(conn, &row))?;
-                run.saved.put(handle, row);
-                Ok(())
-            }
-        })
+        self.hold(Action::Update, |handle| Update { row, handle, written: None })
     }
 
     /// Writes columns of a row, as the row's own `update_set` does: of one in hand, or of one that
     /// the unit adds or changes.
     ///
-    /// ```ignore
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # let mut work = reflect_schema::UnitOfWork::new();
+    /// # let ada = work.add(NewEmployee { first_name: "Ada".into(), last_name: "L.".into() });
     /// // She is her own boss.
     /// work.update_set(ada, |e| e.reports_to.set(e.employee_id));
     /// ```
@@ -31,11 +31,16 @@ impl UnitOfWork {
         self.update_set_with(row, (), |columns, ()| set(columns))
     }
 
-    /// The same with values from other rows: of one handle or a tuple of up to six, whose rows the
-    /// closure gets as they are stored by then.
+    /// Writes columns of a row with values from other rows: of one handle or a tuple of up to six,
+    /// whose rows the closure gets as they are stored by then.
     ///
-    /// ```ignore
-    /// work.update_set_with(artist, album, |a, album| a.best_album_id.set(album.album_id));
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # let mut work = reflect_schema::UnitOfWork::new();
+    /// # let ada = work.add(NewEmployee { first_name: "Ada".into(), last_name: "L.".into() });
+    /// # let bob = work.add(NewEmployee { first_name: "Bob".into(), last_name: "B.".into() });
+    /// work.update_set_with(bob, ada, |e, ada| e.reports_to.set(ada.employee_id));
     /// ```
     pub fn update_set_with<G: Target<Row: Table<Key: Identified>>, H: Handles, S: Sets<G::Row>>(
         &mut self,
@@ -46,16 +51,73 @@ impl UnitOfWork {
         self.check(of);
         let row = row.held();
         row.pending().inspect(|handle| self.check(*handle));
-        let there = row.pending();
-        let handle = there.unwrap_or_else(|| self.slot());
-        self.write(Action::Update, <G::Row>::DEF.name, move |run| {
-            let before = row.get(&run.saved);
-            run.operation.key = Some(row_key(before));
-            let change = Change::new(before, |columns| set(columns, of.rows(&run.saved)))?;
-            let after = run.deferral.attempt(false, |conn| change.write(conn, before))?;
-            run.saved.put(handle, after);
-            Ok(())
-        });
+        let handle = row.pending().unwrap_or_else(|| self.slot());
+        let make = move |row: &G::Row, saved: &Saved| {
+            RowChange::new(row, |columns| set(columns, of.rows(saved)))
+        };
+        let change = Prepared::Made(Some(Box::new(make)));
+        let part = UpdateSet { row, handle, change, written: None };
+        self.write::<G::Row>(Action::Update, false, part);
         handle
+    }
+}
+
+struct Update<T> {
+    row: T,
+    handle: Pending<T>,
+    written: Option<T>,
+}
+
+impl<T: Writable + Send> Part for Update<T> {
+    fn prepare(&mut self, _: &Saved) -> Result<Option<RowKey>> {
+        Ok(Some(row_key(&self.row)))
+    }
+
+    fn task<'p>(&'p mut self, _: &'p Saved, _: usize) -> Result<Box<dyn Task + 'p>> {
+        Ok(Box::new(Deliver::new(UpdateRow::new(&self.row)?, &mut self.written)))
+    }
+
+    fn keep(&mut self, saved: &mut Saved) {
+        saved.put(self.handle, self.written.take());
+    }
+}
+
+struct UpdateSet<T> {
+    row: Held<T>,
+    handle: Pending<T>,
+    change: Prepared<T>,
+    written: Option<T>,
+}
+
+/// A change, or the closure that makes it.
+enum Prepared<T> {
+    Change(RowChange),
+    Made(Option<Box<Make<T>>>),
+}
+
+type Make<T> = dyn FnOnce(&T, &Saved) -> Result<RowChange> + Send;
+
+impl<T: Writable + Send> Part for UpdateSet<T> {
+    fn prepare(&mut self, saved: &Saved) -> Result<Option<RowKey>> {
+        let row = self.row.get(saved);
+        let key = row_key(row);
+        if let Prepared::Made(make) = &mut self.change
+            && let Some(make) = make.take()
+        {
+            self.change = Prepared::Change(make(row, saved)?);
+        }
+        Ok(Some(key))
+    }
+
+    fn task<'p>(&'p mut self, saved: &'p Saved, _: usize) -> Result<Box<dyn Task + 'p>> {
+        let Prepared::Change(change) = &self.change else {
+            return Err(Error::internal("a part of a unit was not prepared"));
+        };
+        let operation = ChangeRow::new(self.row.get(saved), change)?;
+        Ok(Box::new(Deliver::new(operation, &mut self.written)))
+    }
+
+    fn keep(&mut self, saved: &mut Saved) {
+        saved.put(self.handle, self.written.take());
     }
 }

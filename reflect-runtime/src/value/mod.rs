@@ -25,7 +25,6 @@ pub use column_type::ColumnType;
 pub use decimal::decimal;
 pub use decode::{Decode, Readable, readable};
 pub(crate) use decode::{decode_as, decode_computed};
-pub(crate) use describe::quoted;
 pub use encode::{Encode, Encoded};
 pub(crate) use encode::owned;
 pub use mismatch::Mismatch;

@@ -1,20 +1,16 @@
-//! What a statement writes into which columns.
+//! The values that a statement writes, and their columns.
 
-use rusqlite::types::Value;
+use super::Assignment;
+use crate::ast::{Assignments, ColumnRef, Expr, Op};
+use crate::error::{Error, ErrorKind, Result};
+use crate::table::{Scope, Step, TableDef};
 
-use super::set::Assignment;
-use super::stored::check;
-use crate::def::TableDef;
-use crate::query::node::{Node, Place};
-use crate::query::{Scope, Step};
-use crate::{Error, ErrorKind, Result};
-
-/// What to write into which columns of a table, by their positions.
+/// Values for columns of a table, by the positions of the columns.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Assigned(pub(crate) Vec<(usize, Node)>);
+pub(crate) struct Assigned(pub(crate) Assignments);
 
 impl Assigned {
-    /// Checks what the compiler can't see: that each column is one of the row's own, and set once,
+    /// Checks all that the compiler can't see: that each column is one of the row's own, and set once,
     /// and that it takes the value as it is. The row is the one of this scope, if it has one yet.
     pub(crate) fn new(
         table: &'static TableDef,
@@ -22,14 +18,16 @@ impl Assigned {
         sets: Vec<Assignment>,
     ) -> Result<Self> {
         let mut assigned = Self::default();
-        for Assignment { place, value, .. } in sets {
-            let Some(index) = own_column(place, scope) else { return Err(elsewhere(table, place)) };
+        for Assignment { column, value, .. } in sets {
+            let Some(index) = own_column(column, scope) else {
+                return Err(elsewhere(table, column));
+            };
             assigned.push(table, index, value)?;
         }
         Ok(assigned)
     }
 
-    /// The same for a row that is there. Its version is another one then.
+    /// The checked values for a row that is there. Its version is another one then.
     pub(crate) fn of_change(
         table: &'static TableDef,
         scope: Scope,
@@ -59,44 +57,43 @@ impl Assigned {
             && !self.0.is_empty()
             && !self.has(version.column)
         {
-            let column = Node::Place(Place::column_of(scope, step, version.column));
-            self.0.push((version.column, Node::Sql("({} + {})", vec![column, Node::value(1)])));
+            let column = Expr::Column(ColumnRef::of(scope, step, version.column));
+            self.0.push((version.column, Expr::Op(Op::Add, vec![column, Expr::value(1)])));
         }
     }
 
+    /// Adds a value, which the column has to take as it is.
     pub(crate) fn push(
         &mut self,
         table: &'static TableDef,
         index: usize,
-        value: Node,
+        value: Expr,
     ) -> Result<()> {
         if self.has(index) {
             return Err(set_twice(table, index));
         }
-        if let Node::Value(value) = &value {
-            check(table, index, value.into())?;
+        if let Expr::Value(value) = &value {
+            let storage = table.columns[index].1;
+            storage.check(value.into()).map_err(|mismatch| table.unfit(index, mismatch))?;
         }
         self.0.push((index, value));
         Ok(())
     }
 
+    /// A column has a value.
     pub(crate) fn has(&self, index: usize) -> bool {
         self.0.iter().any(|(it, _)| *it == index)
     }
 
-    /// The values, where none has to be computed.
-    pub(crate) fn values(&self) -> Option<Vec<&Value>> {
-        let values = self.0.iter().map(|(_, node)| match node {
-            Node::Value(value) => Some(value),
-            _ => None,
-        });
-        values.collect()
+    /// No value has to be computed.
+    pub(crate) fn is_constant(&self) -> bool {
+        self.0.iter().all(|(_, value)| matches!(value, Expr::Value(_)))
     }
 }
 
-fn own_column(place: Place, row: Option<Scope>) -> Option<usize> {
-    match place {
-        Place::Column { scope, step, index }
+fn own_column(column: ColumnRef, row: Option<Scope>) -> Option<usize> {
+    match column {
+        ColumnRef::Table { scope, step, index }
             if step.from.is_none() && row.is_none_or(|it| it == scope) =>
         {
             Some(usize::from(index))
@@ -112,9 +109,9 @@ pub(super) fn set_twice(table: &'static TableDef, index: usize) -> Error {
 }
 
 #[cold]
-fn elsewhere(table: &'static TableDef, place: Place) -> Error {
+fn elsewhere(table: &'static TableDef, column: ColumnRef) -> Error {
     let column =
-        place.name().map_or_else(String::new, |(table, column)| format!(" (`{table}.{column}`)"));
+        column.name().map_or_else(String::new, |(table, column)| format!(" (`{table}.{column}`)"));
     let mistake = format!(
         "only columns of `{}` itself can be set, and this one{column} belongs to another row",
         table.name

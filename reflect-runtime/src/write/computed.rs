@@ -1,60 +1,43 @@
-//! Whether what SQLite computes can be read again as the type of its column.
+//! Values that the database computes: each must be one that can be read again as the type of its
+//! column.
 
-use rusqlite::Row;
-use rusqlite::types::ValueRef;
+use super::Assignment;
+use crate::ast::{Expr, Returning};
+use crate::error::{Error, ErrorKind, Result};
+use crate::table::{Stored, TableDef, missing};
+use crate::value::{Readable, ValueRef};
 
-use super::set::Assignment;
-use crate::def::{Storage, Stored, TableDef};
-use crate::query::node::Node;
-use crate::row::decode_as;
-use crate::{Decode, Encode, Error, ErrorKind, Mismatch, Result, sql};
-
-/// Reads a value as the type of a column, or says why it is none of that type.
-pub type Reads = fn(ValueRef<'_>, Storage) -> Result<(), Mismatch>;
-
-/// Reads a value as a `T`, or as nothing.
-pub fn reads<T: Decode + Encode>(value: ValueRef<'_>, storage: Storage) -> Result<(), Mismatch> {
-    decode_as::<Option<T>>(value, storage).map(drop)
-}
-
-/// The columns whose values SQLite computes: a sum may be too large for its type, and what SQL of
-/// the user's own makes may be of any.
+/// The columns whose values the database computes: a sum may be too large for its type, and SQL of
+/// the user's own may make a value of any.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Computed(Vec<(usize, Reads)>);
+pub(crate) struct Computed(Vec<(usize, Readable)>);
 
 impl Computed {
-    pub(super) fn of<'s>(sets: impl IntoIterator<Item = &'s Assignment>) -> Self {
-        let mut computed = Self::default();
-        for set in sets {
-            if !matches!(set.value, Node::Value(_))
-                && let Some((_, index)) = set.place.column()
-            {
-                computed.0.push((index, set.reads));
-            }
-        }
-        computed
+    pub(crate) fn of<'s>(sets: impl IntoIterator<Item = &'s Assignment>) -> Self {
+        let computed = sets.into_iter().filter(|set| !matches!(set.value, Expr::Value(_)));
+        Self(computed.filter_map(|set| Some((set.column.column()?.1, set.readable))).collect())
     }
 
     /// With the version that is counted besides.
-    pub(super) fn and_version(mut self, table: &TableDef) -> Self {
-        self.0.extend(table.version.map(|it| (it.column, it.reads)));
+    pub(crate) fn and_version(mut self, table: &TableDef) -> Self {
+        self.0.extend(table.version.map(|it| (it.column, it.readable)));
         self
     }
 
-    /// What a statement that computes them has to return; a virtual table can't.
-    pub(super) fn returning(&self, table: &TableDef) -> String {
+    /// The values that a statement has to return if it computes these; a virtual table can't.
+    pub(crate) fn returning(&self, table: &TableDef) -> Returning {
         if self.0.is_empty() || table.stored == Stored::Virtual {
-            return String::new();
+            return Returning::Nothing;
         }
-        let columns: Vec<_> = self.0.iter().map(|(index, _)| *index).collect();
-        sql::returning_columns(table, &columns)
+        Returning::Columns(self.0.iter().map(|(index, _)| *index).collect())
     }
 
     /// Fails where a row that is written could not be read again.
-    pub(super) fn check(&self, table: &'static TableDef, row: &Row<'_>) -> Result<()> {
-        for (position, (index, reads)) in self.0.iter().enumerate() {
+    pub(crate) fn check(&self, table: &'static TableDef, row: &[ValueRef<'_>]) -> Result<()> {
+        for (position, (index, readable)) in self.0.iter().enumerate() {
+            let value = *row.get(position).ok_or_else(|| missing(position, row.len()))?;
             let (column, storage) = table.columns[*index];
-            reads(row.get_ref(position)?, storage).map_err(|mismatch| {
+            readable(value, storage).map_err(|mismatch| {
                 Error::new(ErrorKind::Decode { table: table.name, column, row: None, mismatch })
             })?;
         }

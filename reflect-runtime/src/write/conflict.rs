@@ -1,13 +1,9 @@
-//! What to do where a row with the same key is there already.
+//! New rows where one with the same key is there already.
 
 use std::marker::PhantomData;
 
-use super::insert::{Insert, Insertable, New, insert, insert_or_nothing};
-use super::set::{Assignment, Sets};
-use super::{ColumnsOf, Writable};
-use crate::query::{At, Columns, Scope};
-use crate::table::Identified;
-use crate::{Executor, Result};
+use super::{Assignment, ColumnsOf, Insert, Insertable, New, Sets, Writable};
+use crate::table::{At, Columns, Identified, Scope};
 
 /// The key by which a new row may meet one that is there: [`PrimaryKey`], or a unique key of the
 /// table, `Customer::BY_EMAIL`.
@@ -71,26 +67,41 @@ pub(crate) struct Conflict {
     pub(crate) update: Option<Update>,
 }
 
-/// How the row that is there is changed.
+/// The change of the row that is there.
 #[derive(Debug, Clone)]
 pub(crate) struct Update {
     pub(crate) sets: Vec<Assignment>,
-    /// The row that is there, and the one that was to be written.
+    /// The row that is there.
     pub(crate) there: Scope,
+    /// The row that was to be written.
     pub(crate) new: Scope,
 }
 
 /// A new row and the key that it may share with one that is there: from `on_conflict`.
 ///
-/// ```ignore
+/// ```
+/// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+/// # use chinook::*;
+/// use reflect_schema::PrimaryKey;
+///
+/// # fn main() -> reflect_schema::Result<()> {
+/// # let conn = chinook::connect_in_memory()?;
 /// // Only if there is none yet:
-/// let added: Option<Tag> =
-///     NewTag { name: "jazz".into() }.on_conflict(Tag::BY_NAME).do_nothing().insert(&conn)?;
-/// // Or else counted:
-/// let tag: Tag = NewTag { name: "jazz".into() }
-///     .on_conflict(Tag::BY_NAME)
-///     .update(|tag, _new| tag.uses.set(tag.uses + 1))
+/// let added: Option<Genre> = NewGenre {}
+///     .with(|g| g.genre_id.set(1))
+///     .on_conflict(PrimaryKey)
+///     .do_nothing()
 ///     .insert(&conn)?;
+/// // Or else changed:
+/// let genre: Genre = NewGenre {}
+///     .with(|g| (g.genre_id.set(1), g.name.set("Jazz")))
+///     .on_conflict(PrimaryKey)
+///     .update(|genre, new| genre.name.set(new.name))
+///     .insert(&conn)?;
+/// # assert!(added.is_some());
+/// # assert_eq!(genre.name.as_deref(), Some("Jazz"));
+/// # Ok(())
+/// # }
 /// ```
 #[must_use = "say what to do on a conflict: `do_nothing` or `update`"]
 #[derive(Debug, Clone)]
@@ -102,15 +113,15 @@ pub struct OnConflict<N, K> {
 /// A new row that is not written where there is one with the same key.
 #[must_use = "nothing is written before `insert`"]
 #[derive(Debug, Clone)]
-pub struct DoNothing<N>(Insert<N>);
+pub struct DoNothing<N>(pub(crate) Insert<N>);
 
 /// A new row that changes the one with the same key, where there is one.
 #[must_use = "nothing is written before `insert`"]
 #[derive(Debug, Clone)]
-pub struct DoUpdate<N>(Insert<N>);
+pub struct DoUpdate<N>(pub(crate) Insert<N>);
 
 impl<N: New, K: ConflictTarget<N::Row>> OnConflict<N, K> {
-    pub(crate) fn new(insert: Insert<N>, key: K) -> Self {
+    pub(super) fn new(insert: Insert<N>, key: K) -> Self {
         Self { insert, key }
     }
 
@@ -132,27 +143,6 @@ impl<N: New, K: ConflictTarget<N::Row>> OnConflict<N, K> {
         let update = Some(Update { sets, there, new });
         self.insert.conflict = Some(Conflict { columns: self.key.columns(), update });
         DoUpdate(self.insert)
-    }
-}
-
-impl<N: New> DoNothing<N> {
-    /// Writes the row, and returns it as it is stored; nothing where there is one with the same
-    /// key.
-    ///
-    /// # Errors
-    /// Those of [`Insert::insert`].
-    pub fn insert(self, conn: &impl Executor) -> Result<Option<N::Row>> {
-        insert_or_nothing(conn.handle(), &self.0)
-    }
-}
-
-impl<N: New> DoUpdate<N> {
-    /// Writes the row or changes the one with the same key, and returns it as it is stored.
-    ///
-    /// # Errors
-    /// Those of [`Insert::insert`].
-    pub fn insert(self, conn: &impl Executor) -> Result<N::Row> {
-        insert(conn.handle(), self.0)
     }
 }
 

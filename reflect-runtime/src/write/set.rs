@@ -1,20 +1,21 @@
-//! What is written into columns: `t.name.set("x")`, one or several.
+//! Values for columns: `t.name.set("x")`, one or several.
 
-use rusqlite::types::Value;
+use std::marker::PhantomData;
 
-use super::computed::{Reads, reads};
-use crate::query::node::{Node, Place, Unfit};
-use crate::query::{Column, Generated, Never, Nullability, Operand, Optional, Required, SameQuery};
-use crate::{Decode, Encode};
+use super::Takes;
+use crate::ast::{ColumnRef, Expr};
+use crate::query::{Column, Operand, SameQuery};
+use crate::table::{Generated, Nullability, Optional, Required, Types};
+use crate::value::{Decode, Encode, Readable, readable};
 
-/// A column and what to put into it, in a row of `R`: from [`Column::set`].
+/// A column and the value to put into it, in a row of `R`: from [`Column::set`].
 #[must_use = "it is what the closures of `with` and `update` return"]
 #[derive(Debug, Clone)]
 pub struct Set<R> {
-    place: Place,
-    value: Node,
-    reads: Reads,
-    row: std::marker::PhantomData<fn() -> R>,
+    column: ColumnRef,
+    value: Expr,
+    readable: Readable,
+    row: Types<R>,
 }
 
 impl<R, T, N> Column<R, T, N> {
@@ -22,23 +23,29 @@ impl<R, T, N> Column<R, T, N> {
     ///
     /// The value may be computed from the row's columns as they were before. `None` is NULL.
     ///
-    /// ```ignore
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect_in_memory()?;
     /// Track::query()
     ///     .filter(|t| t.genre().name.eq("Jazz"))
     ///     .update(&conn, |t| (t.unit_price.set(t.unit_price * 2), t.composer.set(None::<&str>)))?;
+    /// # Ok(())
+    /// # }
     /// ```
     pub fn set<O: Operand<R>>(self, value: O) -> Set<R>
     where
         T: Takes<O::Base> + Decode + Encode,
         N: Settable + Accepts<<O::Null as Nullability>::Plain>,
     {
-        let value = match value.operand(&self.into_node()) {
-            Node::Decimal(value) => Node::Value(value),
-            // What is stored is what would be read, without the noise of binary fractions.
-            node => node.grouped(),
+        let value = match value.operand(&self.into_expr()) {
+            Expr::Decimal(value) => Expr::Value(value),
+            // The stored number is the one that would be read, without the noise of binary fractions.
+            expr => expr.as_grouped(),
         };
-        let value = T::fitting(value, self.place);
-        Set { place: self.place, value, reads: reads::<T>, row: std::marker::PhantomData }
+        let value = <T as Takes<O::Base>>::fitting(value, self.node);
+        Set { column: self.node, value, readable: readable::<T>, row: PhantomData }
     }
 }
 
@@ -61,70 +68,14 @@ impl Settable for Optional {}
 pub trait Accepts<N> {}
 
 impl Accepts<Self> for Required {}
-impl Accepts<Never> for Required {}
 impl Accepts<Required> for Optional {}
 impl Accepts<Self> for Optional {}
 impl<M, N: Accepts<M>> Accepts<M> for Generated<N> {}
 
-/// A column of type `Self` takes values of type `V`.
-#[diagnostic::on_unimplemented(
-    message = "a column of type `{Self}` can't hold a `{V}`",
-    label = "expected `{Self}`",
-    note = "decimals are written `dec!(0.99)`, dates and times are values of their types, not texts"
-)]
-pub trait Takes<V> {
-    /// Not public API: the value, or that it is none of the column's type.
-    #[doc(hidden)]
-    #[must_use]
-    fn fitting(value: Node, _: Place) -> Node {
-        value
-    }
-}
+/// With a second implementation for [`Required`] the compiler shows the text above.
+impl Accepts<Generated<Self>> for Required {}
 
-#[diagnostic::do_not_recommend]
-impl<T> Takes<T> for T {}
-
-// With a second implementation the compiler shows the text above.
-#[diagnostic::do_not_recommend]
-impl<T> Takes<[T; 0]> for T {}
-
-macro_rules! takes {
-    ($($(#[$cfg:meta])* $column:ty: $value:ty;)*) => {$(
-        $(#[$cfg])*
-        #[diagnostic::do_not_recommend]
-        impl Takes<$value> for $column {
-            fn fitting(value: Node, place: Place) -> Node {
-                let Node::Value(given) = &value else { return value };
-                match <Option<Self>>::decode(given.into()) {
-                    Ok(_) => value,
-                    Err(mismatch) => Node::Unfit(Unfit { column: place.name(), mismatch }),
-                }
-            }
-        }
-    )*};
-}
-
-takes! {
-    i8: i64;
-    i16: i64;
-    i32: i64;
-    u8: i64;
-    u16: i64;
-    u32: i64;
-    u64: i64;
-    isize: i64;
-    usize: i64;
-    f64: i64;
-    #[cfg(feature = "rust_decimal")]
-    rust_decimal::Decimal: i64;
-    Value: i64;
-    Value: f64;
-    Value: bool;
-    Value: String;
-    Value: Vec<u8>;
-}
-
-/// What the closures of `with`, `update` and `update_set` return: a [`Set`], a tuple of up to
+/// The result of the closures of `with`, `update` and `update_set`: a [`Set`], a tuple of up to
 /// sixteen, an array, a `Vec` or an `Option` of them, or `()` for nothing.
 #[diagnostic::on_unimplemented(
     message = "expected what is to be written, found `{Self}`",
@@ -141,15 +92,16 @@ pub trait Sets<R> {
 #[doc(hidden)]
 #[derive(Debug, Clone)]
 pub struct Assignment {
-    pub(crate) place: Place,
-    pub(crate) value: Node,
-    pub(crate) reads: Reads,
+    pub(super) column: ColumnRef,
+    pub(super) value: Expr,
+    pub(super) readable: Readable,
 }
 
 #[diagnostic::do_not_recommend]
 impl<R, Q: SameQuery<R>> Sets<R> for Set<Q> {
     fn write(self, to: &mut Vec<Assignment>) {
-        to.push(Assignment { place: self.place, value: self.value, reads: self.reads });
+        let Self { column, value, readable, .. } = self;
+        to.push(Assignment { column, value, readable });
     }
 }
 
@@ -180,34 +132,20 @@ impl<R, S: Sets<R>, const LENGTH: usize> Sets<R> for [S; LENGTH] {
     }
 }
 
-macro_rules! tuples {
-    ($(($($part:ident $index:tt)*))*) => {$(
+#[diagnostic::do_not_recommend]
+impl<R> Sets<R> for () {
+    fn write(self, _: &mut Vec<Assignment>) {}
+}
+
+macro_rules! sets {
+    ($($part:ident $index:tt)*) => {
         #[diagnostic::do_not_recommend]
         impl<R, $($part: Sets<R>),*> Sets<R> for ($($part,)*) {
-            #[allow(unused_variables, reason = "of nothing")]
             fn write(self, to: &mut Vec<Assignment>) {
                 $(self.$index.write(to);)*
             }
         }
-    )*};
+    };
 }
 
-tuples! {
-    ()
-    (A 0)
-    (A 0 B 1)
-    (A 0 B 1 C 2)
-    (A 0 B 1 C 2 D 3)
-    (A 0 B 1 C 2 D 3 E 4)
-    (A 0 B 1 C 2 D 3 E 4 F 5)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14 P 15)
-}
+for_tuples! { up to sixteen: sets }

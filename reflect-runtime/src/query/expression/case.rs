@@ -1,15 +1,16 @@
 use std::marker::PhantomData;
 
-use rusqlite::types::Value;
+use super::operand::alone;
+use super::{Context, Expr, IntoCondition, Operand, SameType};
+use crate::ast;
+use crate::table::{Nullability, Optional, Types};
+use crate::value::Value;
 
-use super::node::{CASE, Node};
-use super::{Expr, IntoCondition, Nullability, Operand, Optional, SameType, Types};
-
-/// A `CASE` that is being put together: [`Here::when`](super::Here::when) begins it.
+/// A `CASE` that is being put together: [`Context::when`](super::Context::when) begins it.
 #[derive(Debug)]
 #[must_use = "a case ends with `otherwise` or `or_null`"]
 pub struct Case<R, T, N> {
-    branches: Vec<[Node; 2]>,
+    branches: Vec<[ast::Expr; 2]>,
     types: Types<(R, T, N)>,
 }
 
@@ -19,11 +20,33 @@ impl<R, T, N> Clone for Case<R, T, N> {
     }
 }
 
-impl<R, T, N: Nullability> Case<R, T, N> {
-    pub(crate) fn new(condition: Node, value: Node) -> Self {
-        Self { branches: vec![[condition, value]], types: PhantomData }
+impl<R> Context<R> {
+    /// The beginning of a `CASE`: the value if the condition is true.
+    ///
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
+    /// let query = Track::query().select(|t| {
+    ///     t.when(t.milliseconds.gt(600_000), "long")
+    ///         .when(t.milliseconds.lt(60_000), "short")
+    ///         .otherwise("normal")
+    /// });
+    /// # query.all(&conn)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn when<V: Operand<R>>(
+        &self,
+        condition: impl IntoCondition<R>,
+        value: V,
+    ) -> Case<R, V::Base, V::Null> {
+        Case { branches: vec![[condition.condition(), alone(value)]], types: PhantomData }
     }
+}
 
+impl<R, T, N: Nullability> Case<R, T, N> {
     /// Another value, if no condition before is true and this one is.
     pub fn when<V: Operand<R>>(
         self,
@@ -34,7 +57,7 @@ impl<R, T, N: Nullability> Case<R, T, N> {
         V::Base: SameType<T>,
     {
         let mut branches = self.branches;
-        branches.push([condition.condition(), value.operand(&Node::Value(Value::Null))]);
+        branches.push([condition.condition(), alone(value)]);
         Case { branches, types: PhantomData }
     }
 
@@ -43,20 +66,19 @@ impl<R, T, N: Nullability> Case<R, T, N> {
     where
         V::Base: SameType<T>,
     {
-        let value = value.operand(&Node::Value(Value::Null));
-        Expr::new(case(self.branches, value))
+        Expr::new(case(self.branches, alone(value)))
     }
 
     /// NULL if no condition is true.
     #[must_use]
     pub fn or_null(self) -> Expr<R, T, Optional> {
-        Expr::new(case(self.branches, Node::Value(Value::Null)))
+        Expr::new(case(self.branches, ast::Expr::Value(Value::Null)))
     }
 }
 
 /// From the last branch to the first, each in the `ELSE` of the one before.
-fn case(branches: Vec<[Node; 2]>, otherwise: Node) -> Node {
+fn case(branches: Vec<[ast::Expr; 2]>, otherwise: ast::Expr) -> ast::Expr {
     branches.into_iter().rev().fold(otherwise, |otherwise, [condition, value]| {
-        Node::Sql(CASE, vec![condition, value, otherwise])
+        ast::Expr::case(condition, value, otherwise)
     })
 }

@@ -1,8 +1,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::ast::{self, ColumnRef};
-use crate::table::{At, Generated, Path, Required, Types};
+use crate::ast::{self, ColumnRef, SelectList};
+use crate::error::Result;
+use crate::query::selection::Reader;
+use crate::table::{At, Generated, Nullability, Path, Required, Types};
+use crate::value::{Decode, Encode};
 
 /// A column in a query: of the query `R`, with values of type `T` that may be NULL if `N` is
 /// [`Optional`](super::Optional).
@@ -25,6 +28,15 @@ pub trait ColumnKind: sealed::Sealed + 'static {
 
     #[doc(hidden)]
     fn expr(node: Self::Node) -> ast::Expr;
+
+    #[doc(hidden)]
+    fn list(node: &Self::Node, list: &mut SelectList);
+
+    #[doc(hidden)]
+    fn read<T: Decode + Encode, N: Nullability>(
+        node: &Self::Node,
+        reader: &mut Reader<'_, '_>,
+    ) -> Result<N::Of<T>>;
 }
 
 /// A column of a table, or of the results of a query.
@@ -49,6 +61,18 @@ impl ColumnKind for Stored {
     fn expr(node: ColumnRef) -> ast::Expr {
         ast::Expr::Column(node)
     }
+
+    fn list(node: &ColumnRef, list: &mut SelectList) {
+        list.column(*node);
+    }
+
+    #[inline]
+    fn read<T: Decode + Encode, N: Nullability>(
+        node: &ColumnRef,
+        reader: &mut Reader<'_, '_>,
+    ) -> Result<N::Of<T>> {
+        reader.column::<T, N>(*node)
+    }
 }
 
 impl ColumnKind for Computed {
@@ -57,6 +81,18 @@ impl ColumnKind for Computed {
     #[inline]
     fn expr(node: ast::Expr) -> ast::Expr {
         node
+    }
+
+    fn list(node: &ast::Expr, list: &mut SelectList) {
+        list.expression(node.clone());
+    }
+
+    #[inline]
+    fn read<T: Decode + Encode, N: Nullability>(
+        node: &ast::Expr,
+        reader: &mut Reader<'_, '_>,
+    ) -> Result<N::Of<T>> {
+        reader.computed::<T, N>(|| node.facts())
     }
 }
 
@@ -79,18 +115,22 @@ impl<P: Path> At<P> {
 }
 
 impl<R, T, N> Column<R, T, N> {
-    pub(crate) fn new(node: ColumnRef) -> Self {
-        Self { node, types: PhantomData }
+    pub(crate) fn new(column: ColumnRef) -> Self {
+        Self::with(column)
     }
 }
 
 impl<R, T, N> Expr<R, T, N> {
-    pub(crate) fn new(node: ast::Expr) -> Self {
-        Self { node, types: PhantomData }
+    pub(crate) fn new(expr: ast::Expr) -> Self {
+        Self::with(expr)
     }
 }
 
 impl<R, T, N, K: ColumnKind> Column<R, T, N, K> {
+    pub(crate) fn with(node: K::Node) -> Self {
+        Self { node, types: PhantomData }
+    }
+
     pub(crate) fn into_expr(self) -> ast::Expr {
         K::expr(self.node)
     }
@@ -98,7 +138,7 @@ impl<R, T, N, K: ColumnKind> Column<R, T, N, K> {
 
 impl<R, T, N, K: ColumnKind> Clone for Column<R, T, N, K> {
     fn clone(&self) -> Self {
-        Self { node: self.node.clone(), types: PhantomData }
+        Self::with(self.node.clone())
     }
 }
 

@@ -1,7 +1,9 @@
 //! The types whose values can be compared with each other.
 
 use crate::ast;
-use crate::value::{ColumnType, Decode, Value};
+#[cfg(feature = "rust_decimal")]
+use crate::value::Decode;
+use crate::value::{ColumnType, Value};
 
 /// Values of type `Self` can be compared with values of type `O`.
 #[diagnostic::on_unimplemented(
@@ -138,7 +140,7 @@ impl Compare<Vec<u8>> for Value {}
 mod times {
     use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-    use super::super::time::alike;
+    use super::super::normalized::alike;
     use super::Compare;
     use crate::ast;
 
@@ -200,7 +202,8 @@ mod decimals {
     /// A number, which unlike a text can be compared with one.
     fn number(text: &str) -> ast::Expr {
         let number = Decimal::decode(ValueRef::Text(text.as_bytes()));
-        let number = number.and_then(|it| it.encode(Affinity::Numeric).and_then(Encoded::into_value));
+        let number =
+            number.and_then(|it| it.encode(Affinity::Numeric).and_then(Encoded::into_value));
         number.map_or_else(
             |mismatch| ast::Expr::Unfit(Unfit { column: None, mismatch }),
             ast::Expr::Decimal,

@@ -28,13 +28,13 @@ use crate::table::{Optional, Types};
 /// # }
 /// ```
 pub struct Condition<R> {
-    pub(crate) node: ast::Expr,
+    pub(crate) expr: ast::Expr,
     types: Types<R>,
 }
 
 impl<R> Condition<R> {
-    pub(crate) fn new(node: ast::Expr) -> Self {
-        Self { node, types: PhantomData }
+    pub(crate) fn new(expr: ast::Expr) -> Self {
+        Self { expr, types: PhantomData }
     }
 
     /// All of the conditions hold; of none, that is so.
@@ -65,25 +65,25 @@ impl<R> Condition<R> {
     /// The condition is true, rather than false or neither.
     #[must_use]
     pub fn is_true(self) -> Self {
-        Self::new(ast::Expr::Op(Op::IsTrue, vec![self.node]))
+        Self::new(ast::Expr::Op(Op::IsTrue, vec![self.expr]))
     }
 
     /// The condition as a value of type `bool`, NULL where it is neither true nor false.
     #[must_use]
     pub fn value(self) -> Expr<R, bool, Optional> {
-        Expr::new(self.node)
+        Expr::new(self.expr)
     }
 }
 
 impl<R> Clone for Condition<R> {
     fn clone(&self) -> Self {
-        Self::new(self.node.clone())
+        Self::new(self.expr.clone())
     }
 }
 
 impl<R> fmt::Debug for Condition<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.node.fmt(f)
+        self.expr.fmt(f)
     }
 }
 
@@ -91,7 +91,7 @@ impl<R, C: IntoCondition<R>> BitAnd<C> for Condition<R> {
     type Output = Self;
 
     fn bitand(self, other: C) -> Self {
-        Self::new(ast::Expr::chain(Chain::And, self.node, other.condition()))
+        Self::new(ast::Expr::chain(Chain::And, self.expr, other.condition()))
     }
 }
 
@@ -99,7 +99,7 @@ impl<R, C: IntoCondition<R>> BitOr<C> for Condition<R> {
     type Output = Self;
 
     fn bitor(self, other: C) -> Self {
-        Self::new(ast::Expr::chain(Chain::Or, self.node, other.condition()))
+        Self::new(ast::Expr::chain(Chain::Or, self.expr, other.condition()))
     }
 }
 
@@ -107,7 +107,7 @@ impl<R> Not for Condition<R> {
     type Output = Self;
 
     fn not(self) -> Self {
-        Self::new(ast::Expr::Op(Op::Not, vec![self.node]))
+        Self::new(ast::Expr::Op(Op::Not, vec![self.expr]))
     }
 }
 
@@ -153,7 +153,7 @@ impl<Q> Boolean for Condition<Q> {
     type Query = Q;
 
     fn expr(self) -> ast::Expr {
-        self.node
+        self.expr
     }
 }
 

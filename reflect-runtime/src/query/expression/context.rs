@@ -1,141 +1,38 @@
-//! What begins at a table of a query rather than at one of its columns.
-
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use rusqlite::types::Value;
+use super::operand::alone;
+use super::{Arguments, Column, ColumnKind, Condition, Expr, FunctionResult, Operand};
+use crate::ast::{self, Func, Piece};
+use crate::query::{Query, Selection, Single, Source};
+use crate::table::{At, Optional, Path, Table, Types};
 
-use super::node::{Node, Piece};
-use super::{
-    At, Column, Expr, Group, Groups, IntoCondition, Nullability, Operand, Optional, Path, Query,
-    Required, Selection, Single, Source, Types, Window,
-};
-use crate::{Decode, Table};
-
-/// The type of what a function gives: `T` if it is never NULL, else `Option<T>`.
-#[diagnostic::on_unimplemented(
-    message = "a function of SQLite can't give `{Self}`",
-    label = "expected a type of the database, or an `Option` of one",
-    note = "integers are `i64` and text is `String`"
-)]
-pub trait Given {
-    /// The type without `Option`.
-    type Base;
-
-    /// [`Optional`] for an `Option`.
-    type Null: Nullability;
-
-    /// Not public API.
-    #[doc(hidden)]
-    const DECIMAL: bool = false;
-}
-
-/// What a function or SQL by hand gives.
-fn given<V: Given>(node: Node) -> Node {
-    if V::DECIMAL { Node::Sql(Node::DECIMAL, vec![node]) } else { node }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Decode> Given for Option<T> {
-    const DECIMAL: bool = T::DECIMAL;
-
-    type Base = T;
-    type Null = Optional;
-}
-
-macro_rules! given {
-    ($($(#[$cfg:meta])* $type:ty),*) => {$(
-        $(#[$cfg])*
-        #[diagnostic::do_not_recommend]
-        impl Given for $type {
-            const DECIMAL: bool = <$type as Decode>::DECIMAL;
-
-            type Base = $type;
-            type Null = Required;
-        }
-    )*};
-}
-
-given!(
-    i64,
-    f64,
-    bool,
-    String,
-    Vec<u8>,
-    Value,
-    #[cfg(feature = "rust_decimal")]
-    rust_decimal::Decimal,
-    #[cfg(feature = "chrono")]
-    chrono::NaiveDate,
-    #[cfg(feature = "chrono")]
-    chrono::NaiveTime,
-    #[cfg(feature = "chrono")]
-    chrono::NaiveDateTime
-);
-
-/// The arguments of a function or of SQL by hand: a tuple of up to eight values.
-#[diagnostic::on_unimplemented(
-    message = "expected a tuple of arguments, found `{Self}`",
-    label = "expected values as in `(t.name, 1)`; of one value, `(t.name,)`"
-)]
-pub trait Arguments<R> {
-    /// Not public API.
-    #[doc(hidden)]
-    fn nodes(self) -> Vec<Node>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<R> Arguments<R> for () {
-    fn nodes(self) -> Vec<Node> {
-        Vec::new()
-    }
-}
-
-/// What a value stands beside when that is no column.
-fn nothing() -> Node {
-    Node::Value(Value::Null)
-}
-
-macro_rules! tuples {
-    ($(($($part:ident $index:tt)*))*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<R, $($part: Operand<R>),*> Arguments<R> for ($($part,)*) {
-            fn nodes(self) -> Vec<Node> {
-                vec![$(self.$index.operand(&nothing())),*]
-            }
-        }
-    )*};
-}
-
-tuples! {
-    (A 0)
-    (A 0 B 1)
-    (A 0 B 1 C 2)
-    (A 0 B 1 C 2 D 3)
-    (A 0 B 1 C 2 D 3 E 4)
-    (A 0 B 1 C 2 D 3 E 4 F 5)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7)
-}
-
-/// The query `R` that is being put together: what begins there rather than at a column.
+/// The query `R` that is being put together: for subqueries, functions and values, which begin there
+/// rather than at a column.
 ///
-/// The columns of a table and a [`Group`](super::Group) dereference to it, so its methods are theirs,
-/// as in `t.call(…)` or `g.raw(…)`. Where there are columns alone, as of results, each has it:
-/// [`Column::here`].
+/// The columns of a table and a [`Group`](crate::query::Group) dereference to it, so its methods are
+/// theirs, as in `t.call(…)` or `g.raw(…)`. Where there are columns alone, as of results, each has it:
+/// [`Column::context`].
 #[derive(Debug)]
-pub struct Here<R>(Types<R>);
+pub struct Context<R>(Types<R>);
 
-impl<R> Here<R> {
-    pub(crate) const HERE: Self = Self(PhantomData);
+impl<R> Context<R> {
+    pub(crate) const CONTEXT: Self = Self(PhantomData);
 
     /// A query of another table, or of the same, that may use the columns of this one: for
     /// [`exists`](Self::exists), [`scalar`](Self::scalar) and `in_`.
     ///
-    /// ```ignore
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
     /// let never_sold = Track::query().filter(|t| {
     ///     !t.exists(t.subquery::<InvoiceLine>().filter(|l| l.track_id.eq(t.track_id)))
     /// });
+    /// # never_sold.all(&conn)?;
+    /// # Ok(())
+    /// # }
     /// ```
     #[must_use]
     pub fn subquery<T: Table>(&self) -> Query<T, R>
@@ -145,13 +42,11 @@ impl<R> Here<R> {
         Query::new()
     }
 
-    /// Whether a query has a row.
+    /// A query has a row.
     #[must_use]
-    pub fn exists<T: Source<Q>, Q, S: Selection<Q>>(
-        &self,
-        query: Query<T, Q, S>,
-    ) -> super::Condition<R> {
-        super::Condition::new(Node::Query("EXISTS ({})", Box::new(query.into_statement())))
+    pub fn exists<T: Source<Q>, Q, S: Selection<Q>>(&self, query: Query<T, Q, S>) -> Condition<R> {
+        let select = Box::new(query.into_select());
+        Condition::new(ast::Expr::Exists { negated: false, select })
     }
 
     /// The first value that a query selects, NULL where it has none.
@@ -160,25 +55,33 @@ impl<R> Here<R> {
         &self,
         query: Query<T, Q, S>,
     ) -> Expr<R, S::Base, Optional> {
-        Expr::new(Node::Query("({})", Box::new(query.into_statement())))
+        Expr::new(ast::Expr::Scalar(Box::new(query.into_select())))
     }
 
     /// A value of Rust, as an expression.
     pub fn value<V: Operand<R>>(&self, value: V) -> Expr<R, V::Base, V::Null> {
-        Expr::new(value.operand(&nothing()))
+        Expr::new(alone(value))
     }
 
     /// Calls a function of SQLite, or one that the program has registered.
     ///
-    /// ```ignore
-    /// Track::query().select(|t| t.call::<Option<i64>>("unicode", (t.name,)));
     /// ```
-    pub fn call<V: Given>(
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
+    /// let query = Track::query().select(|t| t.call::<Option<i64>>("unicode", (t.name,)));
+    /// # query.all(&conn)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<V: FunctionResult>(
         &self,
         function: &str,
         arguments: impl Arguments<R>,
     ) -> Expr<R, V::Base, V::Null> {
-        Expr::new(given::<V>(Node::call(function, arguments.nodes())))
+        let call = ast::Expr::Call(function.to_owned(), arguments.exprs());
+        Expr::new(result_of::<V>(call))
     }
 
     /// SQL by hand, with a `{}` for each value; a brace itself is written twice.
@@ -186,65 +89,61 @@ impl<R> Here<R> {
     /// Columns are written out with their tables and values of Rust become parameters. The SQL
     /// itself must never come from outside the program.
     ///
-    /// ```ignore
-    /// Track::query().filter(|t| t.raw::<bool>("{} COLLATE NOCASE = {}", (t.name, "black dog")));
     /// ```
-    pub fn raw<V: Given>(&self, sql: &str, values: impl Arguments<R>) -> Expr<R, V::Base, V::Null> {
-        Expr::new(given::<V>(Node::Raw(pieces(sql, values.nodes()))))
-    }
-
-    /// The beginning of a `CASE`: the value if the condition is true.
-    ///
-    /// ```ignore
-    /// Track::query().select(|t| {
-    ///     t.when(t.milliseconds.gt(600_000), "long").when(t.milliseconds.lt(60_000), "short").otherwise("normal")
-    /// });
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
+    /// let query = Track::query()
+    ///     .filter(|t| t.raw::<bool>("{} COLLATE NOCASE = {}", (t.name, "black dog")));
+    /// # assert!(query.exists(&conn)?);
+    /// # Ok(())
+    /// # }
     /// ```
-    pub fn when<V: Operand<R>>(
+    pub fn raw<V: FunctionResult>(
         &self,
-        condition: impl IntoCondition<R>,
-        value: V,
-    ) -> super::Case<R, V::Base, V::Null> {
-        super::Case::new(condition.condition(), value.operand(&nothing()))
-    }
-
-    /// Window functions over the rows of the query.
-    #[must_use]
-    pub fn window(&self) -> Window<R> {
-        Window::new()
+        sql: &str,
+        values: impl Arguments<R>,
+    ) -> Expr<R, V::Base, V::Null> {
+        Expr::new(result_of::<V>(ast::Expr::Raw(pieces(sql, values.exprs()))))
     }
 }
 
 impl<P: Path> Deref for At<P> {
-    type Target = Here<P::Root>;
+    type Target = Context<P::Root>;
 
-    fn deref(&self) -> &Here<P::Root> {
-        const { &Here::HERE }
+    fn deref(&self) -> &Context<P::Root> {
+        const { &Context::CONTEXT }
     }
 }
 
-impl<C, R, N> Deref for Group<C, R, N> {
-    type Target = Here<Groups<R>>;
-
-    fn deref(&self) -> &Here<Groups<R>> {
-        const { &Here::HERE }
-    }
-}
-
-impl<R, T, N> Column<R, T, N> {
-    /// The query that the column belongs to, for what begins there.
+impl<R, T, N, K: ColumnKind> Column<R, T, N, K> {
+    /// The query that the column belongs to, for subqueries, functions and values.
     ///
-    /// ```ignore
-    /// let query = query.as_source().filter(|(name, _)| name.here().raw::<bool>("{} GLOB '*!'", (name,)));
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
+    /// let query = Track::query().select(|t| (t.name, t.milliseconds)).as_source();
+    /// let loud = query.filter(|(name, _)| name.context().raw::<bool>("{} GLOB '*!'", (name,)));
+    /// # loud.all(&conn)?;
+    /// # Ok(())
+    /// # }
     /// ```
     #[must_use]
-    pub fn here(self) -> Here<R> {
-        Here::HERE
+    pub fn context(self) -> Context<R> {
+        Context::CONTEXT
     }
+}
+
+/// The result of a function or of SQL by hand.
+fn result_of<V: FunctionResult>(expr: ast::Expr) -> ast::Expr {
+    if V::DECIMAL { ast::Expr::Func(Func::IsDecimal, vec![expr]) } else { expr }
 }
 
 /// Takes SQL apart at its placeholders.
-fn pieces(sql: &str, values: Vec<Node>) -> Vec<Piece> {
+fn pieces(sql: &str, values: Vec<ast::Expr>) -> Vec<Piece> {
     let (given, mut placeholders) = (values.len(), 0);
     let mut values = values.into_iter();
     let (mut pieces, mut text) = (Vec::new(), String::new());
@@ -255,7 +154,7 @@ fn pieces(sql: &str, values: Vec<Node>) -> Vec<Piece> {
         if after.starts_with("{}") {
             placeholders += 1;
             pieces.push(Piece::Text(std::mem::take(&mut text)));
-            pieces.extend(values.next().map(Piece::Node));
+            pieces.extend(values.next().map(Piece::Expr));
         } else if after.starts_with("{{") || after.starts_with("}}") {
             text += &after[..1];
         } else {

@@ -1,22 +1,31 @@
-//! Columns that rows don't have: row ids, and what virtual tables hide.
+//! Columns that rows don't have: row ids, and those that virtual tables hide.
 
-use super::{At, Condition, Expr, Given, Node, Operand, Path, SameType};
+use super::{Condition, Expr, FunctionResult, Operand, SameType};
+use crate::ast::{self, Op};
+use crate::table::{At, Path};
 
 impl<P: Path> At<P> {
     /// A column that the row struct does not have: `rowid`, or a hidden column of a virtual table,
     /// such as `rank` of a full-text table. That there is one by this name is seen only when the
     /// query is run.
     ///
-    /// ```ignore
-    /// Page::query().filter(|p| p.matches("engine")).order_by(|p| p.hidden::<f64>("rank").asc())
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
+    /// let newest = PlaylistTrack::query().order_by(|it| it.hidden::<i64>("rowid").desc());
+    /// # assert!(newest.first(&conn)?.is_some());
+    /// # Ok(())
+    /// # }
     /// ```
     #[must_use]
-    pub fn hidden<V: Given>(&self, name: &str) -> Expr<P::Root, V::Base, V::Null> {
-        Expr::new(self.hidden_node(name))
+    pub fn hidden<V: FunctionResult>(&self, name: &str) -> Expr<P::Root, V::Base, V::Null> {
+        Expr::new(self.hidden_expr(name))
     }
 
-    /// Whether the row of a full-text table matches, in any of its columns, a query in the language
-    /// of <https://sqlite.org/fts5.html#full_text_query_syntax>.
+    /// The row of a full-text table matches, in any of its columns, a query in the language of
+    /// <https://sqlite.org/fts5.html#full_text_query_syntax>.
     ///
     /// One column is asked with `raw`: `p.raw::<bool>("{} MATCH {}", (p.title, "engine"))`. The
     /// functions of full-text search take the hidden column that has the table's name:
@@ -26,12 +35,12 @@ impl<P: Path> At<P> {
         O: Operand<P::Root>,
         O::Base: SameType<String>,
     {
-        let table = self.hidden_node(P::STEP.table.name);
+        let table = self.hidden_expr(P::STEP.table.name);
         let query = query.operand(&table);
-        Condition::new(Node::Sql("({} MATCH {})", vec![table, query]))
+        Condition::new(ast::Expr::Op(Op::Match, vec![table, query]))
     }
 
-    fn hidden_node(self, name: &str) -> Node {
-        Node::Hidden { scope: self.scope, step: P::STEP, name: name.to_owned() }
+    fn hidden_expr(self, name: &str) -> ast::Expr {
+        ast::Expr::Hidden { scope: self.scope, step: P::STEP, name: name.to_owned() }
     }
 }

@@ -1,19 +1,20 @@
-//! What a value can be looked for in.
+//! Lists that a value can be looked for in.
 
-use rusqlite::types::Value;
+use super::{Compare, Operand, QueryValue};
+use crate::ast::{self, Chain};
+use crate::query::{Query, Selection, Single, Source};
+use crate::value::Value;
 
-use super::{Compare, Node, Operand, Query, QueryValue, Selection, Single, Source};
-
-/// What `in_` takes: anything that yields values, or a query that selects one column.
+/// The argument of `in_`: anything that yields values, or a query that selects one column.
 #[diagnostic::on_unimplemented(
     message = "a column of type `{T}` can't be looked for in `{Self}`",
     label = "expected values that it can be compared with, or a query that selects one column of them",
     note = "an array, a `Vec`, a slice or another iterator will do; integers in a query are `i64`"
 )]
 pub trait List<R, T> {
-    /// Not public API: the condition that `node` is in the list, or is not.
+    /// Not public API: the condition that the value is in the list, or is not.
     #[doc(hidden)]
-    fn contains(self, node: Node, negated: bool) -> Node;
+    fn contains(self, value: ast::Expr, negated: bool) -> ast::Expr;
 }
 
 #[diagnostic::do_not_recommend]
@@ -23,25 +24,23 @@ where
     L::Item: Operand<R>,
     T: Compare<<L::Item as QueryValue>::Base>,
 {
-    fn contains(self, node: Node, negated: bool) -> Node {
-        let mut nodes = vec![node];
+    fn contains(self, value: ast::Expr, negated: bool) -> ast::Expr {
+        let mut operands = vec![value];
         let mut null = false;
-        for value in self {
-            match value.operand(&nodes[0]) {
-                Node::Value(Value::Null) => null = true,
-                value => nodes.push(value),
+        for item in self {
+            match item.operand(&operands[0]) {
+                ast::Expr::Value(Value::Null) => null = true,
+                item => operands.push(item),
             }
         }
-        let nodes = T::meet(nodes);
+        let operands = T::meet(operands);
         // Like `eq`, a list looks for NULL where it names it.
-        let found = null.then(|| nodes[0].clone());
-        let list = Node::In { negated, nodes };
-        match (found, negated) {
+        let value = null.then(|| operands[0].clone());
+        let list = ast::Expr::In { negated, operands };
+        match (value, negated) {
             (None, _) => list,
-            (Some(node), false) => Node::chain("OR", list, Node::Sql("({} IS NULL)", vec![node])),
-            (Some(node), true) => {
-                Node::chain("AND", list, Node::Sql("({} IS NOT NULL)", vec![node]))
-            }
+            (Some(value), false) => ast::Expr::chain(Chain::Or, list, value.is_null()),
+            (Some(value), true) => ast::Expr::chain(Chain::And, list, value.is_not_null()),
         }
     }
 }
@@ -54,14 +53,12 @@ where
     S: Selection<Q> + Single,
     T: Compare<S::Base>,
 {
-    fn contains(self, node: Node, negated: bool) -> Node {
-        let sql = if negated { "({} NOT IN ({}))" } else { "({} IN ({}))" };
-        let mut statement = self.into_statement();
-        let mut operands = vec![node];
-        operands.append(&mut statement.columns);
-        let mut operands = T::meet(operands);
-        statement.columns = operands.split_off(1);
-        operands.push(Node::Query("{}", Box::new(statement)));
-        Node::Sql(sql, operands)
+    fn contains(self, value: ast::Expr, negated: bool) -> ast::Expr {
+        let mut select = self.into_select();
+        let operands = std::iter::once(value.clone()).chain(std::mem::take(&mut select.columns));
+        let mut operands = T::meet(operands.collect()).into_iter();
+        let operand = Box::new(operands.next().unwrap_or(value));
+        select.columns = operands.collect();
+        ast::Expr::InSelect { negated, operand, select: Box::new(select) }
     }
 }

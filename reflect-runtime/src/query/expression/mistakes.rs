@@ -1,9 +1,11 @@
-//! Methods that can't be called. Without them the compiler takes those of iterators for what was
-//! meant, and says that a column is no iterator.
+//! Methods that can't be called. Without them the compiler takes those of iterators for the ones that
+//! were meant, and says that a column is no iterator.
 
-use super::{At, Column, Condition, Expr, Node, Path};
+use super::{Column, ColumnKind, Condition};
+use crate::ast;
+use crate::table::{At, Path};
 
-/// What has a sum: never one column or expression.
+/// Several rows, which have a sum: never one column or expression.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "a single row has no sum, average, count, minimum or maximum",
@@ -13,7 +15,7 @@ use super::{At, Column, Condition, Expr, Node, Path};
 )]
 pub trait ManyRows {}
 
-/// What can be compared: never a whole row.
+/// A value that can be compared: never a whole row.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "a whole row can't be compared",
@@ -22,49 +24,113 @@ pub trait ManyRows {}
 pub trait OneValue {}
 
 // Without any implementation, rustc would advise to add one.
+#[doc(hidden)]
 #[diagnostic::do_not_recommend]
 impl ManyRows for () {}
 
+#[doc(hidden)]
 #[diagnostic::do_not_recommend]
 impl OneValue for () {}
 
-macro_rules! aggregates {
-    ($($type:ident: $($name:ident)*;)*) => {$(
-        impl<R, T, N> $type<R, T, N> {
-            $(
-                #[doc(hidden)]
-                #[must_use]
-                pub fn $name(self) -> Self
-                where
-                    Self: ManyRows,
-                {
-                    self
-                }
-            )*
-        }
-    )*};
+impl<R, T, N, K: ColumnKind> Column<R, T, N, K> {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn sum(self) -> Self
+    where
+        Self: ManyRows,
+    {
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn avg(self) -> Self
+    where
+        Self: ManyRows,
+    {
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn count(self) -> Self
+    where
+        Self: ManyRows,
+    {
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn min(self) -> Self
+    where
+        Self: ManyRows,
+    {
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn max(self) -> Self
+    where
+        Self: ManyRows,
+    {
+        self
+    }
 }
 
-aggregates! {
-    Column: sum avg count min max;
-    Expr: sum avg count min max;
-}
+impl<P: Path> At<P> {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn eq<O>(&self, _: O) -> Condition<P::Root>
+    where
+        Self: OneValue,
+    {
+        Condition::new(ast::Expr::always())
+    }
 
-macro_rules! comparisons {
-    ($($name:ident)*) => {
-        impl<P: Path> At<P> {
-            $(
-                #[doc(hidden)]
-                #[must_use]
-                pub fn $name<O>(&self, _: O) -> Condition<P::Root>
-                where
-                    Self: OneValue,
-                {
-                    Condition::new(Node::Chain("AND", Vec::new()))
-                }
-            )*
-        }
-    };
-}
+    #[doc(hidden)]
+    #[must_use]
+    pub fn ne<O>(&self, _: O) -> Condition<P::Root>
+    where
+        Self: OneValue,
+    {
+        Condition::new(ast::Expr::always())
+    }
 
-comparisons! { eq ne lt le gt ge }
+    #[doc(hidden)]
+    #[must_use]
+    pub fn lt<O>(&self, _: O) -> Condition<P::Root>
+    where
+        Self: OneValue,
+    {
+        Condition::new(ast::Expr::always())
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn le<O>(&self, _: O) -> Condition<P::Root>
+    where
+        Self: OneValue,
+    {
+        Condition::new(ast::Expr::always())
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn gt<O>(&self, _: O) -> Condition<P::Root>
+    where
+        Self: OneValue,
+    {
+        Condition::new(ast::Expr::always())
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn ge<O>(&self, _: O) -> Condition<P::Root>
+    where
+        Self: OneValue,
+    {
+        Condition::new(ast::Expr::always())
+    }
+}

@@ -92,7 +92,7 @@ impl<Q> QueryValue for Condition<Q> {
     type Query<R> = Q;
 
     fn operand(self, _: &ast::Expr) -> ast::Expr {
-        self.node
+        self.expr
     }
 }
 

@@ -60,13 +60,13 @@ impl<R> Condition<R> {
     /// False before true: for `order_by`.
     #[must_use]
     pub fn asc(self) -> Order<R> {
-        Order::new(self.node, false)
+        Order::new(self.expr, false)
     }
 
     /// True before false: for `order_by`.
     #[must_use]
     pub fn desc(self) -> Order<R> {
-        Order::new(self.node, true)
+        Order::new(self.expr, true)
     }
 }
 

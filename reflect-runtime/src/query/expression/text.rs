@@ -2,9 +2,13 @@
 //! SQL do what SQL does.
 
 use super::operand::pair;
-use super::{Column, ColumnKind, Condition, Expr, Operand, SameType};
+use super::{Column, ColumnKind, Condition, Expr, Operand, QueryValue, SameType};
 use crate::ast::{self, Chain, Func, Op};
 use crate::table::{Nullability, Optional};
+
+/// The nullability of a value that is computed from one of this and two others.
+type OfThree<N, A, B> =
+    <<N as Nullability>::Or<<A as QueryValue>::Null> as Nullability>::Or<<B as QueryValue>::Null>;
 
 impl<R, N: Nullability, K: ColumnKind> Column<R, String, N, K> {
     /// The text is like a pattern, in which `%` stands for any characters and `_` for one. ASCII
@@ -91,11 +95,7 @@ impl<R, N: Nullability, K: ColumnKind> Column<R, String, N, K> {
     /// So many characters from a position on, as far as there are some.
     ///
     /// As in SQL, the first character is number 1, and the last one is number -1.
-    pub fn substr<A, B>(
-        self,
-        start: A,
-        length: B,
-    ) -> Expr<R, String, <N::Or<A::Null> as Nullability>::Or<B::Null>>
+    pub fn substr<A, B>(self, start: A, length: B) -> Expr<R, String, OfThree<N, A, B>>
     where
         A: Operand<R>,
         A::Base: SameType<i64>,
@@ -117,11 +117,7 @@ impl<R, N: Nullability, K: ColumnKind> Column<R, String, N, K> {
     }
 
     /// With another text wherever a text is found. Nothing is replaced where that one is empty.
-    pub fn replace<A, B>(
-        self,
-        from: A,
-        to: B,
-    ) -> Expr<R, String, <N::Or<A::Null> as Nullability>::Or<B::Null>>
+    pub fn replace<A, B>(self, from: A, to: B) -> Expr<R, String, OfThree<N, A, B>>
     where
         A: Operand<R>,
         A::Base: SameType<String>,

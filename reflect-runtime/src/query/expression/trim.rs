@@ -7,11 +7,7 @@ const WHITESPACE: &str = "\t\n\u{b}\u{c}\r \u{85}\u{a0}\u{1680}\u{2000}\u{2001}\
     \u{2004}\u{2005}\u{2006}\u{2007}\u{2008}\u{2009}\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}";
 
 /// A text without some characters at its ends.
-fn trimmed(
-    func: Func,
-    text: ast::Expr,
-    chars: impl IntoIterator<Item = char>,
-) -> ast::Expr {
+fn trimmed(func: Func, text: ast::Expr, chars: impl IntoIterator<Item = char>) -> ast::Expr {
     let chars = ast::Expr::value(chars.into_iter().collect::<String>());
     ast::Expr::Func(func, vec![text, chars])
 }

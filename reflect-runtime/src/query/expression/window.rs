@@ -2,17 +2,26 @@
 
 use std::marker::PhantomData;
 
-use super::aggregate::aggregate;
-use super::node::{Call, Node, Over};
-use super::{Expr, Operand, Optional, Ordering, QueryValue, Required, Summed, Types};
+use super::operand::alone;
+use super::{Context, Expr, Operand, Ordering};
+use crate::ast::{self, Aggregate, Frame, Over, WindowCall, WindowFunc};
+use crate::query::Summed;
+use crate::table::{Optional, Types};
 
 /// Rows around a row, in `select` and `order_by`: `t.window()` begins with all of them.
 ///
-/// ```ignore
+/// ```
+/// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+/// # use chinook::*;
+/// # fn main() -> reflect_schema::Result<()> {
+/// # let conn = chinook::connect("../examples/chinook.db")?;
 /// let ranked = Track::query().select(|t| {
 ///     let longest = t.window().partition_by(t.album_id).order_by(t.milliseconds.desc());
 ///     (t.name, longest.row_number(), longest.sum(t.milliseconds))
 /// });
+/// # ranked.all(&conn)?;
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Debug)]
 pub struct Window<R> {
@@ -26,16 +35,19 @@ impl<R> Clone for Window<R> {
     }
 }
 
-impl<R> Window<R> {
-    pub(crate) fn new() -> Self {
-        Self { over: Over::default(), types: PhantomData }
+impl<R> Context<R> {
+    /// Window functions over the rows of the query.
+    #[must_use]
+    pub fn window(&self) -> Window<R> {
+        Window { over: Over::default(), types: PhantomData }
     }
+}
 
+impl<R> Window<R> {
     /// Only rows that agree in a value; called again, also in another.
     #[must_use]
     pub fn partition_by(mut self, value: impl Operand<R>) -> Self {
-        let value = value.operand(&Node::Chain("AND", Vec::new()));
-        self.over.partition.push(value.grouped());
+        self.over.partition.push(alone(value).as_grouped());
         self
     }
 
@@ -51,89 +63,91 @@ impl<R> Window<R> {
     /// `None` means all of them.
     #[must_use]
     pub fn rows(mut self, before: Option<u64>, after: Option<u64>) -> Self {
-        let bound = |rows: Option<u64>| match rows {
-            Some(rows) => rows.to_string(),
-            None => "UNBOUNDED".to_owned(),
-        };
-        let (before, after) = (bound(before), bound(after));
-        self.over.frame = Some(format!("ROWS BETWEEN {before} PRECEDING AND {after} FOLLOWING"));
+        self.over.frame = Some(Frame { before, after });
         self
     }
 
-    fn expr<T, N>(&self, mut call: Call) -> Expr<R, T, N> {
-        call.over = Some(self.over.clone());
-        Expr::new(Node::Call(Box::new(call)))
+    fn call<T, N>(&self, function: WindowFunc, arguments: Vec<ast::Expr>) -> Expr<R, T, N> {
+        let over = self.over.clone();
+        Expr::new(ast::Expr::Window(Box::new(WindowCall { function, arguments, over })))
     }
 
-    fn plain<T>(&self, function: &str) -> Expr<R, T, Required> {
-        self.expr(Call::new(function, Some(Vec::new())))
+    fn aggregate<T, N>(&self, function: Aggregate, value: impl Operand<R>) -> Expr<R, T, N> {
+        let value = alone(value);
+        let value = if function.takes_numbers() { value.into_number() } else { value };
+        self.call(WindowFunc::Aggregate(function), vec![value])
+    }
+
+    /// A value of another row, which a number tells.
+    fn other<T, N>(&self, function: WindowFunc, value: impl Operand<R>, row: u32) -> Expr<R, T, N> {
+        self.call(function, vec![alone(value), ast::Expr::value(i64::from(row))])
     }
 
     /// The number of the row, beginning with 1.
     #[must_use]
     pub fn row_number(&self) -> Expr<R, i64> {
-        self.plain("row_number")
+        self.call(WindowFunc::RowNumber, Vec::new())
     }
 
     /// The rank of the row: equal rows share one, and as many are left out after them.
     #[must_use]
     pub fn rank(&self) -> Expr<R, i64> {
-        self.plain("rank")
+        self.call(WindowFunc::Rank, Vec::new())
     }
 
     /// The rank of the row, without gaps.
     #[must_use]
     pub fn dense_rank(&self) -> Expr<R, i64> {
-        self.plain("dense_rank")
+        self.call(WindowFunc::DenseRank, Vec::new())
     }
 
     /// The rank of the row from 0 to 1.
     #[must_use]
     pub fn percent_rank(&self) -> Expr<R, f64> {
-        self.plain("percent_rank")
+        self.call(WindowFunc::PercentRank, Vec::new())
     }
 
     /// The share of rows up to this one, from 0 to 1.
     #[must_use]
     pub fn cume_dist(&self) -> Expr<R, f64> {
-        self.plain("cume_dist")
+        self.call(WindowFunc::CumeDist, Vec::new())
     }
 
     /// The number of the row's part, if the rows are cut into so many of about equal size.
     #[must_use]
     pub fn ntile(&self, parts: u32) -> Expr<R, i64> {
-        self.expr(Call::new("ntile", Some(vec![Node::value(i64::from(parts))])))
+        self.call(WindowFunc::Ntile, vec![ast::Expr::value(i64::from(parts))])
     }
 
     /// The value in the row so many rows before this one; NULL where there is none.
     pub fn lag<O: Operand<R>>(&self, value: O, rows: u32) -> Expr<R, O::Base, Optional> {
-        self.expr(shifted("lag", value, rows))
+        self.other(WindowFunc::Lag, value, rows)
     }
 
     /// The value in the row so many rows after this one; NULL where there is none.
     pub fn lead<O: Operand<R>>(&self, value: O, rows: u32) -> Expr<R, O::Base, Optional> {
-        self.expr(shifted("lead", value, rows))
+        self.other(WindowFunc::Lead, value, rows)
     }
 
     /// The value in the first row.
     pub fn first_value<O: Operand<R>>(&self, value: O) -> Expr<R, O::Base, O::Null> {
-        self.expr(aggregate("first_value", value))
+        self.call(WindowFunc::FirstValue, vec![alone(value)])
     }
 
     /// The value in the last row.
     pub fn last_value<O: Operand<R>>(&self, value: O) -> Expr<R, O::Base, O::Null> {
-        self.expr(aggregate("last_value", value))
+        self.call(WindowFunc::LastValue, vec![alone(value)])
     }
 
     /// The value in the row of that number, beginning with 1; NULL where there is none.
     pub fn nth_value<O: Operand<R>>(&self, value: O, row: u32) -> Expr<R, O::Base, Optional> {
-        self.expr(shifted("nth_value", value, row))
+        self.other(WindowFunc::NthValue, value, row)
     }
 
     /// The number of rows.
     #[must_use]
     pub fn count(&self) -> Expr<R, i64> {
-        self.expr(Call::aggregate("count", None))
+        self.call(WindowFunc::Aggregate(Aggregate::CountRows), Vec::new())
     }
 
     /// The sum of the values.
@@ -142,7 +156,7 @@ impl<R> Window<R> {
         O: Operand<R>,
         O::Base: Summed,
     {
-        self.expr(aggregate("sum", value))
+        self.aggregate(Aggregate::Sum, value)
     }
 
     /// The average of the values.
@@ -151,24 +165,16 @@ impl<R> Window<R> {
         O: Operand<R>,
         O::Base: Summed,
     {
-        self.expr(aggregate("avg", value))
+        self.aggregate(Aggregate::Avg, value)
     }
 
     /// The smallest of the values.
     pub fn min<O: Operand<R>>(&self, value: O) -> Expr<R, O::Base, O::Null> {
-        self.expr(aggregate("min", value))
+        self.aggregate(Aggregate::Min, value)
     }
 
     /// The greatest of the values.
     pub fn max<O: Operand<R>>(&self, value: O) -> Expr<R, O::Base, O::Null> {
-        self.expr(aggregate("max", value))
+        self.aggregate(Aggregate::Max, value)
     }
-}
-
-fn shifted(function: &str, value: impl QueryValue, by: u32) -> Call {
-    let mut call = aggregate(function, value);
-    if let Some(arguments) = &mut call.arguments {
-        arguments.push(Node::value(i64::from(by)));
-    }
-    call
 }

@@ -1,18 +1,11 @@
-//! `GROUP BY`: the keys of groups, and the queries of them.
+//! `GROUP BY`: the queries of groups.
 
-use super::node::{Node, Place, Scope};
-use super::orphan::Paths;
-use super::read::{Nest, Plan, Reader};
-use super::select::{Itself, Select, Selectable};
-use super::{
-    At, Column, Columns, Condition, Expr, Filter, Group, InGroup, Optional, Ordering, Path, Query,
-    Required, SameQuery, Selection, Source, Types, Ungrouped, Unselected,
-};
-use crate::{Decode, Encode, Result};
-
-/// The query `R` in groups. What it is not grouped by can only be asked for through a [`Group`].
-#[derive(Debug)]
-pub struct Groups<R>(Types<R>);
+use super::{Group, GroupKey};
+use crate::ast::{Paths, SelectList};
+use crate::error::Result;
+use crate::query::selection::{Itself, Nest, Reader, Select, Selectable};
+use crate::query::{Filter, Ordering, Query, Selection, Source, Ungrouped, Unselected};
+use crate::table::{Groups, Nullability, Optional, Required, Types};
 
 /// Groups of the rows of `T`, of the query `R`, by `K`; a group may be empty if `N` is [`Optional`].
 #[derive(Debug)]
@@ -28,7 +21,7 @@ where
     type Columns = Grouping<K, T::Columns>;
 }
 
-/// What closures about groups are made from: the key, and the columns for aggregates.
+/// The parts of the arguments of closures about groups: the key, and the columns for aggregates.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy)]
 pub struct Grouping<K, C> {
@@ -49,15 +42,15 @@ impl<R, K: Selection<R>, C> Select<Itself, R> for Grouping<K, C> {
     type Row = K::Row;
     const NESTED: bool = K::NESTED;
 
-    fn plan(&self, plan: &mut Plan) {
-        self.key.plan(plan);
+    fn list(&self, list: &mut SelectList) {
+        self.key.list(list);
     }
 
     fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row> {
         self.key.read(reader)
     }
 
-    fn fill(&self, nest: &mut Nest<'_>, rows: &mut [&mut Self::Row]) -> Result<()> {
+    fn fill(&self, nest: &mut Nest<'_, '_>, rows: &mut [&mut Self::Row]) -> Result<()> {
         self.key.fill(nest, rows)
     }
 
@@ -70,125 +63,24 @@ impl<R, K: Selection<R>, C> Select<Itself, R> for Grouping<K, C> {
     }
 }
 
-/// What `group_by` takes: a column, an expression, a row or a related row, or a tuple of up to
-/// eight of these.
-#[diagnostic::on_unimplemented(
-    message = "rows can't be grouped by `{Self}`",
-    label = "expected columns, expressions, rows or a tuple of these"
-)]
-pub trait GroupKey<R> {
-    /// The key of a group, for the closures that follow.
-    type Grouped: Copy + Selection<Groups<R>> + 'static;
-
-    /// Not public API.
-    #[doc(hidden)]
-    fn group(self, scope: Scope, nodes: &mut Vec<Node>) -> Self::Grouped;
-}
-
-/// An expression that is grouped by.
-fn key<R, T, N>(node: Node, scope: Scope, nodes: &mut Vec<Node>) -> Column<Groups<R>, T, N> {
-    let index = u16::try_from(nodes.len()).unwrap_or(u16::MAX);
-    let node = node.grouped();
-    let nature = node.nature();
-    nodes.push(node);
-    Column::new(Place::Group { scope, index, nature })
-}
-
-#[diagnostic::do_not_recommend]
-impl<R, Q, T, N> GroupKey<R> for Column<Q, T, N>
-where
-    R: 'static,
-    Q: SameQuery<R>,
-    T: Decode + Encode + 'static,
-    N: super::Nullability,
-{
-    type Grouped = Column<Groups<R>, T, N>;
-
-    fn group(self, scope: Scope, nodes: &mut Vec<Node>) -> Self::Grouped {
-        key(self.into_node(), scope, nodes)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<R, Q, T, N> GroupKey<R> for Expr<Q, T, N>
-where
-    R: 'static,
-    Q: SameQuery<R>,
-    T: Decode + Encode + 'static,
-    N: super::Nullability,
-{
-    type Grouped = Column<Groups<R>, T, N>;
-
-    fn group(self, scope: Scope, nodes: &mut Vec<Node>) -> Self::Grouped {
-        key(self.into_node(), scope, nodes)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<R: 'static, Q: SameQuery<R>> GroupKey<R> for Condition<Q> {
-    type Grouped = Column<Groups<R>, bool, Optional>;
-
-    fn group(self, scope: Scope, nodes: &mut Vec<Node>) -> Self::Grouped {
-        key(self.node, scope, nodes)
-    }
-}
-
-/// A row is grouped by its primary key, or by all columns where it has none; its columns may be
-/// used as they are then.
-#[diagnostic::do_not_recommend]
-impl<R, C> GroupKey<R> for C
-where
-    R: 'static,
-    C: Columns,
-    C::Path: Path<Root = R>,
-{
-    type Grouped = <C::Table as crate::Table>::Columns<InGroup<C::Path>>;
-
-    fn group(self, _: Scope, nodes: &mut Vec<Node>) -> Self::Grouped {
-        let (scope, step) = (self.scope, C::Path::STEP);
-        let every = 0..step.table.columns.len();
-        let key = if step.table.key.is_empty() { every.collect() } else { step.table.key.to_vec() };
-        nodes.extend(key.into_iter().map(|it| Node::Place(Place::column_of(scope, step, it))));
-        Columns::new(At::new(scope))
-    }
-}
-
-macro_rules! tuples {
-    ($(($($part:ident $index:tt)*))*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<R, $($part: GroupKey<R>),*> GroupKey<R> for ($($part,)*) {
-            type Grouped = ($($part::Grouped,)*);
-
-            fn group(self, scope: Scope, nodes: &mut Vec<Node>) -> Self::Grouped {
-                ($(self.$index.group(scope, nodes),)*)
-            }
-        }
-    )*};
-}
-
-tuples! {
-    (A 0)
-    (A 0 B 1)
-    (A 0 B 1 C 2)
-    (A 0 B 1 C 2 D 3)
-    (A 0 B 1 C 2 D 3 E 4)
-    (A 0 B 1 C 2 D 3 E 4 F 5)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7)
-}
-
 impl<R: 'static, T: Source<R>, S> Query<T, R, S> {
     /// Puts rows together that agree in a key. The closures that follow get the key and a
     /// [`Group`], which offers aggregates. Decimals that are stored as text agree if they are
-    /// written alike; [`cast`](Column::cast) makes numbers of them.
+    /// written alike; [`cast`](crate::query::Column::cast) makes numbers of them.
     ///
-    /// ```ignore
-    /// let revenue: Vec<(Option<String>, i64, Decimal)> = Invoice::query()
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
+    /// let countries: Vec<(Option<String>, i64, Option<String>)> = Invoice::query()
     ///     .group_by(|i| i.billing_country)
     ///     .having(|_, g| g.count().gt(5))
-    ///     .select(|country, g| (country, g.count(), g.sum(|i| i.total)))
+    ///     .select(|country, g| (country, g.count(), g.min(|i| i.billing_city)))
     ///     .order_by(|_, g| g.sum(|i| i.total).desc())
     ///     .all(&conn)?;
+    /// # Ok(())
+    /// # }
     /// ```
     pub fn group_by<K: GroupKey<R>>(
         self,
@@ -207,10 +99,17 @@ impl<R: 'static, T: Source<R>, S> Query<T, R, S> {
 
     /// Asks for aggregates of all rows. The result is always one row.
     ///
-    /// ```ignore
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
     /// let (tracks, longest): (i64, Option<i64>) = Track::query()
     ///     .aggregate(|g| (g.count(), g.max(|t| t.milliseconds)))
     ///     .one(&conn)?;
+    /// # assert_eq!(tracks, 3503);
+    /// # Ok(())
+    /// # }
     /// ```
     pub fn aggregate<V: Selection<Groups<R>>>(
         self,
@@ -235,7 +134,7 @@ where
     T: Source<R>,
     R: 'static,
     K: Copy + Selection<Groups<R>> + 'static,
-    N: super::Nullability,
+    N: Nullability,
 {
     /// Only groups that meet a condition.
     #[must_use]
@@ -259,7 +158,7 @@ where
         self
     }
 
-    /// What to read of each group.
+    /// Reads something of each group.
     pub fn select<V: Selection<Groups<R>>>(
         self,
         selection: impl FnOnce(K, Group<T::Columns, R, N>) -> V,

@@ -1,10 +1,12 @@
 //! `UNION`, `INTERSECT` and `EXCEPT`, and results as a table.
 
 use super::member::Members;
-use super::node::Rows;
-use super::results::{found, of_results};
-use super::{Column, Columns, Expr, Flat, Nullability, Query, Results, Selection, Source};
-use crate::{Decode, Encode};
+use super::results::{ResultColumns, Results, derived, of_results};
+use super::{Query, Source};
+use crate::ast::{Rows, SetOp};
+use crate::query::{Column, ColumnKind, Selection};
+use crate::table::{Columns, Nullability};
+use crate::value::{Decode, Encode};
 
 /// A query whose results can be put together with those of other queries, and be queried.
 #[diagnostic::on_unimplemented(
@@ -28,6 +30,7 @@ pub trait Combined {
 )]
 pub trait SameRows<T> {}
 
+#[doc(hidden)]
 impl<T> SameRows<T> for T {}
 
 /// Whole rows stay rows of their table.
@@ -36,70 +39,43 @@ impl<U: Source<Q>, Q, C: Columns> Combined for Query<U, Q, C> {
     type Query = Query<C::Table>;
 
     fn query(members: Members) -> Self::Query {
-        found(Rows::Compound(members.unchecked()))
+        derived(Rows::Compound(members.unchecked()))
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<U, Q, R, T, N> Combined for Query<U, Q, Column<R, T, N>>
+impl<U, Q, R, T, N, K> Combined for Query<U, Q, Column<R, T, N, K>>
 where
     U: Source<Q>,
     R: 'static,
     T: Decode + Encode + 'static,
     N: Nullability,
+    K: ColumnKind,
 {
-    type Query = Query<Results<Column<R, T, N>>, Results<Column<R, T, N>>>;
+    type Query = Query<Results<Column<R, T, N, K>>, Results<Column<R, T, N, K>>>;
 
     fn query(members: Members) -> Self::Query {
         of_results(members)
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<U, Q, R, T, N> Combined for Query<U, Q, Expr<R, T, N>>
-where
-    U: Source<Q>,
-    R: 'static,
-    T: Decode + Encode + 'static,
-    N: Nullability,
-{
-    type Query = Query<Results<Expr<R, T, N>>, Results<Expr<R, T, N>>>;
-
-    fn query(members: Members) -> Self::Query {
-        of_results(members)
-    }
-}
-
-macro_rules! tuples {
-    ($(($($part:ident)*))*) => {$(
+macro_rules! combined {
+    ($($part:ident $index:tt)*) => {
         #[diagnostic::do_not_recommend]
-        impl<U: Source<Q>, Q, $($part: Flat),*> Combined for Query<U, Q, ($($part,)*)> {
+        impl<Z: Source<Q>, Q, $($part: ResultColumns),*> Combined for Query<Z, Q, ($($part,)*)> {
             type Query = Query<Results<($($part,)*)>, Results<($($part,)*)>>;
 
             fn query(members: Members) -> Self::Query {
                 of_results::<($($part,)*)>(members)
             }
         }
-    )*};
+    };
 }
 
-tuples! {
-    (A)
-    (A B)
-    (A B C)
-    (A B C D)
-    (A B C D E)
-    (A B C D E F)
-    (A B C D E F G)
-    (A B C D E F G H)
-}
+for_tuples! { up to sixteen: combined }
 
 impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
-    fn combined<U, Q, V>(
-        self,
-        operator: &'static str,
-        other: Query<U, Q, V>,
-    ) -> <Self as Combined>::Query
+    fn combined<U, Q, V>(self, operator: SetOp, other: Query<U, Q, V>) -> <Self as Combined>::Query
     where
         Self: Combined,
         U: Source<Q>,
@@ -112,12 +88,18 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// The rows of both queries, equal ones once. Whole rows can be queried further like those of
     /// their table, relations included.
     ///
-    /// ```ignore
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
     /// let places: Vec<Option<String>> = Customer::query()
     ///     .select(|c| c.city)
     ///     .union(Employee::query().select(|e| e.city))
     ///     .order_by(|city| city.asc())
     ///     .all(&conn)?;
+    /// # Ok(())
+    /// # }
     /// ```
     #[must_use]
     pub fn union<U, Q, V>(self, other: Query<U, Q, V>) -> <Self as Combined>::Query
@@ -127,7 +109,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
         V: Selection<Q>,
         V::Output: SameRows<S::Output>,
     {
-        self.combined("UNION", other)
+        self.combined(SetOp::Union, other)
     }
 
     /// The rows of both queries, each as often as it is found.
@@ -139,7 +121,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
         V: Selection<Q>,
         V::Output: SameRows<S::Output>,
     {
-        self.combined("UNION ALL", other)
+        self.combined(SetOp::UnionAll, other)
     }
 
     /// The rows that both queries find, equal ones once.
@@ -151,7 +133,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
         V: Selection<Q>,
         V::Output: SameRows<S::Output>,
     {
-        self.combined("INTERSECT", other)
+        self.combined(SetOp::Intersect, other)
     }
 
     /// The rows that the other query does not find, equal ones once.
@@ -163,13 +145,17 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
         V: Selection<Q>,
         V::Output: SameRows<S::Output>,
     {
-        self.combined("EXCEPT", other)
+        self.combined(SetOp::Except, other)
     }
 
-    /// The results as what another query is of: to filter by what was computed, as by the result of
+    /// The results as the rows of another query: to filter by what was computed, as by the result of
     /// a window function.
     ///
-    /// ```ignore
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
     /// let longest_three = Track::query()
     ///     .select(|t| {
     ///         let album = t.window().partition_by(t.album_id).order_by(t.milliseconds.desc());
@@ -177,6 +163,9 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     ///     })
     ///     .as_source()
     ///     .filter(|(_, number)| number.le(3));
+    /// # longest_three.all(&conn)?;
+    /// # Ok(())
+    /// # }
     /// ```
     #[must_use]
     pub fn as_source(self) -> <Self as Combined>::Query

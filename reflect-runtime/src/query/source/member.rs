@@ -1,17 +1,14 @@
-//! The queries that others are of, with what checks their rows.
+//! The queries that others are of, with the columns that check their rows.
 
-use rusqlite::types::Value;
-
-use super::node::{Compound, Node, Statement};
-use super::orphan::Check;
+use crate::ast::{Check, Compound, Expr, Select, SetOp};
 
 /// A query between set operators, or one that is a source by itself.
 #[derive(Debug)]
-pub(crate) struct Member {
-    pub(crate) statement: Statement,
-    /// How many columns it selects; those that follow check its rows.
-    pub(crate) width: usize,
-    pub(crate) checks: Vec<Check>,
+pub(super) struct Member {
+    pub(super) select: Select,
+    /// The number of columns that it selects; those that follow check its rows.
+    pub(super) width: usize,
+    pub(super) checks: Vec<Check>,
 }
 
 /// One query, and those that follow with their operators.
@@ -19,7 +16,7 @@ pub(crate) struct Member {
 #[derive(Debug)]
 pub struct Members {
     first: Member,
-    rest: Vec<(&'static str, Member)>,
+    rest: Vec<(SetOp, Member)>,
 }
 
 impl Members {
@@ -27,19 +24,19 @@ impl Members {
         Self { first, rest: Vec::new() }
     }
 
-    pub(super) fn two(mut first: Member, operator: &'static str, mut other: Member) -> Self {
+    pub(super) fn two(mut first: Member, operator: SetOp, mut other: Member) -> Self {
         // To all others, equal rows are one.
-        if operator != "UNION ALL" {
-            make_alike(&mut first.statement.columns, &mut other.statement.columns);
+        if operator != SetOp::UnionAll {
+            make_alike(&mut first.select.columns, &mut other.select.columns);
         }
         Self { first, rest: vec![(operator, other)] }
     }
 
-    /// The queries with nothing but what they select.
+    /// The queries with nothing but the columns that they select.
     pub(super) fn unchecked(self) -> Compound {
-        let plain = |Member { mut statement, width, .. }| {
-            statement.columns.truncate(width);
-            statement
+        let plain = |Member { mut select, width, .. }| {
+            select.columns.truncate(width);
+            select
         };
         let rest = self.rest.into_iter().map(|(operator, it)| (operator, plain(it))).collect();
         Compound { first: plain(self.first), rest }
@@ -53,14 +50,14 @@ impl Members {
         let (mut checks, mut before) = (Vec::new(), 0);
         let mut pad = |member: Member| {
             let width = own(&member);
-            let Member { mut statement, width: selected, checks: of_member } = member;
+            let Member { mut select, width: selected, checks: of_member } = member;
             // Of rows of the other queries, there is nothing to be said.
-            let nothing = |columns| std::iter::repeat_n(Node::Sql("NULL", Vec::new()), columns);
-            statement.columns.splice(selected..selected, nothing(before));
-            statement.columns.extend(nothing(all - before - width));
+            let nothing = |columns| std::iter::repeat_n(Expr::Null, columns);
+            select.columns.splice(selected..selected, nothing(before));
+            select.columns.extend(nothing(all - before - width));
             checks.extend(of_member.into_iter().map(|check| check.shifted(before)));
             before += width;
-            statement
+            select
         };
         let first = pad(self.first);
         let rest = self.rest.into_iter().map(|(operator, it)| (operator, pad(it))).collect();
@@ -68,14 +65,14 @@ impl Members {
     }
 }
 
-/// Makes equal decimals of two queries equal to SQLite.
-fn make_alike(columns: &mut [Node], others: &mut [Node]) {
+/// Makes equal decimals of two queries equal to the database.
+fn make_alike(columns: &mut [Expr], others: &mut [Expr]) {
     for (column, other) in columns.iter_mut().zip(others) {
-        let is_text = |node: &Node| node.nature().text;
-        let alike = if is_text(column) == is_text(other) { Node::grouped } else { Node::settled };
-        for node in [column, other] {
-            let nothing = Node::Value(Value::Null);
-            *node = alike(std::mem::replace(node, nothing));
+        let is_text = |expr: &Expr| expr.facts().text;
+        let alike =
+            if is_text(column) == is_text(other) { Expr::as_grouped } else { Expr::as_compared };
+        for expr in [column, other] {
+            *expr = alike(std::mem::replace(expr, Expr::Null));
         }
     }
 }

@@ -1,10 +1,8 @@
-use std::fmt;
-
 use super::member::Member;
-use super::node::{Body, From, Statement, Term};
-use super::read::Plan;
-use super::{At, Columns, Filter, Order, Path, Root, SameQuery, Selection, Source, Ungrouped};
-use crate::Table;
+use super::{Source, Ungrouped};
+use crate::ast::{Body, Select, SelectList, TableFactor};
+use crate::query::{Filter, Ordering, Selection};
+use crate::table::{At, Columns, Path, Root, Table};
 
 /// A query: of the table or tables `T`, in which columns of `R` may be used, and which selects `S`.
 ///
@@ -12,26 +10,40 @@ use crate::Table;
 /// methods; a relation that is followed is joined, once for each path. Nothing happens before one
 /// of the methods that take a connection, and a query can be run any number of times.
 ///
-/// ```ignore
+/// ```
+/// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+/// # use chinook::*;
+/// # fn main() -> reflect_schema::Result<()> {
+/// # let conn = chinook::connect("../examples/chinook.db")?;
 /// let tracks: Vec<Track> = Track::query()
 ///     .filter(|t| t.milliseconds.gt(300_000) & t.album().artist().name.eq("AC/DC"))
 ///     .order_by(|t| t.name.asc())
 ///     .limit(50)
 ///     .all(&conn)?;
+/// # Ok(())
+/// # }
 /// ```
 ///
 /// A filter that is there only if the user gave one, and a column to sort by that is chosen at run
 /// time:
 ///
-/// ```ignore
+/// ```
+/// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+/// # use chinook::*;
+/// # fn main() -> reflect_schema::Result<()> {
+/// # let conn = chinook::connect("../examples/chinook.db")?;
+/// # let (genre, by_name) = (Some(1), true);
 /// let query = Track::query()
 ///     .filter(|t| genre.map(|genre| t.genre_id.eq(genre)))
 ///     .order_by(|t| if by_name { t.name.asc() } else { t.milliseconds.desc() });
+/// # query.all(&conn)?;
+/// # Ok(())
+/// # }
 /// ```
 pub struct Query<T: Source<R>, R = T, S = <T as Source<R>>::Columns> {
     pub(crate) body: Body,
     pub(crate) selection: S,
-    /// What closures get.
+    /// The columns that closures get.
     pub(crate) columns: T::Columns,
 }
 
@@ -42,20 +54,12 @@ impl<T: Source<R>, R, S: Clone> Clone for Query<T, R, S> {
     }
 }
 
-impl<T: Source<R>, R, S: Selection<R>> fmt::Debug for Query<T, R, S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.to_sql() {
-            Ok(sql) => fmt::Display::fmt(&sql, f),
-            Err(error) => fmt::Display::fmt(&error, f),
-        }
-    }
-}
-
 impl<T: Table, R: 'static> Query<T, R> {
-    /// A query for all rows: what `Track::query()` returns, for functions that work on any table.
+    /// A query for all rows: the one that `Track::query()` returns, for functions that work on any
+    /// table.
     ///
     /// ```
-    /// use reflect_runtime::{Executor, Query, Result, Table};
+    /// use reflect_schema::{Executor, Query, Result, Table};
     ///
     /// fn some<T: Table>(conn: &impl Executor) -> Result<Vec<T>> {
     ///     Query::<T>::new().limit(10).all(conn)
@@ -63,7 +67,7 @@ impl<T: Table, R: 'static> Query<T, R> {
     /// ```
     #[must_use]
     pub fn new() -> Self {
-        let body = Body::new(From::Table(<Root<T, R>>::STEP));
+        let body = Body::new(TableFactor::Table(<Root<T, R>>::STEP));
         let columns = Columns::new(At::new(body.scope()));
         Self::with_columns(body, columns)
     }
@@ -121,7 +125,7 @@ impl<T: Source<R>, R, S> Query<T, R, S> {
 
 impl<T: Source<R> + Ungrouped, R, S> Query<T, R, S> {
     /// Sorts the rows, by one term or a tuple, an array or a `Vec` of them. A further call sorts
-    /// what the earlier ones leave equal.
+    /// the rows that the earlier ones leave equal.
     #[must_use]
     pub fn order_by<O: Ordering<R>>(mut self, order: impl FnOnce(T::Columns) -> O) -> Self {
         order(self.columns).terms(&mut self.body.order);
@@ -130,9 +134,15 @@ impl<T: Source<R> + Ungrouped, R, S> Query<T, R, S> {
 
     /// Reads something else than whole rows.
     ///
-    /// ```ignore
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
     /// let titles: Vec<(String, Option<String>)> =
     ///     Track::query().select(|t| (t.name, t.album().title)).all(&conn)?;
+    /// # Ok(())
+    /// # }
     /// ```
     pub fn select<V: Selection<R>>(
         self,
@@ -144,88 +154,31 @@ impl<T: Source<R> + Ungrouped, R, S> Query<T, R, S> {
 }
 
 impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
+    /// The query with the columns that it selects, without those that only check its rows.
+    pub(crate) fn select_only(&self) -> Select {
+        let columns = self.body.alike(self.select_list().columns);
+        Select { body: self.body.clone(), columns }.after_cursor()
+    }
+
     /// The query as part of another.
-    pub(crate) fn into_statement(self) -> Statement {
-        self.statement()
+    pub(in crate::query) fn into_select(self) -> Select {
+        let columns = self.body.alike(self.select_list().columns);
+        Select { body: self.body, columns }.after_cursor()
     }
 
-    /// The query as a source of another, with what checks its rows after what it selects.
-    pub(crate) fn member(self) -> Member {
-        let mut plan = Plan::default();
-        self.selection.plan(&mut plan);
-        let width = plan.columns.len();
-        let (columns, checks) = self.body.checked(plan);
-        let statement = Statement { body: self.body, columns }.after_cursor();
-        Member { statement, width, checks }
+    /// The query as a source of another, with the columns that check its rows after those that it
+    /// selects.
+    pub(super) fn member(self) -> Member {
+        let list = self.select_list();
+        let width = list.columns.len();
+        let (columns, checks) = self.body.checked(list);
+        let select = Select { body: self.body, columns }.after_cursor();
+        Member { select, width, checks }
     }
 
-    /// What the query reads, without what only checks it.
-    pub(crate) fn statement(&self) -> Statement {
-        let mut plan = Plan::default();
-        self.selection.plan(&mut plan);
-        let columns = self.body.alike(plan.columns);
-        Statement { body: self.body.clone(), columns }.after_cursor()
+    fn select_list(&self) -> SelectList {
+        let mut list = SelectList::default();
+        self.selection.list(&mut list);
+        list
     }
-}
-
-/// What `order_by` takes: a term, a tuple of up to eight, an array or a `Vec`.
-#[diagnostic::on_unimplemented(
-    message = "expected an order, found `{Self}`",
-    label = "expected `.asc()` or `.desc()` of a column or an expression, or several of them"
-)]
-pub trait Ordering<R> {
-    /// Not public API.
-    #[doc(hidden)]
-    fn terms(self, terms: &mut Vec<Term>);
-}
-
-impl<R, Q: SameQuery<R>> Ordering<R> for Order<Q> {
-    fn terms(self, terms: &mut Vec<Term>) {
-        terms.push(self.term);
-    }
-}
-
-impl<R, O: Ordering<R>> Ordering<R> for Option<O> {
-    fn terms(self, terms: &mut Vec<Term>) {
-        if let Some(order) = self {
-            order.terms(terms);
-        }
-    }
-}
-
-impl<R, O: Ordering<R>> Ordering<R> for Vec<O> {
-    fn terms(self, terms: &mut Vec<Term>) {
-        for order in self {
-            order.terms(terms);
-        }
-    }
-}
-
-impl<R, O: Ordering<R>, const LENGTH: usize> Ordering<R> for [O; LENGTH] {
-    fn terms(self, terms: &mut Vec<Term>) {
-        for order in self {
-            order.terms(terms);
-        }
-    }
-}
-
-macro_rules! tuples {
-    ($(($($part:ident $index:tt)*))*) => {$(
-        impl<R, $($part: Ordering<R>),*> Ordering<R> for ($($part,)*) {
-            fn terms(self, terms: &mut Vec<Term>) {
-                $(self.$index.terms(terms);)*
-            }
-        }
-    )*};
-}
-
-tuples! {
-    (A 0)
-    (A 0 B 1)
-    (A 0 B 1 C 2)
-    (A 0 B 1 C 2 D 3)
-    (A 0 B 1 C 2 D 3 E 4)
-    (A 0 B 1 C 2 D 3 E 4 F 5)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7)
 }

@@ -1,19 +1,20 @@
 //! Following a relation again and again: `WITH RECURSIVE`.
 
-use super::node::{From, Join, Node, Place, Rows, Scope, Source as Entry, Statement};
-use super::results::found;
-use super::{At, Columns, Many, Path, Query, Root, Selection, Step, Unselected};
-use crate::Table;
+use super::results::derived;
+use super::{Query, Unselected};
+use crate::ast::{Body, Expr, Join, Rows, Select, TableFactor, TableRef, columns, every_column};
+use crate::query::{Selection, ToMany};
+use crate::table::{At, Columns, Path, Root, Scope, Step, Table};
 
-/// What `recursive` takes: a relation, or a path of them, that leads back to the same table.
+/// The argument of `recursive`: a relation, or a path of them, that leads back to the same table.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not lead back to `{T}`",
     label = "expected a relation of the table to itself"
 )]
-pub trait Reach<T, R> {
+pub trait RecursiveRelation<T, R> {
     /// Not public API: the query that follows it from the rows found before.
     #[doc(hidden)]
-    fn next(self, previous: Scope) -> Statement;
+    fn next(self, previous: Scope) -> Select;
 
     /// Not public API: the path that it follows, if each row leads to at most one.
     #[doc(hidden)]
@@ -22,31 +23,25 @@ pub trait Reach<T, R> {
     }
 }
 
-/// Every column of the table at the end of a path.
-fn every_column(scope: Scope, step: &'static Step) -> Vec<Node> {
-    let columns = 0..step.table.columns.len();
-    columns.map(|index| Node::Place(Place::column_of(scope, step, index))).collect()
-}
-
-fn previous<T: Table>(scope: Scope, join: Join) -> Entry {
-    Entry { scope, from: From::Previous(<Root<T>>::STEP), join }
+/// The rows of the table that were found before, as the first entry of `FROM`.
+fn previous<T: Table>(scope: Scope) -> TableRef {
+    TableRef { scope, factor: TableFactor::Recursive(<Root<T>>::STEP), join: Join::First }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, R, C> Reach<T, R> for C
+impl<T, R, C> RecursiveRelation<T, R> for C
 where
     T: Table,
     C: Columns<Table = T>,
     C::Path: Path<Root = R>,
 {
-    fn next(self, scope: Scope) -> Statement {
+    fn next(self, scope: Scope) -> Select {
         let step = C::Path::STEP;
-        let mut body = super::node::Body::new(From::Previous(step));
-        body.sources = vec![previous::<T>(scope, Join::First)];
-        let key = step.key().into_iter().flatten();
-        let key = key.map(|&it| Node::Place(Place::column_of(scope, step, it)));
-        body.filters.extend(key.map(|node| Node::Sql("({} IS NOT NULL)", vec![node])));
-        Statement { body, columns: every_column(scope, step) }
+        let mut body = Body::new(TableFactor::Recursive(step));
+        body.sources = vec![previous::<T>(scope)];
+        let key = step.key().unwrap_or_default().iter().copied();
+        body.filters = columns(scope, step, key).into_iter().map(Expr::is_not_null).collect();
+        Select { body, columns: every_column(scope, step) }
     }
 
     fn path(&self) -> Option<&'static Step> {
@@ -55,14 +50,13 @@ where
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Table, R, P: Path<Root = R>> Reach<T, R> for Many<P, T> {
-    fn next(self, scope: Scope) -> Statement {
+impl<T: Table, R, P: Path<Root = R>> RecursiveRelation<T, R> for ToMany<P, T> {
+    fn next(self, scope: Scope) -> Select {
         let columns = every_column(self.body.scope(), <Root<T>>::STEP);
-        let mut statement = self.correlated(columns);
-        let always = Node::Chain("AND", Vec::new());
-        statement.body.sources[0].join = Join::Inner(always);
-        statement.body.sources.insert(0, previous::<T>(scope, Join::First));
-        statement
+        let mut select = self.correlated(columns);
+        select.body.sources[0].join = Join::Inner(Expr::always());
+        select.body.sources.insert(0, previous::<T>(scope));
+        select
     }
 }
 
@@ -70,15 +64,22 @@ impl<T: Table, R: 'static, S: Selection<R>> Query<T, R, S> {
     /// These rows, and all that are reached from them by following a relation again and again. A
     /// circle ends it.
     ///
-    /// ```ignore
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
     /// // Jane and everyone above her.
     /// let chain: Vec<Employee> = Employee::query()
     ///     .filter(|e| e.first_name.eq("Jane"))
     ///     .recursive(|e| e.reports_to_employee())
     ///     .all(&conn)?;
+    /// # assert_eq!(chain.len(), 3);
+    /// # Ok(())
+    /// # }
     /// ```
     #[must_use]
-    pub fn recursive<H: Reach<T, R>>(
+    pub fn recursive<H: RecursiveRelation<T, R>>(
         self,
         relation: impl FnOnce(T::Columns<Root<T, R>>) -> H,
     ) -> Query<T>
@@ -89,7 +90,7 @@ impl<T: Table, R: 'static, S: Selection<R>> Query<T, R, S> {
         let relation = relation(Columns::new(At::new(scope)));
         let path = relation.path();
         let next = Box::new(relation.next(scope));
-        let mut query = found(Rows::Reached { start: self.into_statement(), next });
+        let mut query = derived(Rows::Recursive { start: self.into_select(), next });
         // A row above that is missing would just not be found.
         if let Some(step) = path {
             query.body.paths.add(query.body.scope(), step);

@@ -1,18 +1,17 @@
-//! Queries of what other queries find.
+//! Queries of the results of other queries.
 
 use super::member::Members;
-use super::node::{Body, Compound, From, Node, Place, Rows, Scope, Statement};
-use super::{
-    At, Column, Columns, Expr, Nature, Nullability, Path, Query, Root, Selection, Source, Types,
-    Ungrouped,
-};
-use crate::{Decode, Encode, Table};
+use super::{Source, Ungrouped};
+use crate::ast::{Body, ColumnRef, Compound, Expr, Facts, Rows, Select, TableFactor};
+use crate::query::{Column, ColumnKind, Query, Selection};
+use crate::table::{At, Columns, Nullability, Path, Root, Scope, Table, Types};
+use crate::value::{Decode, Encode};
 
 /// The results of a query that selects `S`, as the source of another.
 #[derive(Debug)]
 pub struct Results<S>(Types<S>);
 
-impl<S: Flat> Source<Results<S>> for Results<S> {
+impl<S: ResultColumns> Source<Results<S>> for Results<S> {
     type Columns = S::Columns<Results<S>>;
 }
 
@@ -20,94 +19,73 @@ impl<S: Flat> Source<Results<S>> for Results<S> {
 impl<S> Ungrouped for Results<S> {}
 
 /// A selection of columns and expressions, which can be the columns of another query.
-pub trait Flat: 'static {
+pub trait ResultColumns: 'static {
     /// The columns of a query `R` of the results.
     type Columns<R: 'static>: Copy + Selection<R>;
 
     /// Not public API.
     #[doc(hidden)]
-    fn columns<R: 'static>(scope: Scope, natures: &mut Natures<'_>) -> Self::Columns<R>;
+    fn columns<R: 'static>(scope: Scope, facts: &mut NumberedFacts<'_>) -> Self::Columns<R>;
 }
 
-/// What is known of each column of a result, with its number.
-type Natures<'n> = dyn Iterator<Item = (u16, Nature)> + 'n;
+/// The facts about each column of a result, with its number.
+type NumberedFacts<'f> = dyn Iterator<Item = (u16, Facts)> + 'f;
 
-fn result<R, T, N>(scope: Scope, natures: &mut Natures<'_>) -> Column<R, T, N> {
-    let (index, nature) = natures.next().unwrap_or((u16::MAX, Nature::UNKNOWN));
-    Column::new(Place::Result { scope, index, nature })
-}
-
-impl<Q, T, N> Flat for Column<Q, T, N>
+impl<Q, T, N, K> ResultColumns for Column<Q, T, N, K>
 where
     Q: 'static,
     T: Decode + Encode + 'static,
     N: Nullability,
+    K: ColumnKind,
 {
     type Columns<R: 'static> = Column<R, T, N>;
 
-    fn columns<R: 'static>(scope: Scope, natures: &mut Natures<'_>) -> Self::Columns<R> {
-        result(scope, natures)
+    fn columns<R: 'static>(scope: Scope, facts: &mut NumberedFacts<'_>) -> Self::Columns<R> {
+        let (index, facts) = facts.next().unwrap_or((u16::MAX, Facts::UNKNOWN));
+        <Column<R, T, N>>::new(ColumnRef::Result { scope, index, facts })
     }
 }
 
-impl<Q, T, N> Flat for Expr<Q, T, N>
-where
-    Q: 'static,
-    T: Decode + Encode + 'static,
-    N: Nullability,
-{
-    type Columns<R: 'static> = Column<R, T, N>;
-
-    fn columns<R: 'static>(scope: Scope, natures: &mut Natures<'_>) -> Self::Columns<R> {
-        result(scope, natures)
-    }
-}
-
-macro_rules! tuples {
-    ($(($($part:ident)*))*) => {$(
-        impl<$($part: Flat),*> Flat for ($($part,)*) {
+macro_rules! results {
+    ($($part:ident $index:tt)*) => {
+        impl<$($part: ResultColumns),*> ResultColumns for ($($part,)*) {
             type Columns<R: 'static> = ($($part::Columns<R>,)*);
 
-            fn columns<R: 'static>(scope: Scope, natures: &mut Natures<'_>) -> Self::Columns<R> {
-                ($($part::columns(scope, natures),)*)
+            fn columns<R: 'static>(
+                scope: Scope,
+                facts: &mut NumberedFacts<'_>,
+            ) -> Self::Columns<R> {
+                ($($part::columns(scope, facts),)*)
             }
         }
-    )*};
+    };
 }
 
-pub(super) fn of_results<S: Flat>(members: Members) -> Query<Results<S>, Results<S>> {
+for_tuples! { up to sixteen: results }
+
+/// A query of the results of others.
+pub(super) fn of_results<S: ResultColumns>(members: Members) -> Query<Results<S>, Results<S>> {
     let (compound, checks) = members.checked();
-    let natures = (0..compound.first.columns.len()).map(|index| compound.nature(index));
-    let natures: Vec<_> = natures.collect();
-    let mut body = Body::new(From::Results(Box::new(compound)));
+    let facts = (0..compound.first.columns.len()).map(|index| compound.facts(index));
+    let facts: Vec<_> = facts.collect();
+    let mut body = Body::new(TableFactor::Results(Box::new(compound)));
     body.checks = checks;
-    let columns = S::columns(body.scope(), &mut (0..).zip(natures));
+    let columns = S::columns(body.scope(), &mut (0..).zip(facts));
     Query::with_columns(body, columns)
 }
 
 impl Compound {
-    /// What is known of a column of the result.
-    fn nature(&self, index: usize) -> Nature {
+    /// The facts about a column of the result.
+    fn facts(&self, index: usize) -> Facts {
         let members = std::iter::once(&self.first).chain(self.rest.iter().map(|(_, it)| it));
-        let column = |it: &Statement| it.columns.get(index).map_or(Nature::UNKNOWN, Node::nature);
-        members.map(column).reduce(Nature::or).unwrap_or(Nature::UNKNOWN)
+        let column = |it: &Select| it.columns.get(index).map_or(Facts::UNKNOWN, Expr::facts);
+        members.map(column).reduce(Facts::or).unwrap_or(Facts::UNKNOWN)
     }
 }
 
 /// A query of rows that are found in another way than by reading their table.
-pub(super) fn found<T: Table>(rows: Rows) -> Query<T> {
-    let body = Body::new(From::Found(<Root<T>>::STEP, Box::new(rows)));
+pub(super) fn derived<T: Table>(rows: Rows) -> Query<T> {
+    let body = Body::new(TableFactor::Derived(<Root<T>>::STEP, Box::new(rows)));
     let columns = Columns::new(At::new(body.scope()));
     Query::with_columns(body, columns)
-}
-
-tuples! {
-    (A)
-    (A B)
-    (A B C)
-    (A B C D)
-    (A B C D E)
-    (A B C D E F)
-    (A B C D E F G)
-    (A B C D E F G H)
 }

@@ -1,19 +1,16 @@
-//! What a query is of: a table, several that are joined, or the results of other queries.
+//! The rows that a query is of: a table, several that are joined, or the results of other queries.
 
-use super::node::{From, Join};
-use super::{
-    At, Columns, Condition, Nullability, Optional, Path, Query, Required, Root, Scope, Selection,
-    Types,
-};
-use crate::Table;
+use crate::ast::{Join, TableFactor};
+use crate::query::{Condition, Query, Selection};
+use crate::table::{At, Columns, Nullability, Optional, Path, Required, Root, Scope, Table, Types};
 
-/// What a [`Query`] is of.
+/// The rows that a [`Query`] is of.
 pub trait Source<R>: 'static {
-    /// What closures get, and what is selected if nothing else is.
+    /// The columns that closures get, and that are selected if nothing else is.
     type Columns: Copy + Selection<R>;
 }
 
-/// What closures with one argument work on: everything but groups.
+/// Sources for closures with one argument: everything but groups.
 #[diagnostic::on_unimplemented(
     message = "a query in groups has no rows to filter",
     label = "use `having`, or filter before `group_by`"
@@ -32,17 +29,17 @@ impl<R: 'static, T: Table> Source<R> for T {
 #[derive(Debug)]
 pub struct Joined<T, N = Required>(Types<(T, N)>);
 
-/// An entry of a join: a table, or one that was [`Joined`].
-pub trait Entry<R>: 'static {
+/// An item of a join: a table, or one that was [`Joined`].
+pub trait JoinItem<R>: 'static {
     /// Its part of the closures' tuple.
     type Columns: Copy + Selection<R>;
 }
 
-impl<R: 'static, T: Table, N: Nullability> Entry<R> for Joined<T, N> {
+impl<R: 'static, T: Table, N: Nullability> JoinItem<R> for Joined<T, N> {
     type Columns = T::Columns<Root<T, R, N>>;
 }
 
-/// A selection of all that is there, the columns `C`: what a query has before `select`.
+/// A selection of all that is there, the columns `C`, as a query has it before `select`.
 #[diagnostic::on_unimplemented(
     message = "the query already selects something",
     label = "only a query without `select` can go on like this",
@@ -50,6 +47,7 @@ impl<R: 'static, T: Table, N: Nullability> Entry<R> for Joined<T, N> {
 )]
 pub trait Unselected<C> {}
 
+#[doc(hidden)]
 #[diagnostic::do_not_recommend]
 impl<C> Unselected<C> for C {}
 
@@ -58,13 +56,13 @@ impl<C> Unselected<C> for C {}
     message = "no more tables can be joined here",
     label = "a join has at most eight tables"
 )]
-pub trait Room {}
+pub trait Joinable {}
 
 #[diagnostic::do_not_recommend]
-impl<T: Table> Room for T {}
+impl<T: Table> Joinable for T {}
 
 /// Sources with one more table.
-pub trait Extend<R, U: Entry<R>>: Source<R> {
+pub trait Extend<R, U: JoinItem<R>>: Source<R> {
     /// All of them.
     type All: Source<R>;
 
@@ -74,7 +72,7 @@ pub trait Extend<R, U: Entry<R>>: Source<R> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<R: 'static, T: Table, U: Entry<R>> Extend<R, U> for T {
+impl<R: 'static, T: Table, U: JoinItem<R>> Extend<R, U> for T {
     type All = (Joined<T>, U);
 
     fn extend(columns: Self::Columns, other: U::Columns) -> (Self::Columns, U::Columns) {
@@ -83,52 +81,49 @@ impl<R: 'static, T: Table, U: Entry<R>> Extend<R, U> for T {
 }
 
 macro_rules! joins {
-    ($(($($part:ident $index:tt)*))*) => {$(
-        impl<R: 'static, $($part: Entry<R>),*> Source<R> for ($($part,)*) {
+    // A table alone is no tuple.
+    (A 0) => {};
+    ($($part:ident $index:tt)*) => {
+        impl<R: 'static, $($part: JoinItem<R>),*> Source<R> for ($($part,)*) {
             type Columns = ($($part::Columns,)*);
         }
 
         #[diagnostic::do_not_recommend]
         impl<$($part),*> Ungrouped for ($($part,)*) {}
-    )*};
-    (extend $(($($part:ident $index:tt)*))*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<$($part),*> Room for ($($part,)*) {}
+    };
+}
 
-        impl<R: 'static, U: Entry<R>, $($part: Entry<R>),*> Extend<R, U> for ($($part,)*) {
+for_tuples! { up to eight: joins }
+
+macro_rules! extensions {
+    (A 0) => {};
+    // Eight tables are the most.
+    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7) => {};
+    ($($part:ident $index:tt)*) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($part),*> Joinable for ($($part,)*) {}
+
+        impl<R: 'static, U: JoinItem<R>, $($part: JoinItem<R>),*> Extend<R, U> for ($($part,)*) {
             type All = ($($part,)* U);
 
-            fn extend(columns: Self::Columns, other: U::Columns) -> ($($part::Columns,)* U::Columns) {
+            fn extend(
+                columns: Self::Columns,
+                other: U::Columns,
+            ) -> ($($part::Columns,)* U::Columns) {
                 ($(columns.$index,)* other)
             }
         }
-    )*};
+    };
 }
 
-joins! {
-    (A 0 B 1)
-    (A 0 B 1 C 2)
-    (A 0 B 1 C 2 D 3)
-    (A 0 B 1 C 2 D 3 E 4)
-    (A 0 B 1 C 2 D 3 E 4 F 5)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7)
-}
+for_tuples! { up to eight: extensions }
 
-joins! { extend
-    (A 0 B 1)
-    (A 0 B 1 C 2)
-    (A 0 B 1 C 2 D 3)
-    (A 0 B 1 C 2 D 3 E 4)
-    (A 0 B 1 C 2 D 3 E 4 F 5)
-    (A 0 B 1 C 2 D 3 E 4 F 5 G 6)
-}
-
-/// Without [`Room`]: only so that the compiler gets as far as asking for that.
+/// Without [`Joinable`]: only so that the compiler gets as far as asking for that.
+#[doc(hidden)]
 impl<R, A, B, C, D, E, F, G, H, U> Extend<R, U> for (A, B, C, D, E, F, G, H)
 where
     Self: Source<R>,
-    U: Entry<R>,
+    U: JoinItem<R>,
 {
     type All = Self;
 
@@ -138,13 +133,19 @@ where
 }
 
 impl<R: 'static, T: Source<R>, S> Query<T, R, S> {
-    /// Joins a table by a condition, for what no foreign key says. The closures that follow get a
-    /// tuple with one more part, and each row of the result is a tuple of rows.
+    /// Joins a table by a condition, where no foreign key relates the two. The closures that follow
+    /// get a tuple with one more part, and each row of the result is a tuple of rows.
     ///
-    /// ```ignore
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
     /// let pairs: Vec<(Employee, Employee)> = Employee::query()
     ///     .join::<Employee>(|a, b| a.city.eq(b.city) & a.employee_id.lt(b.employee_id))
     ///     .all(&conn)?;
+    /// # Ok(())
+    /// # }
     /// ```
     #[must_use]
     pub fn join<U: Table>(
@@ -152,14 +153,14 @@ impl<R: 'static, T: Source<R>, S> Query<T, R, S> {
         on: impl FnOnce(T::Columns, U::Columns<Root<U, R>>) -> Condition<R>,
     ) -> Query<T::All, R>
     where
-        T: Extend<R, Joined<U>> + Room,
+        T: Extend<R, Joined<U>> + Joinable,
         S: Unselected<T::Columns>,
     {
         let scope = Scope::new();
         let other = Columns::new(At::new(scope));
-        let join = Join::Inner(on(self.columns, other).node);
+        let join = Join::Inner(on(self.columns, other).expr);
         let mut body = self.body;
-        body.join(scope, From::Table(<Root<U, R>>::STEP), join);
+        body.join(scope, TableFactor::Table(<Root<U, R>>::STEP), join);
         Query::with_columns(body, T::extend(self.columns, other))
     }
 
@@ -171,14 +172,14 @@ impl<R: 'static, T: Source<R>, S> Query<T, R, S> {
         on: impl FnOnce(T::Columns, U::Columns<Root<U, R, Optional>>) -> Condition<R>,
     ) -> Query<T::All, R>
     where
-        T: Extend<R, Joined<U, Optional>> + Room,
+        T: Extend<R, Joined<U, Optional>> + Joinable,
         S: Unselected<T::Columns>,
     {
         let scope = Scope::new();
         let other = Columns::new(At::new(scope));
-        let join = Join::Left(on(self.columns, other).node);
+        let join = Join::Left(on(self.columns, other).expr);
         let mut body = self.body;
-        body.join(scope, From::Table(<Root<U, R>>::STEP), join);
+        body.join(scope, TableFactor::Table(<Root<U, R>>::STEP), join);
         Query::with_columns(body, T::extend(self.columns, other))
     }
 }

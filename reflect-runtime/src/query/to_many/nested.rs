@@ -2,31 +2,35 @@
 
 use std::marker::PhantomData;
 
-use rusqlite::types::Value;
-
-use super::keys::{self, Keys};
-use super::many::Link;
-use super::node::{Body, Compound, From, Join, Node, Over, Place, Statement, Term};
-use super::read::{Nest, Plan, Reader};
-use super::run::{self, Prepared};
-use super::select::{Itself, Select, Selectable};
-use super::{At, Columns, Filter, Many, Ordering, Path, Root, SameQuery, Selection, Types};
-use crate::{Result, Table};
+use super::Link;
+use crate::ast::{
+    Body, ColumnRef, Compound, Expr, Join, Keys, Op, OrderBy, Over, Select, TableFactor,
+    WindowCall, WindowFunc,
+};
+use crate::query::{Filter, Ordering, Selection};
+use crate::table::{At, Columns, Path, Root, Table, Types};
 
 /// A list of `S` for each row: of the rows of `T` that a to-many relation leads to from the end of
 /// the path `P`. Limits and window functions are about each list by itself.
 ///
-/// ```ignore
-/// let longest = Artist::query().select(|a| {
+/// ```
+/// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+/// # use chinook::*;
+/// # fn main() -> reflect_schema::Result<()> {
+/// # let conn = chinook::connect("../examples/chinook.db")?;
+/// let first = Artist::query().select(|a| {
 ///     let albums = a.albums().order_by(|al| al.title.asc()).limit(3);
 ///     (a.name, albums.select(|al| (al.title, al.tracks())))
 /// });
+/// # first.limit(10).all(&conn)?;
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Debug)]
 pub struct Nested<P, T, S> {
-    body: Body,
-    link: Link,
-    selection: S,
+    pub(crate) body: Body,
+    pub(crate) link: Link,
+    pub(crate) selection: S,
     types: Types<(P, T)>,
 }
 
@@ -40,7 +44,7 @@ impl<P, T, S: Clone> Clone for Nested<P, T, S> {
 type ColumnsOf<P, T> = <T as Table>::Columns<Root<T, <P as Path>::Root>>;
 
 impl<P: Path, T: Table, S> Nested<P, T, S> {
-    pub(crate) fn new(body: Body, link: Link, selection: S) -> Self {
+    pub(super) fn new(body: Body, link: Link, selection: S) -> Self {
         Self { body, link, selection, types: PhantomData }
     }
 
@@ -96,154 +100,47 @@ impl<P: Path, T: Table, S> Nested<P, T, S> {
         Nested::new(self.body, self.link, change(self.selection))
     }
 
-    /// The statement that reads the lists of all these keys: for each row first the number of its
-    /// key.
-    fn statement(&self, keys: Keys, statement: Statement) -> Statement {
-        let (Statement { mut body, mut columns }, (list, source)) = (statement, keys.source());
-        let result = |index| keys::place(list, index);
+    /// The query that reads the lists of all these keys: for each row first the number of its key,
+    /// then the columns of `select`.
+    pub(crate) fn select_for(&self, keys: Keys, select: Select) -> Select {
+        let (Select { mut body, mut columns }, source) = (select, keys.source());
+        let key = |index| Keys::column(source.scope, index);
         // Each list is to its window functions what a result is to others'.
-        let terms = body.order.iter_mut().map(|term| &mut term.node);
-        columns.iter_mut().chain(terms).for_each(|node| node.partition_windows(&result(0)));
-        let pairs = self.link.far.iter().zip(1..).enumerate().map(|(index, (far, key))| {
-            let mut operands = vec![far.clone(), result(key)];
-            match self.link.collations.get(index) {
-                None => Node::Sql("{} = {}", operands),
-                Some(collation) => {
-                    operands.push(Node::Name((*collation).to_owned()));
-                    Node::Sql("{} = {} COLLATE {}", operands)
-                }
-            }
-        });
-        let mut join = Join::Cross(Node::Chain("AND", pairs.collect()));
+        let terms = body.order.iter_mut().map(|term| &mut term.expr);
+        columns.iter_mut().chain(terms).for_each(|expr| expr.partition_windows(&key(0)));
+        let mut join = Join::Cross(self.link.condition_for((1..).map(key)));
+        let list = key(0);
         // From the keys to a junction, if there is one, and on to the rows.
         body.sources.reverse();
         for source in &mut body.sources {
             join = std::mem::replace(&mut source.join, join);
         }
         body.sources.insert(0, source);
-        let columns = std::iter::once(result(0)).chain(columns).collect();
-        let statement = Statement { body, columns };
-        if self.body.is_plain() { statement } else { cut(statement, result(0)) }
+        columns.insert(0, list.clone());
+        let select = Select { body, columns };
+        if self.body.is_plain() { select } else { cut(select, list) }
     }
 }
 
 /// Cuts each list instead of all rows together.
-fn cut(mut statement: Statement, list: Node) -> Statement {
-    let limit = statement.body.limit.take();
-    let offset = std::mem::take(&mut statement.body.offset);
-    let order = std::mem::take(&mut statement.body.order);
-    let width = u16::try_from(statement.columns.len()).unwrap_or(u16::MAX);
-    let mut number = super::node::Call::new("row_number", Some(Vec::new()));
-    number.over = Some(Over { partition: vec![list], order, frame: None });
-    statement.columns.push(Node::Call(Box::new(number)));
-    let results = From::Results(Box::new(Compound { first: statement, rest: Vec::new() }));
+fn cut(mut select: Select, list: Expr) -> Select {
+    let limit = select.body.limit.take();
+    let offset = std::mem::take(&mut select.body.offset);
+    let order = std::mem::take(&mut select.body.order);
+    let width = u16::try_from(select.columns.len()).unwrap_or(u16::MAX);
+    let over = Over { partition: vec![list], order, frame: None };
+    let number = WindowCall { function: WindowFunc::RowNumber, arguments: Vec::new(), over };
+    select.columns.push(Expr::Window(Box::new(number)));
+    let results = TableFactor::Results(Box::new(Compound { first: select, rest: Vec::new() }));
     let mut body = Body::new(results);
     let scope = body.scope();
-    let result = |index| Node::Place(Place::result(scope, index));
-    let number = |rows: u64| Node::value(i64::try_from(rows).unwrap_or(i64::MAX));
-    body.filters.push(Node::Sql("{} > {}", vec![result(width), number(offset)]));
+    let result = |index| Expr::Column(ColumnRef::result(scope, index));
+    let number = |rows: u64| Expr::value(i64::try_from(rows).unwrap_or(i64::MAX));
+    body.filters.push(Expr::Op(Op::Gt, vec![result(width), number(offset)]));
     if let Some(limit) = limit {
         let end = number(offset.saturating_add(limit));
-        body.filters.push(Node::Sql("{} <= {}", vec![result(width), end]));
+        body.filters.push(Expr::Op(Op::Le, vec![result(width), end]));
     }
-    body.order.push(Term { node: result(width), descending: false, nulls_first: None });
-    Statement { body, columns: (0..width).map(result).collect() }
-}
-
-#[diagnostic::do_not_recommend]
-impl<P: Path, T, S> Selectable for Nested<P, T, S> {
-    type Kind = Itself;
-    type Query<R> = P::Root;
-}
-
-impl<R, P, T, S> Select<Itself, R> for Nested<P, T, S>
-where
-    P: Path,
-    P::Root: SameQuery<R>,
-    T: Table,
-    S: Selection<P::Root>,
-{
-    type Output = Vec<S::Output>;
-    type Selected = Self;
-    type Row = Vec<S::Row>;
-    const NESTED: bool = true;
-
-    fn plan(&self, plan: &mut Plan) {
-        self.link.near.iter().for_each(|near| plan.key(near));
-    }
-
-    fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row> {
-        reader.key(self.link.near.len())?;
-        Ok(Vec::new())
-    }
-
-    fn fill(&self, nest: &mut Nest<'_>, lists: &mut [&mut Self::Row]) -> Result<()> {
-        let keys = nest.keys.next().unwrap_or_default();
-        // NULL refers to nothing.
-        let (numbers, keys): (Vec<_>, Vec<_>) =
-            keys.into_iter().enumerate().filter(|(_, key)| !key.contains(&Value::Null)).unzip();
-        if keys.is_empty() {
-            return Ok(());
-        }
-        let prepared = Keys::prepare(keys, |keys| {
-            let shape = |statement| self.statement(keys, statement);
-            Prepared::new(&self.selection, self.body.clone(), shape)
-        })?;
-        let rows = run::rows(nest.handle, &self.selection, &prepared, 1, run::number)?;
-        for (number, row) in rows {
-            let list = numbers.get(number).and_then(|&number| lists.get_mut(number));
-            if let Some(list) = list {
-                list.push(row);
-            }
-        }
-        Ok(())
-    }
-
-    fn finish(&self, rows: Self::Row) -> Self::Output {
-        rows.into_iter().map(|row| self.selection.finish(row)).collect()
-    }
-
-    fn selected(self) -> Self {
-        self
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<P: Path, T> Selectable for Many<P, T> {
-    type Kind = Itself;
-    type Query<R> = P::Root;
-}
-
-/// Whole rows.
-impl<R, P, T> Select<Itself, R> for Many<P, T>
-where
-    P: Path,
-    P::Root: SameQuery<R>,
-    T: Table,
-{
-    type Output = Vec<T>;
-    type Selected = Self;
-    type Row = Vec<T>;
-    const NESTED: bool = true;
-
-    fn plan(&self, plan: &mut Plan) {
-        self.link.near.iter().for_each(|near| plan.key(near));
-    }
-
-    fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row> {
-        reader.key(self.link.near.len())?;
-        Ok(Vec::new())
-    }
-
-    fn fill(&self, nest: &mut Nest<'_>, lists: &mut [&mut Self::Row]) -> Result<()> {
-        Selection::fill(&self.clone().nested(), nest, lists)
-    }
-
-    fn finish(&self, rows: Self::Row) -> Self::Output {
-        rows
-    }
-
-    fn selected(self) -> Self {
-        self
-    }
+    body.order.push(OrderBy::ascending(result(width)));
+    Select { body, columns: (0..width).map(result).collect() }
 }

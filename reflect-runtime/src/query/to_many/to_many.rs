@@ -1,43 +1,37 @@
-//! To-many relations: as conditions, as aggregates, and as nested rows.
-
 use std::marker::PhantomData;
 
-use super::aggregate::aggregate;
-use super::node::{Body, Call, From, Join, Node, Place, Scope, Statement};
-use super::{
-    At, Columns, Condition, Expr, Filter, IntoCondition, Nested, Operand, Optional, Ordering, Path,
-    Root, Selection, Summed, Types,
+use super::{Link, Nested};
+use crate::ast::{self, Aggregate, AggregateCall, Body, Join, Op, Select, TableFactor};
+use crate::query::expression::operand::alone;
+use crate::query::{
+    Condition, Expr, Filter, IntoCondition, Operand, Ordering, QueryValue, Selection, Summed,
 };
-use crate::Table;
-use crate::def::ForeignKeyDef;
+use crate::table::{At, Columns, Optional, Path, Root, Scope, Table, Types};
 
 /// The rows of `T` that a to-many relation leads to from the end of the path `P`.
 ///
-/// ```ignore
+/// ```
+/// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+/// # use chinook::*;
+/// # fn main() -> reflect_schema::Result<()> {
+/// # let conn = chinook::connect("../examples/chinook.db")?;
 /// let prolific = Artist::query().filter(|a| a.albums().count().gt(5));
 /// let live = Artist::query().filter(|a| a.albums().any(|al| al.title.like("%Live%")));
 /// let trees: Vec<(Artist, Vec<Album>)> = Artist::query().select(|a| (a, a.albums())).all(&conn)?;
+/// # prolific.all(&conn)?;
+/// # live.all(&conn)?;
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Debug)]
-pub struct Many<P, T> {
+pub struct ToMany<P, T> {
     /// The table of `T`, and the junction if there is one.
     pub(crate) body: Body,
     pub(crate) link: Link,
     types: Types<(P, T)>,
 }
 
-/// What related rows have in common with the row that they are related to.
-#[derive(Debug, Clone)]
-pub(crate) struct Link {
-    /// Columns of that row.
-    pub(crate) near: Vec<Node>,
-    /// Columns of the related rows, or of the junction.
-    pub(crate) far: Vec<Node>,
-    /// The collations to compare by where they are not those of `far`.
-    pub(crate) collations: &'static [&'static str],
-}
-
-impl<P, T> Clone for Many<P, T> {
+impl<P, T> Clone for ToMany<P, T> {
     fn clone(&self) -> Self {
         Self { body: self.body.clone(), link: self.link.clone(), types: PhantomData }
     }
@@ -49,76 +43,58 @@ impl<P: Path> At<P> {
     /// Not public API: the rows whose foreign key number `key` refers to the row here.
     #[doc(hidden)]
     #[must_use]
-    pub fn children<T: Table>(&self, key: usize) -> Many<P, T> {
-        let body = Body::new(From::Table(<Root<T, P::Root>>::STEP));
-        let link = self.link(body.scope(), <Root<T, P::Root>>::STEP, &T::DEF.foreign_keys[key]);
-        Many { body, link, types: PhantomData }
+    pub fn children<T: Table>(&self, key: usize) -> ToMany<P, T> {
+        let step = <Root<T, P::Root>>::STEP;
+        let body = Body::new(TableFactor::Table(step));
+        let key = &T::DEF.foreign_keys[key];
+        let link = Link::new((self.scope, P::STEP), (body.scope(), step), key);
+        ToMany { body, link, types: PhantomData }
     }
 
     /// Not public API: the rows that the junction `J` relates to the row here, from its foreign key
     /// `near` to its foreign key `far`.
     #[doc(hidden)]
     #[must_use]
-    pub fn through<J: Table, T: Table>(&self, near: usize, far: usize) -> Many<P, T> {
-        let mut body = Body::new(From::Table(<Root<T, P::Root>>::STEP));
-        let (rows, junction) = (body.scope(), Scope::new());
-        let (rows_step, step) = (<Root<T, P::Root>>::STEP, <Root<J, P::Root>>::STEP);
-        let far = &J::DEF.foreign_keys[far];
-        let pairs = far.parent_columns.iter().zip(far.columns).map(|(&parent, &child)| {
-            let parent = Node::Place(Place::column_of(rows, rows_step, parent));
-            let child = Node::Place(Place::column_of(junction, step, child));
-            Node::Sql("{} = {}", vec![parent, child])
-        });
-        let on = Node::Chain("AND", pairs.collect());
-        body.join(junction, From::Table(step), Join::Inner(on));
-        let link = self.link(junction, step, &J::DEF.foreign_keys[near]);
-        Many { body, link, types: PhantomData }
-    }
-
-    fn link(self, child: Scope, step: &'static super::Step, key: &'static ForeignKeyDef) -> Link {
-        let places = |scope, step, columns: &[usize]| {
-            let places = columns.iter().map(|&it| Node::Place(Place::column_of(scope, step, it)));
-            places.collect()
-        };
-        Link {
-            near: places(self.scope, P::STEP, key.parent_columns),
-            far: places(child, step, key.columns),
-            collations: key.collations,
-        }
+    pub fn through<J: Table, T: Table>(&self, near: usize, far: usize) -> ToMany<P, T> {
+        let rows_step = <Root<T, P::Root>>::STEP;
+        let mut body = Body::new(TableFactor::Table(rows_step));
+        let (junction, step) = (Scope::new(), <Root<J, P::Root>>::STEP);
+        let on = J::DEF.foreign_keys[far].pairs((body.scope(), rows_step), (junction, step));
+        body.join(junction, TableFactor::Table(step), Join::Inner(on));
+        let key = &J::DEF.foreign_keys[near];
+        let link = Link::new((self.scope, P::STEP), (junction, step), key);
+        ToMany { body, link, types: PhantomData }
     }
 }
 
-impl Link {
-    /// The condition that rows are related. The parent's column stands on the left, so its
-    /// collation decides.
-    fn condition(&self) -> Node {
-        let pairs = self.near.iter().zip(&self.far);
-        let equal =
-            |(near, far): (&Node, &Node)| Node::Sql("{} = {}", vec![near.clone(), far.clone()]);
-        Node::Chain("AND", pairs.map(equal).collect())
-    }
-}
-
-impl<P: Path, T: Table> Many<P, T> {
+impl<P: Path, T: Table> ToMany<P, T> {
     fn columns(&self) -> ColumnsOf<P, T> {
         Columns::new(At::new(self.body.scope()))
     }
 
     /// A query of the related rows, as part of the query around it.
-    pub(crate) fn correlated(self, columns: Vec<Node>) -> Statement {
+    pub(crate) fn correlated(self, columns: Vec<ast::Expr>) -> Select {
         let Self { mut body, link, .. } = self;
         body.filters.insert(0, link.condition());
-        Statement { body, columns }
+        Select { body, columns }
     }
 
-    fn existence(self, sql: &'static str) -> Condition<P::Root> {
-        let statement = self.correlated(Vec::new());
-        Condition::new(Node::Query(sql, Box::new(statement)))
+    fn existence(self, negated: bool) -> Condition<P::Root> {
+        let select = Box::new(self.correlated(Vec::new()));
+        Condition::new(ast::Expr::Exists { negated, select })
     }
 
-    fn scalar<V, N>(self, call: Call) -> Expr<P::Root, V, N> {
-        let statement = self.correlated(vec![Node::Call(Box::new(call))]);
-        Expr::new(Node::Query("({})", Box::new(statement)))
+    fn aggregate<V, N>(self, call: AggregateCall) -> Expr<P::Root, V, N> {
+        let select = self.correlated(vec![ast::Expr::Aggregate(Box::new(call))]);
+        Expr::new(ast::Expr::Scalar(Box::new(select)))
+    }
+
+    fn aggregate_of<V, N>(
+        self,
+        function: Aggregate,
+        value: impl QueryValue,
+    ) -> Expr<P::Root, V, N> {
+        self.aggregate(AggregateCall::of(function, alone(value)))
     }
 
     /// Only the related rows that meet a condition.
@@ -132,43 +108,43 @@ impl<P: Path, T: Table> Many<P, T> {
         self
     }
 
-    /// Whether at least one related row meets the condition.
+    /// At least one related row meets the condition.
     pub fn any<C: IntoCondition<P::Root>>(
         mut self,
         condition: impl FnOnce(ColumnsOf<P, T>) -> C,
     ) -> Condition<P::Root> {
         let condition = condition(self.columns()).condition();
         self.body.filters.push(condition);
-        self.existence("EXISTS ({})")
+        self.existence(false)
     }
 
-    /// Whether every related row meets the condition; where there is none, that is so. A row about
-    /// which the condition is neither true nor false does not meet it.
+    /// Every related row meets the condition; where there is none, that is so. A row about which the
+    /// condition is neither true nor false does not meet it.
     pub fn all<C: IntoCondition<P::Root>>(
         mut self,
         condition: impl FnOnce(ColumnsOf<P, T>) -> C,
     ) -> Condition<P::Root> {
         let condition = condition(self.columns()).condition();
-        self.body.filters.push(Node::Sql("({} IS NOT TRUE)", vec![condition]));
-        self.existence("NOT EXISTS ({})")
+        self.body.filters.push(ast::Expr::Op(Op::IsNotTrue, vec![condition]));
+        self.existence(true)
     }
 
-    /// Whether there is a related row.
+    /// There is a related row.
     #[must_use]
     pub fn exists(self) -> Condition<P::Root> {
-        self.existence("EXISTS ({})")
+        self.existence(false)
     }
 
-    /// Whether there is no related row.
+    /// There is no related row.
     #[must_use]
     pub fn is_empty(self) -> Condition<P::Root> {
-        self.existence("NOT EXISTS ({})")
+        self.existence(true)
     }
 
     /// The number of related rows.
     #[must_use]
     pub fn count(self) -> Expr<P::Root, i64> {
-        self.scalar(Call::aggregate("count", None))
+        self.aggregate(AggregateCall::count_rows())
     }
 
     /// The sum over the related rows, NULL where there is none.
@@ -180,8 +156,8 @@ impl<P: Path, T: Table> Many<P, T> {
         O: Operand<P::Root>,
         O::Base: Summed,
     {
-        let value = aggregate("sum", value(self.columns()));
-        self.scalar(value)
+        let value = value(self.columns());
+        self.aggregate_of(Aggregate::Sum, value)
     }
 
     /// The average over the related rows, NULL where there is none.
@@ -193,8 +169,8 @@ impl<P: Path, T: Table> Many<P, T> {
         O: Operand<P::Root>,
         O::Base: Summed,
     {
-        let value = aggregate("avg", value(self.columns()));
-        self.scalar(value)
+        let value = value(self.columns());
+        self.aggregate_of(Aggregate::Avg, value)
     }
 
     /// The smallest value of the related rows, NULL where there is none.
@@ -202,8 +178,8 @@ impl<P: Path, T: Table> Many<P, T> {
         self,
         value: impl FnOnce(ColumnsOf<P, T>) -> O,
     ) -> Expr<P::Root, O::Base, Optional> {
-        let value = aggregate("min", value(self.columns()));
-        self.scalar(value)
+        let value = value(self.columns());
+        self.aggregate_of(Aggregate::Min, value)
     }
 
     /// The greatest value of the related rows, NULL where there is none.
@@ -211,8 +187,8 @@ impl<P: Path, T: Table> Many<P, T> {
         self,
         value: impl FnOnce(ColumnsOf<P, T>) -> O,
     ) -> Expr<P::Root, O::Base, Optional> {
-        let value = aggregate("max", value(self.columns()));
-        self.scalar(value)
+        let value = value(self.columns());
+        self.aggregate_of(Aggregate::Max, value)
     }
 
     /// Sorts the rows of each list.

@@ -4,7 +4,7 @@ use reflect_catalog::{Check, Table};
 use rusqlite::ffi;
 
 use super::lookup::Lookup;
-use crate::ErrorKind;
+use crate::error::ErrorKind;
 
 /// A violated constraint, in SQLite's words.
 #[derive(Debug, PartialEq, Eq)]
@@ -56,6 +56,7 @@ impl Fault {
     }
 
     pub(super) fn kind(self, lookup: &Lookup<'_>, source: rusqlite::Error) -> ErrorKind {
+        let source = Box::new(source);
         match self {
             Self::Unique(text) => {
                 let (table, columns, index) = unique(&text, lookup);

@@ -1,40 +1,37 @@
-//! What a violated constraint is about. SQLite says it in a sentence, and of foreign keys nothing at
+//! The names in errors of violated constraints. SQLite says them in a sentence, and of foreign keys nothing at
 //! all; here it becomes a kind of error with names that a program can compare.
 //!
 //! `message` takes the sentence apart, `lookup` finds out which table and columns it means where
 //! names make it ambiguous, and `trial` and `orphans` tell which foreign key was in the way.
-//! What can't be told for certain is left out.
+//! A name that can't be told for certain is left out.
 
-mod display;
 mod lookup;
 mod message;
 mod orphans;
 mod program;
-mod reference;
 mod text;
 mod trial;
 
 use rusqlite::{Connection, ffi};
 
-pub(crate) use display::display;
-pub use reference::{BrokenReference, Values};
-
-use crate::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind};
 use lookup::Lookup;
 use message::Fault;
 use orphans::{Cause, Search};
 
 /// The kind of an error, by the error alone.
 #[cold]
-pub(crate) fn classify(source: rusqlite::Error, sql: Option<&str>) -> ErrorKind {
+pub(super) fn classify(source: rusqlite::Error, sql: Option<&str>) -> ErrorKind {
     use rusqlite::ErrorCode::{DatabaseBusy, DatabaseLocked, DiskFull, ReadOnly};
     match source.sqlite_error_code() {
-        Some(DatabaseBusy | DatabaseLocked) => ErrorKind::Busy(source),
-        Some(DiskFull) => ErrorKind::Full(source),
-        Some(ReadOnly) => ErrorKind::ReadOnly(source),
+        Some(DatabaseBusy | DatabaseLocked) => ErrorKind::Busy(Box::new(source)),
+        Some(DiskFull) => ErrorKind::Full(Box::new(source)),
+        Some(ReadOnly) => ErrorKind::ReadOnly(Box::new(source)),
         _ => match Fault::of(&source) {
             Some(fault) => fault.kind(&Lookup::nowhere(), source),
-            None => ErrorKind::Sqlite { sql: sql.map(str::to_owned), source },
+            None => {
+                ErrorKind::Database { sql: sql.map(str::to_owned), source: Box::new(source) }
+            }
         },
     }
 }
@@ -45,7 +42,7 @@ pub(crate) fn classify(source: rusqlite::Error, sql: Option<&str>) -> ErrorKind 
 /// statement is run again where its effects are undone. Without it the error says only that there
 /// is one, until [`find_reference`] is asked.
 #[cold]
-pub(crate) fn explain(
+pub(super) fn explain(
     conn: &Connection,
     source: rusqlite::Error,
     sql: Option<&str>,
@@ -66,20 +63,21 @@ pub(crate) fn explain(
 ///
 /// The statement must be reset and its parameters bound as they were.
 #[cold]
-pub(crate) fn find_reference(
+pub(super) fn find_reference(
     conn: &Connection,
     error: Error,
     sql: &str,
     statement: &mut rusqlite::Statement<'_>,
 ) -> Error {
-    match error.into_kind() {
-        ErrorKind::ForeignKeyViolation { reference: None, source } => {
+    match error.into_kind().into_open_reference() {
+        Ok(source) => {
             let refused_at_once =
                 code(&source).is_some_and(|it| it == ffi::SQLITE_CONSTRAINT_TRIGGER);
             let reference = trial::reference(conn, sql, statement, refused_at_once);
+            let source = Box::new(source);
             Error::new(ErrorKind::ForeignKeyViolation { reference, source })
         }
-        kind => Error::new(kind),
+        Err(kind) => Error::new(kind),
     }
 }
 
@@ -88,7 +86,7 @@ pub(crate) fn find_reference(
 /// What the transaction broke is found in two steps: rows that refer to nothing are looked for while
 /// it is open, and whether they did so before, once it is undone.
 #[cold]
-pub(crate) fn failed_commit(
+pub(super) fn failed_commit(
     conn: &Connection,
     source: rusqlite::Error,
     roll_back: impl FnOnce(),
@@ -101,11 +99,11 @@ pub(crate) fn failed_commit(
     let found = search.as_mut().map(|search| search.orphans(None, Cause::Any));
     roll_back();
     let reference = search.zip(found).and_then(|(search, found)| search.blame(&found, true));
-    Error::new(ErrorKind::ForeignKeyViolation { reference, source })
+    Error::new(ErrorKind::ForeignKeyViolation { reference, source: Box::new(source) })
 }
 
 /// SQLite's extended code (<https://sqlite.org/rescode.html#extrc>).
-fn code(error: &rusqlite::Error) -> Option<i32> {
+pub(super) fn code(error: &rusqlite::Error) -> Option<i32> {
     match error {
         rusqlite::Error::SqliteFailure(error, _) => Some(error.extended_code),
         _ => None,

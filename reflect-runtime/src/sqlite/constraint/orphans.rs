@@ -6,11 +6,12 @@ use std::time::{Duration, Instant};
 
 use reflect_catalog::sqlite::Inspector;
 use reflect_catalog::{Action, Catalog, ForeignKey, Table, same_name};
-use rusqlite::types::Value;
+use crate::value::Value;
 use rusqlite::{Connection, Result, Row, params_from_iter};
 
-use super::reference::{BrokenReference, Values};
-use super::text::{is_sound, matches_parent, of, orphans_of, place, table_of};
+use crate::error::{BrokenReference, Values};
+use crate::sqlite::name::in_main;
+use super::text::{is_sound, matches_parent, of, orphans_of, place};
 
 /// How long rows are gone through for the sake of an error's text.
 const LIMIT: Duration = Duration::from_millis(250);
@@ -138,7 +139,7 @@ impl<'c> Search<'c> {
             columns.zip(1..).map(|(it, number)| format!("{} IS ?{number}", of("c", it))).collect();
         let sql = format!(
             "SELECT 1 FROM {} AS \"c\" WHERE {}",
-            table_of(&child.name),
+            in_main(&child.name),
             same.join(" AND ")
         );
         self.exists(&sql, orphan.place.iter().chain(&orphan.values))
@@ -150,7 +151,7 @@ impl<'c> Search<'c> {
         let same: Vec<_> = (reference.columns.iter().zip(1..))
             .map(|(it, number)| format!("{} IS ?{number}", of("c", it)))
             .collect();
-        let sql = format!("SELECT {} FROM {} AS \"c\"", same.join(" AND "), table_of(&child.name));
+        let sql = format!("SELECT {} FROM {} AS \"c\"", same.join(" AND "), in_main(&child.name));
         let alike = |it: &&Orphan| {
             (it.table, it.key, &it.values) == (orphan.table, orphan.key, &orphan.values)
         };

@@ -1,7 +1,8 @@
 //! The text of the statements that look for rows which refer to nothing.
 
-use reflect_catalog::sqlite::quote;
 use reflect_catalog::{ForeignKey, Table};
+
+use crate::sqlite::name::{in_main, quote};
 
 /// Of every row whether it refers to nothing, where it is, its primary key and the foreign key.
 pub(super) fn orphans_of(child: &Table, key: &ForeignKey, place: &[String]) -> String {
@@ -16,7 +17,7 @@ pub(super) fn orphans_of(child: &Table, key: &ForeignKey, place: &[String]) -> S
         "SELECT CASE WHEN {} THEN 0 ELSE NOT EXISTS ({parent}) END, {} FROM {} AS \"c\"{}",
         null.join(" OR "),
         columns.join(", "),
-        table_of(&child.name),
+        in_main(&child.name),
         if child.without_rowid { "" } else { &order },
     )
 }
@@ -42,13 +43,9 @@ pub(super) fn matches_parent(key: &ForeignKey, values: impl Iterator<Item = Stri
     let same = key.parent_columns.iter().zip(values);
     let same: Vec<_> =
         same.map(|(column, value)| format!("{} = {value}", of("p", column))).collect();
-    format!("SELECT 1 FROM {} AS \"p\" WHERE {}", table_of(&key.parent), same.join(" AND "))
+    format!("SELECT 1 FROM {} AS \"p\" WHERE {}", in_main(&key.parent), same.join(" AND "))
 }
 
 pub(super) fn of(alias: &str, column: &str) -> String {
     format!("\"{alias}\".{}", quote(column))
-}
-
-pub(super) fn table_of(name: &str) -> String {
-    format!("\"main\".{}", quote(name))
 }

@@ -4,8 +4,9 @@ use rusqlite::{Connection, Result, Statement};
 
 use super::orphans::{Cause, Search};
 use super::program::Program;
-use super::reference::BrokenReference;
-use crate::sql::quote;
+use crate::error::BrokenReference;
+use crate::sqlite::deferred::Deferred;
+use crate::sqlite::name::in_main;
 
 /// The foreign key that a statement broke, if it can be told.
 ///
@@ -55,14 +56,15 @@ struct Trial<'c> {
     /// A table to write.
     table: &'c str,
     last_insert_rowid: Option<i64>,
+    /// It ends after the savepoint.
+    deferred: Option<Deferred<'c>>,
 }
 
 impl<'c> Trial<'c> {
     fn begin(conn: &'c Connection, table: &'c str, inserts: bool) -> Result<Self> {
         let alone = conn.is_autocommit();
-        let deferred = "PRAGMA defer_foreign_keys";
         // With all keys deferred no statement can have failed by one.
-        if conn.query_row(deferred, [], |row| row.get::<_, bool>(0))? {
+        if Deferred::is_on(conn)? {
             return Err(rusqlite::Error::QueryReturnedNoRows);
         }
         // To put the last row id back takes a table, and making that would end queries that run.
@@ -79,8 +81,8 @@ impl<'c> Trial<'c> {
             }
             return Err(error);
         }
-        let trial = Self { conn, alone, table, last_insert_rowid };
-        conn.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+        let mut trial = Self { conn, alone, table, last_insert_rowid, deferred: None };
+        trial.deferred = Some(Deferred::begin(conn)?);
         if inserts {
             // Made before it is needed: if it can't be made, nothing has happened yet.
             conn.execute_batch("CREATE TEMP TABLE \"reflect_trial\" (\"id\" INTEGER PRIMARY KEY)")?;
@@ -98,7 +100,7 @@ impl<'c> Trial<'c> {
             let _ = self.conn.execute(insert, [id]);
         }
         // For `changes`: the statement that failed changed no rows.
-        let nothing = format!("DELETE FROM \"main\".{} WHERE 0", quote(self.table));
+        let nothing = format!("DELETE FROM {} WHERE 0", in_main(self.table));
         let _ = self.conn.execute_batch(&nothing);
         self.conn.execute_batch(ROLL_BACK)
     }
@@ -117,8 +119,5 @@ impl Drop for Trial<'_> {
                 let _ = self.conn.execute_batch("RELEASE \"reflect_trial\"");
             }
         }
-        // Also where the end of the transaction has done so: that does not make SQLite prepare the
-        // statement anew, which takes `RESTRICT` for no action since it ran here.
-        let _ = self.conn.execute_batch("PRAGMA defer_foreign_keys = OFF");
     }
 }

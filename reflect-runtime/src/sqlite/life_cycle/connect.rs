@@ -2,8 +2,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::{ConnectOptions, Synchronous};
-use crate::connection::{Access, Connection};
-use crate::{Error, ErrorKind, Result};
+use crate::sqlite::connection::{Access, Connection};
+use crate::error::{Error, ErrorKind, Result};
 
 impl ConnectOptions {
     /// Opens a database file and verifies its schema.
@@ -50,7 +50,7 @@ impl ConnectOptions {
     }
 
     /// Opens a file, runs `setup`, and verifies the schema, which an empty database is given first.
-    pub(crate) fn connect_and(
+    pub(in crate::sqlite) fn connect_and(
         &self,
         path: &Path,
         setup: impl FnOnce(&mut rusqlite::Connection) -> Result<()>,

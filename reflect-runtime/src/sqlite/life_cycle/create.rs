@@ -4,8 +4,9 @@ use reflect_catalog::diff::{Change, Difference};
 use reflect_catalog::sqlite::same_sql;
 use reflect_catalog::{Object, ObjectKind, same_name};
 
-use crate::transaction::{Behavior, once};
-use crate::{Error, ErrorKind, Executor, Handle, Result, Schema};
+use crate::sqlite::transaction::{Behavior, once};
+use crate::error::{Error, ErrorKind, Result};
+use crate::sqlite::{Executor, Handle, Schema};
 
 impl Schema {
     /// Creates the tables, indexes, views and triggers that the database lacks. Those that it has are
@@ -19,7 +20,7 @@ impl Schema {
     /// It is one transaction, or a savepoint within the one that is open: all is created or nothing.
     ///
     /// ```
-    /// # use reflect_runtime::{Connection, Result, Schema};
+    /// # use reflect_schema::{Connection, Result, Schema};
     /// fn with_schema(schema: &'static Schema) -> Result<Connection> {
     ///     schema.connect_with("app.db".as_ref(), |conn| schema.create_all(conn))
     /// }

@@ -4,20 +4,21 @@ use std::path::Path;
 use reflect_catalog::sqlite::{OpenError, exists};
 
 use super::ConnectOptions;
-use crate::connection::{Access, Connection};
-use crate::transaction::{Behavior, once};
-use crate::{Error, ErrorKind, Executor, Result, Schema};
+use crate::sqlite::connection::{Access, Connection};
+use crate::sqlite::transaction::{Behavior, once};
+use crate::error::{Error, ErrorKind, Result};
+use crate::sqlite::{Executor, Schema};
 
-/// Whether there is a database file at this path, whatever its schema.
+/// Tells if there is a database file at this path, whatever its schema.
 ///
 /// An empty file is none: it is what [`Schema::create_database`] makes a database of. Nothing is
 /// created or changed, and a database that is in use is in no way disturbed.
 ///
 /// ```
-/// use reflect_runtime::database_exists;
+/// use reflect_schema::database_exists;
 /// assert!(!database_exists("no/such/file.db")?);
 /// assert!(database_exists("src").is_err()); // a directory
-/// # Ok::<(), reflect_runtime::Error>(())
+/// # Ok::<(), reflect_schema::Error>(())
 /// ```
 ///
 /// # Errors
@@ -28,6 +29,7 @@ pub fn database_exists(path: impl AsRef<Path>) -> Result<bool> {
 }
 
 fn not_a_database(path: &Path, source: OpenError) -> Error {
+    let source = Box::new(source);
     Error::new(ErrorKind::NotADatabase { path: path.to_owned(), source })
 }
 
@@ -38,7 +40,7 @@ impl Schema {
     /// has created is removed.
     ///
     /// ```
-    /// # use reflect_runtime::{Connection, Result, Schema, database_exists};
+    /// # use reflect_schema::{Connection, Result, Schema, database_exists};
     /// fn open(schema: &'static Schema) -> Result<Connection> {
     ///     let path = "app.db".as_ref();
     ///     if database_exists(path)? { schema.connect(path) } else { schema.create_database(path) }

@@ -5,9 +5,11 @@ use reflect_catalog::order::children_first;
 use reflect_catalog::sqlite::DeclaredKey;
 use rusqlite::Connection;
 
-use crate::sql::quote;
-use crate::transaction::{Behavior, once};
-use crate::{Error, ErrorKind, Executor, Result, Schema};
+use crate::sqlite::deferred::Deferred;
+use crate::sqlite::name::{in_main, quote};
+use crate::sqlite::transaction::{Behavior, once};
+use crate::error::{Error, ErrorKind, Result};
+use crate::sqlite::{Executor, Schema};
 
 impl Schema {
     /// Drops every table and view of this schema, **and with them all their rows**, for good once
@@ -28,7 +30,7 @@ impl Schema {
     /// each other's in a circle are deleted one by one.
     ///
     /// ```
-    /// # use reflect_runtime::{Executor, Result, Schema};
+    /// # use reflect_schema::{Executor, Result, Schema};
     /// fn start_again(schema: &Schema, conn: &impl Executor) -> Result<()> {
     ///     schema.drop_all(conn)?;
     ///     schema.create_all(conn)
@@ -57,7 +59,7 @@ impl Schema {
         }
         let drop = |kind: &str, name: &str| {
             // A shadow table is gone with the virtual table that it was part of.
-            let sql = format!("DROP {kind} IF EXISTS main.{}", quote(name));
+            let sql = format!("DROP {kind} IF EXISTS {}", in_main(name));
             conn.execute_batch(&sql).map_err(|error| Error::sqlite(error, Some(&sql)))
         };
         let named = |what| existing.iter().filter(move |it| it.what == what);
@@ -113,8 +115,8 @@ enum What {
 fn refuse_rows(key: &DeclaredKey, conn: &Connection) -> Result<()> {
     let columns: Vec<_> =
         key.columns.iter().map(|it| format!("t.{} IS NOT NULL", quote(it))).collect();
-    let (table, refers) = (quote(&key.child), columns.join(" AND "));
-    let sql = format!("SELECT EXISTS (SELECT 1 FROM main.{table} AS t WHERE {refers})");
+    let (table, refers) = (in_main(&key.child), columns.join(" AND "));
+    let sql = format!("SELECT EXISTS (SELECT 1 FROM {table} AS t WHERE {refers})");
     let refers = conn.query_row(&sql, [], |row| row.get(0));
     if !refers.map_err(|error| Error::sqlite(error, Some(&sql)))? {
         return Ok(());
@@ -137,35 +139,34 @@ fn in_order<'n>(tables: &[&'n str], keys: &[DeclaredKey]) -> Vec<&'n str> {
 }
 
 /// The enforcement of foreign keys, lifted or put off until this is dropped.
-struct Lifted<'c> {
-    conn: &'c Connection,
-    /// What brings it back.
-    restore: Option<&'static str>,
+enum Lifted<'c> {
+    /// It was not in force before.
+    Not,
+    Off(#[expect(dead_code, reason = "it is kept until it is dropped")] Enforcement<'c>),
+    Deferred(#[expect(dead_code, reason = "it is kept until it is dropped")] Deferred<'c>),
 }
+
+/// Brings the enforcement of foreign keys back when it is dropped.
+struct Enforcement<'c>(&'c Connection);
 
 impl<'c> Lifted<'c> {
     fn lift(conn: &'c Connection) -> Result<Self> {
-        // In a transaction SQLite ignores the first.
-        let (pragma, usual, lifted, restore) = if conn.is_autocommit() {
-            ("foreign_keys", true, "PRAGMA foreign_keys = OFF", "PRAGMA foreign_keys = ON")
-        } else {
-            let [on, off] = ["PRAGMA defer_foreign_keys = ON", "PRAGMA defer_foreign_keys = OFF"];
-            ("defer_foreign_keys", false, on, off)
-        };
-        let state: bool = conn.pragma_query_value(None, pragma, |row| row.get(0))?;
-        if state != usual {
-            return Ok(Self { conn, restore: None });
+        // In a transaction SQLite would ignore that.
+        if !conn.is_autocommit() {
+            let is_deferred = Deferred::is_on(conn)?;
+            return Ok(if is_deferred { Self::Not } else { Self::Deferred(Deferred::begin(conn)?) });
         }
-        conn.execute_batch(lifted)?;
-        Ok(Self { conn, restore: Some(restore) })
+        if !conn.pragma_query_value(None, "foreign_keys", |row| row.get(0))? {
+            return Ok(Self::Not);
+        }
+        conn.execute_batch("PRAGMA foreign_keys = OFF")?;
+        Ok(Self::Off(Enforcement(conn)))
     }
 }
 
-impl Drop for Lifted<'_> {
+impl Drop for Enforcement<'_> {
     fn drop(&mut self) {
-        if let Some(sql) = self.restore {
-            // These pragmas don't fail, and there is nobody to tell.
-            let _ = self.conn.execute_batch(sql);
-        }
+        // The pragma does not fail, and there is nobody to tell.
+        let _ = self.0.execute_batch("PRAGMA foreign_keys = ON");
     }
 }

@@ -7,14 +7,14 @@ use rusqlite::{Connection, OpenFlags};
 /// Removes, when it is dropped, what a read-only connection leaves beside a database in WAL mode: an
 /// empty `-wal` and a `-shm`, which SQLite creates and which only a connection that writes removes.
 #[derive(Debug)]
-pub(crate) struct Leftover {
+pub(in crate::sqlite) struct Leftover {
     database: PathBuf,
     wal: PathBuf,
 }
 
 impl Leftover {
     /// Of a database that is there.
-    pub(crate) fn of(path: &Path) -> Option<Self> {
+    pub(in crate::sqlite) fn of(path: &Path) -> Option<Self> {
         // The files are beside the target of a link.
         let database = path.canonicalize().ok()?;
         let mut wal = OsString::from(&database);

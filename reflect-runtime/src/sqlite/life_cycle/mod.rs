@@ -4,13 +4,11 @@ mod connect;
 mod create;
 mod database;
 mod drop;
-mod error;
 mod leftover;
 mod options;
 mod verdict;
 
 pub use database::database_exists;
-pub(crate) use error::write_error;
-pub(crate) use leftover::Leftover;
+pub(in crate::sqlite) use leftover::Leftover;
 pub use options::{ConnectOptions, Synchronous};
 pub use verdict::Verdict;

@@ -1,11 +1,11 @@
 use std::time::Duration;
 
-use crate::Schema;
+use crate::sqlite::Schema;
 
 /// How a database is opened; [`Schema::options`] gives the usual way, to be changed here.
 ///
 /// ```
-/// # use reflect_runtime::{Connection, Result, Schema, Synchronous};
+/// # use reflect_schema::{Connection, Result, Schema, Synchronous};
 /// # use std::time::Duration;
 /// fn open(schema: &'static Schema) -> Result<Connection> {
 ///     schema
@@ -69,7 +69,7 @@ impl ConnectOptions {
     /// transaction; [`connect_with`](Self::connect_with) leaves that to the function it is given.
     ///
     /// ```
-    /// # fn open(schema: &'static reflect_runtime::Schema) -> reflect_runtime::Result<()> {
+    /// # fn open(schema: &'static reflect_schema::Schema) -> reflect_schema::Result<()> {
     /// let conn = schema.options().create(true).connect("app.db")?;
     /// # Ok(())
     /// # }
@@ -88,7 +88,7 @@ impl ConnectOptions {
     /// [`synchronous`](Self::synchronous), which do nothing then.
     ///
     /// ```
-    /// # fn open(schema: &'static reflect_runtime::Schema) -> reflect_runtime::Result<()> {
+    /// # fn open(schema: &'static reflect_schema::Schema) -> reflect_schema::Result<()> {
     /// let conn = schema.options().read_only(true).connect("app.db")?;
     /// assert!(conn.execute("DELETE FROM Track", ()).is_err());
     /// # Ok(())
@@ -102,7 +102,7 @@ impl ConnectOptions {
     /// Whether foreign keys are enforced; by default they are.
     ///
     /// ```
-    /// # fn open(schema: &'static reflect_runtime::Schema) -> reflect_runtime::Result<()> {
+    /// # fn open(schema: &'static reflect_schema::Schema) -> reflect_schema::Result<()> {
     /// let conn = schema.options().foreign_keys(false).connect("import.db")?;
     /// # Ok(())
     /// # }
@@ -118,7 +118,7 @@ impl ConnectOptions {
     /// The mode is the file's and stays with it. A database in memory has none.
     ///
     /// ```
-    /// # fn open(schema: &'static reflect_runtime::Schema) -> reflect_runtime::Result<()> {
+    /// # fn open(schema: &'static reflect_schema::Schema) -> reflect_schema::Result<()> {
     /// let conn = schema.options().wal(true).connect("app.db")?;
     /// # Ok(())
     /// # }
@@ -137,7 +137,7 @@ impl ConnectOptions {
     ///
     /// ```
     /// # use std::time::Duration;
-    /// # fn open(schema: &'static reflect_runtime::Schema) -> reflect_runtime::Result<()> {
+    /// # fn open(schema: &'static reflect_schema::Schema) -> reflect_schema::Result<()> {
     /// let conn = schema.options().busy_timeout(Duration::from_secs(30)).connect("app.db")?;
     /// # Ok(())
     /// # }
@@ -151,8 +151,8 @@ impl ConnectOptions {
     /// [`Synchronous::Full`] nearly everywhere; with WAL, [`Synchronous::Normal`] is usual.
     ///
     /// ```
-    /// # use reflect_runtime::Synchronous;
-    /// # fn open(schema: &'static reflect_runtime::Schema) -> reflect_runtime::Result<()> {
+    /// # use reflect_schema::Synchronous;
+    /// # fn open(schema: &'static reflect_schema::Schema) -> reflect_schema::Result<()> {
     /// let options = schema.options().wal(true).synchronous(Synchronous::Normal);
     /// let conn = options.connect("app.db")?;
     /// # Ok(())

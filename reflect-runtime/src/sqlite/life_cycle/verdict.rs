@@ -7,7 +7,7 @@ use reflect_catalog::diff::{Difference, Level, Report};
 /// [`Incompatible`](crate::ErrorKind::Incompatible).
 ///
 /// ```
-/// # use reflect_runtime::{Executor, Result, Schema, Verdict};
+/// # use reflect_schema::{Executor, Result, Schema, Verdict};
 /// fn report(schema: &Schema, conn: &impl Executor) -> Result<()> {
 ///     let verdict = schema.verify(conn)?;
 ///     if verdict != Verdict::Exact {

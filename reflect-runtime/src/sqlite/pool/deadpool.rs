@@ -14,7 +14,8 @@ pub use ::deadpool::{Runtime, Status, managed};
 
 pub use super::Manager;
 use super::{check, end_transaction};
-use crate::{Connection, Error, Result};
+use crate::error::{Error, Result};
+use crate::sqlite::Connection;
 
 /// A pool of connections, made with [`Pool::builder`](managed::Pool::builder).
 ///

@@ -8,16 +8,17 @@ pub mod r2d2;
 use std::fmt;
 use std::path::PathBuf;
 
-use crate::{ConnectOptions, Connection, Error, Result, Schema};
+use crate::error::{Error, Result};
+use crate::sqlite::{ConnectOptions, Connection, Schema};
 
 /// Opens the connections of a pool.
 ///
 /// ```
 /// # #[cfg(not(feature = "r2d2"))]
-/// # use reflect_runtime::deadpool::Manager;
+/// # use reflect_schema::deadpool::Manager;
 /// # #[cfg(feature = "r2d2")]
-/// # use reflect_runtime::r2d2::Manager;
-/// # use reflect_runtime::Schema;
+/// # use reflect_schema::r2d2::Manager;
+/// # use reflect_schema::Schema;
 /// # use std::time::Duration;
 /// fn manager(schema: &'static Schema) -> Manager {
 ///     let options = schema.options().wal(true).busy_timeout(Duration::from_secs(10));

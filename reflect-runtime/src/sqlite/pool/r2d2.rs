@@ -8,7 +8,7 @@ pub use ::r2d2::*;
 
 pub use super::Manager;
 use super::{check, end_transaction};
-use crate::Connection;
+use crate::sqlite::Connection;
 
 /// A pool of connections, made with [`Pool::new`](::r2d2::Pool::new) or its builder.
 pub type Pool = ::r2d2::Pool<Manager>;

@@ -1,11 +1,12 @@
 use std::collections::{BTreeMap, HashMap};
-use std::error::Error as _;
 
 use rusqlite::{Connection, ffi};
 
-use super::Action;
-use super::order::foreign_keys;
-use crate::{Error, Handle, Result};
+use super::foreign_keys;
+use crate::error::{Action, Error, Result};
+use crate::sqlite::Handle;
+use crate::sqlite::constraint::code;
+use crate::sqlite::deferred::Deferred;
 
 /// Has foreign keys wait that an operation to come may put right
 /// (<https://sqlite.org/pragma.html#pragma_defer_foreign_keys>).
@@ -18,8 +19,8 @@ pub(super) struct Deferral<'c> {
     handle: Handle<'c>,
     /// The transaction is the user's.
     nested: bool,
-    state: State,
-    /// How many operations are still to come.
+    state: State<'c>,
+    /// The number of operations that are still to come.
     left: HashMap<(Action, &'static str), usize>,
     /// The one under way.
     current: (Action, &'static str),
@@ -27,13 +28,13 @@ pub(super) struct Deferral<'c> {
     many: bool,
 }
 
-enum State {
+enum State<'c> {
     /// Keys are checked as always.
     Off,
     /// They wait for the end of the transaction: this one, or it was the user's wish.
-    Transaction { ours: bool },
+    Transaction(#[expect(dead_code, reason = "it is kept until it is dropped")] Option<Deferred<'c>>),
     /// They wait for the end of the unit. These rows referred to nothing before.
-    Unit(Orphans),
+    Unit(Orphans, #[expect(dead_code, reason = "it is kept until it is dropped")] Deferred<'c>),
 }
 
 /// Rows that refer to nothing: their table, row id and foreign key; the table referred to, and how
@@ -46,12 +47,9 @@ impl<'c> Deferral<'c> {
         handle: Handle<'c>,
         operations: impl Iterator<Item = (Action, &'static str)>,
     ) -> Result<Self> {
-        let deferred = || -> rusqlite::Result<bool> {
-            handle.conn.query_row("PRAGMA defer_foreign_keys", (), |row| row.get(0))
-        };
         let nested = !handle.conn.is_autocommit();
-        let state =
-            if nested && deferred()? { State::Transaction { ours: false } } else { State::Off };
+        let is_on = nested && Deferred::is_on(handle.conn)?;
+        let state = if is_on { State::Transaction(None) } else { State::Off };
         let mut left = HashMap::new();
         operations.for_each(|it| *left.entry(it).or_default() += 1);
         Ok(Self { handle, nested, state, left, current: (Action::Add, ""), many: false })
@@ -81,7 +79,7 @@ impl<'c> Deferral<'c> {
         }
     }
 
-    /// Whether keys are not waiting yet, and an operation to come may be about the same one.
+    /// Keys are not waiting yet, and an operation to come may be about the same one.
     fn can_wait(&self) -> bool {
         let Ok(keys) = foreign_keys(self.handle.conn) else { return false };
         let comes = |table: &str, actions: [Action; 2]| {
@@ -104,19 +102,17 @@ impl<'c> Deferral<'c> {
         if !matches!(self.state, State::Off) || conn.is_autocommit() {
             return Err(Error::abort("keys are waiting already"));
         }
-        let state = if self.nested {
-            State::Unit(orphans(conn)?)
+        self.state = if self.nested {
+            State::Unit(orphans(conn)?, Deferred::begin(conn)?)
         } else {
-            State::Transaction { ours: true }
+            State::Transaction(Some(Deferred::begin(conn)?))
         };
-        set(conn, true)?;
-        self.state = state;
         Ok(())
     }
 
     /// Fails where a key is open and the transaction's end would not tell.
     pub(super) fn check(&self) -> Result<()> {
-        let State::Unit(before) = &self.state else { return Ok(()) };
+        let State::Unit(before, _) = &self.state else { return Ok(()) };
         let after = orphans(self.handle.conn)?;
         let new = after
             .iter()
@@ -128,21 +124,6 @@ impl<'c> Deferral<'c> {
         );
         Err(rusqlite::Error::SqliteFailure(code, Some(message)).into())
     }
-}
-
-impl Drop for Deferral<'_> {
-    fn drop(&mut self) {
-        // Also where SQLite has ended it: it doesn't prepare statements anew for that, and those of
-        // the unit take `RESTRICT` for no action.
-        if matches!(self.state, State::Unit(_) | State::Transaction { ours: true }) {
-            // There is nobody to tell.
-            let _ = set(self.handle.conn, false);
-        }
-    }
-}
-
-fn set(conn: &Connection, on: bool) -> Result<()> {
-    Ok(conn.pragma_update(None, "defer_foreign_keys", on)?)
 }
 
 fn orphans(conn: &Connection) -> Result<Orphans> {
@@ -165,13 +146,10 @@ fn is_open(error: &Error) -> bool {
 /// `RESTRICT` is a trigger that SQLite makes.
 fn is_restricted(error: &Error) -> bool {
     extended_code(error) == Some(ffi::SQLITE_CONSTRAINT_TRIGGER)
-        && error.source().is_some_and(|it| it.to_string() == FOREIGN_KEY)
+        && error.driver().is_some_and(|it| it.to_string() == FOREIGN_KEY)
 }
 
 /// SQLite's extended code (<https://sqlite.org/rescode.html#extrc>).
 pub(super) fn extended_code(error: &Error) -> Option<i32> {
-    match error.source()?.downcast_ref()? {
-        rusqlite::Error::SqliteFailure(error, _) => Some(error.extended_code),
-        _ => None,
-    }
+    code(error.driver()?)
 }

@@ -2,10 +2,13 @@
 
 use std::fmt;
 
-use rusqlite::types::Value;
-
-use super::{Query, Selection, Source};
-use crate::{Error, Executor, Result};
+use super::Executor;
+use super::dialect::write_statement;
+use crate::ast::Statement;
+use crate::error::{Error, Result};
+use crate::query::selection::Selection;
+use crate::query::source::{Query, Source};
+use crate::value::Value;
 
 /// The statement of a query; see [`Query::to_sql`].
 #[derive(Debug, Clone, PartialEq)]
@@ -16,7 +19,7 @@ pub struct Sql {
     pub parameters: Vec<Value>,
 }
 
-/// How SQLite runs a query; see [`Query::explain`]. It prints as a tree.
+/// SQLite's plan for a query; see [`Query::explain`]. It prints as a tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan(Vec<Step>);
 
@@ -34,15 +37,22 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// # Errors
     /// When the query uses a column of another query, or a value that SQLite can't take.
     pub fn to_sql(&self) -> Result<Sql> {
-        let prepared = self.prepared()?;
-        Ok(Sql { text: prepared.sql, parameters: prepared.parameters })
+        let (text, parameters) =
+            write_statement(&Statement::Select(Box::new(self.reading().select)))?;
+        Ok(Sql { text, parameters })
     }
 
     /// SQLite's plan for the statement (<https://sqlite.org/eqp.html>).
     ///
-    /// ```ignore
-    /// println!("{}", query.explain(&conn)?);
-    /// // SEARCH t1 USING INTEGER PRIMARY KEY (rowid=?)
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
+    /// let plan = Track::query().filter(|t| t.track_id.eq(1)).explain(&conn)?;
+    /// assert_eq!(plan.to_string(), "SEARCH t1 USING INTEGER PRIMARY KEY (rowid=?)\n");
+    /// # Ok(())
+    /// # }
     /// ```
     ///
     /// # Errors
@@ -70,7 +80,7 @@ impl fmt::Display for Sql {
         f.write_str(&self.text)?;
         for (index, value) in self.parameters.iter().enumerate() {
             write!(f, "{}?{} = ", if index == 0 { " -- " } else { ", " }, index + 1)?;
-            crate::error::write_value(f, value)?;
+            value.write_short(f)?;
         }
         Ok(())
     }

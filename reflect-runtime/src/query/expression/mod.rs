@@ -1,0 +1,41 @@
+//! Columns, conditions and everything that is computed from them.
+
+mod arithmetic;
+mod case;
+mod cast;
+mod column;
+mod comparable;
+mod compare;
+mod condition;
+mod context;
+mod function;
+mod hidden;
+mod list;
+mod mistakes;
+#[cfg(feature = "chrono")]
+mod normalized;
+mod null;
+mod number;
+pub(super) mod operand;
+mod order;
+mod text;
+#[cfg(feature = "chrono")]
+mod time;
+mod trim;
+mod window;
+
+pub use arithmetic::Arithmetic;
+pub use case::Case;
+pub use cast::Cast;
+pub use column::{Column, ColumnAt, ColumnKind, Computed, Expr, GeneratedAt, Stored};
+pub use comparable::{Compare, Null};
+pub use condition::{Condition, Filter, IntoCondition};
+pub use context::Context;
+pub use function::{Arguments, FunctionResult};
+pub use list::List;
+pub use number::{Fraction, Integer, Number};
+pub use operand::{Operand, QueryValue, SameQuery, SameType};
+pub use order::{Order, Ordering};
+#[cfg(feature = "chrono")]
+pub use time::{Dated, Temporal, Timed};
+pub use window::Window;

@@ -1,0 +1,40 @@
+use super::{Query, Source};
+use crate::ast::Cursor;
+
+/// Some rows of a query and the beginning of the next ones.
+#[derive(Debug, Clone)]
+pub struct Page<V> {
+    /// The rows.
+    pub rows: Vec<V>,
+    /// For [`Query::after`]; `None` when these are the last rows.
+    pub next: Option<Cursor>,
+}
+
+impl<T: Source<R>, R, S> Query<T, R, S> {
+    /// Only rows after the cursor's, which must come from a query with the same order: with another
+    /// one it is an error when the query is run. With `None`, from the beginning.
+    ///
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
+    /// let query = Track::query().order_by(|t| t.name.asc());
+    /// let mut next = None;
+    /// loop {
+    ///     let page = query.clone().after(&next).page(&conn, 1000)?;
+    ///     // …
+    ///     next = page.next;
+    ///     if next.is_none() {
+    ///         break;
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn after<'c>(mut self, cursor: impl Into<Option<&'c Cursor>>) -> Self {
+        self.body.after = cursor.into().cloned();
+        self
+    }
+}

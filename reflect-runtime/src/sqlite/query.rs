@@ -1,0 +1,105 @@
+//! The methods of queries that take a connection.
+
+use std::fmt;
+
+use super::Executor;
+use super::drive::run;
+use crate::error::{Error, ErrorKind, Result};
+use crate::operation::{first, one_or_none};
+use crate::query::selection::Selection;
+use crate::query::source::{Page, Query, Source};
+
+impl<T: Source<R>, R, S: Selection<R>> fmt::Debug for Query<T, R, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.to_sql() {
+            Ok(sql) => fmt::Display::fmt(&sql, f),
+            Err(error) => fmt::Display::fmt(&error, f),
+        }
+    }
+}
+
+impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
+    /// Every row.
+    ///
+    /// # Errors
+    /// When the database can't be read, a value does not fit its type, or a row that a foreign key
+    /// refers to does not exist.
+    pub fn all(&self, conn: &impl Executor) -> Result<Vec<S::Output>> {
+        run(conn.handle(), self.read_all())
+    }
+
+    /// The first row, if there is one: in the given order, else in that of the primary key.
+    ///
+    /// # Errors
+    /// Those of [`all`](Self::all).
+    pub fn first(&self, conn: &impl Executor) -> Result<Option<S::Output>> {
+        run(conn.handle(), first(self))
+    }
+
+    /// The only row.
+    ///
+    /// # Errors
+    /// [`NotOne`](ErrorKind::NotOne) when there is none or more than one; those of
+    /// [`all`](Self::all).
+    pub fn one(&self, conn: &impl Executor) -> Result<S::Output> {
+        self.one_or_none(conn)?.ok_or_else(|| Error::new(ErrorKind::NotOne { found: 0 }))
+    }
+
+    /// The only row, if there is one.
+    ///
+    /// # Errors
+    /// [`NotOne`](ErrorKind::NotOne) when there is more than one; those of [`all`](Self::all).
+    pub fn one_or_none(&self, conn: &impl Executor) -> Result<Option<S::Output>> {
+        run(conn.handle(), one_or_none(self))
+    }
+
+    /// The value of the first row: for a query that always has one, such as an aggregate.
+    ///
+    /// # Errors
+    /// [`NotOne`](ErrorKind::NotOne) when there is no row; those of [`all`](Self::all).
+    pub fn scalar(&self, conn: &impl Executor) -> Result<S::Output> {
+        self.first(conn)?.ok_or_else(|| Error::new(ErrorKind::NotOne { found: 0 }))
+    }
+
+    /// The number of rows that the query has.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn count(&self, conn: &impl Executor) -> Result<u64> {
+        run(conn.handle(), self.read_count())
+    }
+
+    /// Tells if the query has a row.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn exists(&self, conn: &impl Executor) -> Result<bool> {
+        Ok(run(conn.handle(), self.read_exists())? == 1)
+    }
+
+    /// At most `size` rows, and the cursor for the next ones. What the order leaves equal is sorted
+    /// by primary key; without one, the order has to tell all rows apart.
+    ///
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
+    /// let query = Track::query().order_by(|t| t.name.asc());
+    /// let page = query.page(&conn, 50)?;
+    /// if let Some(next) = page.next {
+    ///     let page = query.after(&next).page(&conn, 50)?;
+    /// #   assert_eq!(page.rows.len(), 50);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`Cursor`](ErrorKind::Cursor) when the cursor is of another order, when `size` is 0, when the
+    /// query has a limit of its own, or when the last row is equal to the next one in the order;
+    /// those of [`all`](Self::all).
+    pub fn page(&self, conn: &impl Executor, size: u64) -> Result<Page<S::Output>> {
+        run(conn.handle(), self.read_page(size)?)
+    }
+}
