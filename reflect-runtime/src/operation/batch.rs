@@ -23,7 +23,7 @@ pub(crate) struct InsertAll<I: Iterator<Item: Insertable>> {
     /// The number of rows that may wait.
     most: usize,
     waiting: Batch<NewOf<I>>,
-    /// A row that has other columns than those that wait, or a statement of its own.
+    /// A row that has other columns than those that wait, or needs a statement of its own.
     put_back: Option<Insert<NewOf<I>>>,
     /// The statement that was sent last.
     sent: Option<Sent>,
@@ -75,11 +75,11 @@ impl<I: Iterator<Item: Insertable>> InsertAll<I> {
         self.columns = columns;
     }
 
-    /// Takes rows until those that wait have to be written.
+    /// Takes rows until those that wait have to be written, or one needs a statement of its own.
     fn take_rows(&mut self) -> Result<()> {
-        while self.put_back.is_none() && self.waiting.rows.len() < self.most {
-            let Some(row) = self.rows.next() else { return Ok(()) };
-            let insert = row.into_insert();
+        while self.waiting.rows.len() < self.most {
+            let next = self.put_back.take().or_else(|| self.rows.next().map(Insertable::into_insert));
+            let Some(insert) = next else { return Ok(()) };
             match insert.constants()? {
                 Some(assigned) if self.has_columns(&assigned) => {
                     self.waiting.rows.push((insert.new, assigned));
@@ -88,10 +88,22 @@ impl<I: Iterator<Item: Insertable>> InsertAll<I> {
                     self.begin(assigned.iter().map(|(index, _)| *index).collect());
                     self.waiting.rows.push((insert.new, assigned));
                 }
-                _ => self.put_back = Some(insert),
+                _ => {
+                    self.put_back = Some(insert);
+                    return Ok(());
+                }
             }
         }
         Ok(())
+    }
+
+    /// The statement for a row of its own.
+    fn single(&mut self, insert: &Insert<NewOf<I>>) -> Result<Request<'_>> {
+        self.computed = insert.computed();
+        self.sent = None;
+        let returning = self.computed.returning(self.waiting.table);
+        let statement = insert.statement(returning)?;
+        Ok(Request::new(Statement::Insert(Box::new(statement))))
     }
 
     fn has_columns(&self, assigned: &Assignments) -> bool {
@@ -134,22 +146,12 @@ impl<I: Iterator<Item: Insertable>> Operation for InsertAll<I> {
         if self.waiting.to == self.waiting.rows.len() {
             self.waiting.rows.clear();
             (self.waiting.from, self.waiting.to) = (0, 0);
-            if let Some(insert) = self.put_back.take() {
-                match insert.constants()? {
-                    Some(assigned) => {
-                        self.begin(assigned.iter().map(|(index, _)| *index).collect());
-                        self.waiting.rows.push((insert.new, assigned));
-                    }
-                    None => {
-                        self.computed = insert.computed();
-                        self.sent = None;
-                        let returning = self.computed.returning(self.waiting.table);
-                        let statement = insert.statement(returning)?;
-                        return Ok(Some(Request::new(Statement::Insert(Box::new(statement)))));
-                    }
-                }
-            }
             self.take_rows()?;
+            if self.waiting.rows.is_empty()
+                && let Some(insert) = self.put_back.take()
+            {
+                return self.single(&insert).map(Some);
+            }
         }
         Ok(self.next_of_batch())
     }

@@ -41,9 +41,7 @@ pub(crate) trait Operation {
     type Output;
 
     /// The transaction that the statements need.
-    fn isolation(&self) -> Isolation {
-        Isolation::None
-    }
+    fn isolation(&self) -> Isolation;
 
     /// The next statement, if there is one more. It is asked for when the rows of the one before have
     /// been read.

@@ -237,6 +237,10 @@ impl Number {
 impl Operation for Number {
     type Output = u64;
 
+    fn isolation(&self) -> Isolation {
+        Isolation::None
+    }
+
     fn next(&mut self) -> Result<Option<Request<'_>>> {
         Ok(self.statement.take().map(Request::new))
     }

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::{Operation, Parameters, Request};
+use super::{Isolation, Operation, Parameters, Request};
 use crate::ast::Fixed;
 use crate::error::Result;
 use crate::table::{Row, Rows, Table};
@@ -37,6 +37,10 @@ impl<T, P> ReadRow<T, P> {
 impl<T: Table, P: Parameters> Operation for ReadRows<T, P> {
     type Output = Vec<T>;
 
+    fn isolation(&self) -> Isolation {
+        Isolation::None
+    }
+
     fn next(&mut self) -> Result<Option<Request<'_>>> {
         let Some(fixed) = self.fixed.take() else { return Ok(None) };
         Ok(Some(Request::fixed(fixed, &self.parameters)))
@@ -56,6 +60,10 @@ impl<T: Table, P: Parameters> Operation for ReadRows<T, P> {
 
 impl<T: Table, P: Parameters> Operation for ReadRow<T, P> {
     type Output = Option<T>;
+
+    fn isolation(&self) -> Isolation {
+        Isolation::None
+    }
 
     fn next(&mut self) -> Result<Option<Request<'_>>> {
         let Some(fixed) = self.fixed.take() else { return Ok(None) };

@@ -79,6 +79,10 @@ pub(crate) fn reload<T: Writable>(row: &T) -> Result<Reload<'_, T>> {
 impl<T: Writable> Operation for Reload<'_, T> {
     type Output = T;
 
+    fn isolation(&self) -> Isolation {
+        Isolation::None
+    }
+
     fn next(&mut self) -> Result<Option<Request<'_>>> {
         self.read.next()
     }
@@ -406,6 +410,10 @@ impl<'r, T: Writable> CheckThere<'r, T> {
 
 impl<T: Writable> Operation for CheckThere<'_, T> {
     type Output = ();
+
+    fn isolation(&self) -> Isolation {
+        Isolation::None
+    }
 
     fn next(&mut self) -> Result<Option<Request<'_>>> {
         self.reload.next()

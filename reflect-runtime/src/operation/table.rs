@@ -1,7 +1,7 @@
 //! Reading the rows of a table.
 
 use super::read::{ReadRow, ReadRows};
-use super::{Encoding, Number, Operation, Request};
+use super::{Encoding, Isolation, Number, Operation, Request};
 use crate::ast::{Fixed, Purpose, Statement};
 use crate::error::{Error, ErrorKind, Result};
 use crate::table::{Rows, Table};
@@ -42,6 +42,10 @@ pub(super) struct OrElse<O, E>(pub(super) O, pub(super) E);
 
 impl<T, O: Operation<Output = Option<T>>, E: FnOnce() -> Error> Operation for OrElse<O, E> {
     type Output = T;
+
+    fn isolation(&self) -> Isolation {
+        self.0.isolation()
+    }
 
     fn next(&mut self) -> Result<Option<Request<'_>>> {
         self.0.next()

@@ -8,8 +8,6 @@ pub(crate) mod selection;
 pub(crate) mod source;
 pub(crate) mod to_many;
 
-#[doc(hidden)]
-pub use expression::Null;
 pub use expression::{
     Arguments, Arithmetic, Case, Cast, Column, ColumnAt, ColumnKind, Compare, Computed, Condition,
     Context, Expr, Filter, Fraction, FunctionResult, GeneratedAt, Integer, IntoCondition, List,

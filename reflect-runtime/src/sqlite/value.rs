@@ -2,7 +2,7 @@
 
 use rusqlite::types::{self, FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput};
 
-use crate::value::{Value, ValueRef};
+use crate::value::{Encoded, Value, ValueRef};
 
 impl<'v> From<types::ValueRef<'v>> for ValueRef<'v> {
     #[inline]
@@ -57,6 +57,12 @@ impl From<Value> for types::Value {
 impl ToSql for Value {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(ToSqlOutput::Borrowed(ValueRef::from(self).into()))
+    }
+}
+
+impl ToSql for Encoded<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(self.as_ref().into()))
     }
 }
 

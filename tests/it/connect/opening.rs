@@ -167,7 +167,7 @@ fn connect_with_passes_on_what_the_preparation_says() {
     assert!(matches!(error.unwrap_err().kind(), ErrorKind::Incompatible(it) if it.len() == 11));
 
     let error = chinook::connect_with(directory.path().join("no/new.db"), |_| Ok(()));
-    assert!(matches!(error.unwrap_err().kind(), ErrorKind::Sqlite { .. }));
+    assert!(matches!(error.unwrap_err().kind(), ErrorKind::Database { .. }));
 }
 
 #[test]
@@ -187,6 +187,7 @@ fn a_locked_database_is_busy_and_is_asked_once() {
     let error = Artist::count(&conn).unwrap_err();
     assert_eq!(error.to_string(), "the database is locked by another connection");
     let ErrorKind::Busy(source) = error.kind() else { panic!("{error:?}") };
+    let source: &rusqlite::Error = source.downcast_ref().unwrap();
     assert_eq!(source.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseBusy));
     assert!(std::error::Error::source(&error).is_some());
     assert_eq!(ASKED.load(Ordering::Relaxed), 1);

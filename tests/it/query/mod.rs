@@ -7,7 +7,7 @@ mod derive;
 mod drift;
 pub(crate) mod examples;
 mod functions;
-mod here;
+mod context;
 mod keys;
 mod lists;
 mod nested;

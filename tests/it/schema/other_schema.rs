@@ -174,7 +174,7 @@ fn any_other_error_shows_its_statement_once() {
     let at_prepare: Error = Artist::all(&conn).unwrap_err();
     assert_eq!(
         at_prepare.to_string(),
-        "no such function: app_name (in `SELECT \"t\".\"ArtistId\", \"t\".\"Name\" FROM \"main\".\"Artist\" AS \"t\"`)"
+        "no such function: app_name (in `SELECT \"t1\".\"ArtistId\", \"t1\".\"Name\" FROM \"main\".\"Artist\" AS \"t1\"`)"
     );
     conn.execute_batch(
         "DROP VIEW Artist; CREATE VIEW Artist AS SELECT nope AS ArtistId, 1 AS Name",
@@ -183,7 +183,7 @@ fn any_other_error_shows_its_statement_once() {
     let with_offset = Artist::all(&conn).unwrap_err();
     assert_eq!(
         with_offset.to_string(),
-        "no such column: nope (in `SELECT \"t\".\"ArtistId\", \"t\".\"Name\" FROM \"main\".\"Artist\" AS \"t\"`)"
+        "no such column: nope (in `SELECT \"t1\".\"ArtistId\", \"t1\".\"Name\" FROM \"main\".\"Artist\" AS \"t1\"`)"
     );
     conn.execute_batch(
         "DROP VIEW Artist; CREATE VIEW Artist AS SELECT 1 AS ArtistId, json('{') AS Name",
@@ -192,7 +192,7 @@ fn any_other_error_shows_its_statement_once() {
     let at_step = Artist::all(&conn).unwrap_err();
     assert_eq!(
         at_step.to_string(),
-        "malformed JSON (in `SELECT \"t\".\"ArtistId\", \"t\".\"Name\" FROM \"main\".\"Artist\" AS \"t\"`)"
+        "malformed JSON (in `SELECT \"t1\".\"ArtistId\", \"t1\".\"Name\" FROM \"main\".\"Artist\" AS \"t1\"`)"
     );
-    assert!(matches!(at_step.kind(), ErrorKind::Sqlite { sql: Some(_), .. }));
+    assert!(matches!(at_step.kind(), ErrorKind::Database { sql: Some(_), .. }));
 }

@@ -6,7 +6,7 @@ use crate::ast;
 use crate::table::{Nullability, Optional, Types};
 use crate::value::Value;
 
-/// A `CASE` that is being put together: [`Context::when`](super::Context::when) begins it.
+/// A `CASE` that is being put together: [`Context::when`](Context::when) begins it.
 #[derive(Debug)]
 #[must_use = "a case ends with `otherwise` or `or_null`"]
 pub struct Case<R, T, N> {

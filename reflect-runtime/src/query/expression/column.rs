@@ -8,7 +8,7 @@ use crate::table::{At, Generated, Nullability, Path, Required, Types};
 use crate::value::{Decode, Encode};
 
 /// A column in a query: of the query `R`, with values of type `T` that may be NULL if `N` is
-/// [`Optional`](super::Optional).
+/// [`Optional`](crate::query::Optional).
 ///
 /// With the last parameter it stands for every value of a query. A column of a table is [`Stored`],
 /// and can be copied; an expression, an [`Expr`], is [`Computed`]. Both have the same methods.
@@ -18,7 +18,7 @@ pub struct Column<R, T, N = Required, K: ColumnKind = Stored> {
 }
 
 /// A value that the database computes: in the query `R`, of type `T`, and perhaps NULL if `N` is
-/// [`Optional`](super::Optional).
+/// [`Optional`](crate::query::Optional).
 pub type Expr<R, T, N = Required> = Column<R, T, N, Computed>;
 
 /// The kind of a [`Column`]: [`Stored`] or [`Computed`].

@@ -20,15 +20,11 @@ pub trait Compare<O> {
     }
 }
 
-/// The type of a NULL alone. With a second implementation of [`Compare`] the compiler asks for the
-/// trait instead of guessing the type, and so shows the text above.
-#[doc(hidden)]
-#[derive(Debug)]
-pub enum Null {}
-
+// With a second implementation the compiler asks for the trait instead of guessing the type, and so
+// shows the text above. No value in a query has an `Option` as its type.
 #[doc(hidden)]
 #[diagnostic::do_not_recommend]
-impl<T> Compare<Null> for T {}
+impl<T> Compare<Option<T>> for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T: ColumnType> Compare<T> for T {

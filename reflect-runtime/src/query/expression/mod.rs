@@ -28,7 +28,7 @@ pub use arithmetic::Arithmetic;
 pub use case::Case;
 pub use cast::Cast;
 pub use column::{Column, ColumnAt, ColumnKind, Computed, Expr, GeneratedAt, Stored};
-pub use comparable::{Compare, Null};
+pub use comparable::Compare;
 pub use condition::{Condition, Filter, IntoCondition};
 pub use context::Context;
 pub use function::{Arguments, FunctionResult};

@@ -68,7 +68,7 @@ fn unique_keys_are_told_by_table_and_columns() {
         assert_eq!((&**table, index.as_deref()), (in_table, in_index), "{sql}");
         assert_eq!(columns, in_columns, "{sql}");
         let cause = std::error::Error::source(&error).unwrap();
-        assert_eq!(cause.downcast_ref::<rusqlite::Error>(), Some(source));
+        assert_eq!(cause.downcast_ref::<rusqlite::Error>(), source.downcast_ref());
     }
 }
 

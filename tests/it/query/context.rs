@@ -41,7 +41,7 @@ fn results_have_it_at_each_column() -> Result<()> {
         .select(|t| (t.name, t.milliseconds))
         .as_source()
         .filter(|(name, length)| {
-            name.here().raw::<bool>("{} GLOB '*!'", (name,)) & length.gt(300_000)
+            name.context().raw::<bool>("{} GLOB '*!'", (name,)) & length.gt(300_000)
         })
         .count(&conn)?;
     let sql = "SELECT count(*) FROM Track WHERE Name GLOB '*!' AND Milliseconds > 300000";
