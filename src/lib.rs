@@ -68,9 +68,9 @@ pub use reflect_runtime::{
     try_transaction,
 };
 pub use reflect_runtime::{
-    BorrowedRows, BrokenReference, ColumnType, Condition, Decode, Encode, Encoded, Error, ErrorKind,
-    Key, Mismatch, PrimaryKey, Query, Result, RowKey, Table, UniqueKey, UnitOfWork, Value, ValueRef,
-    Values,
+    BorrowedRows, BrokenReference, ColumnType, Condition, Decode, Encode, Encoded, Error,
+    ErrorKind, Key, Mismatch, PrimaryKey, Query, Result, RowKey, Table, UniqueKey, UnitOfWork,
+    Value, ValueRef, Values,
 };
 
 pub use query::Path;

@@ -67,6 +67,7 @@ pub mod private {
     #[cfg(feature = "rust_decimal")]
     pub use rust_decimal::Decimal;
 
+    pub use crate::Result;
     pub use crate::ast::SelectList;
     pub use crate::query::expression::{ColumnAt, GeneratedAt};
     pub use crate::query::selection::{
@@ -84,7 +85,6 @@ pub mod private {
         ColumnsOf, ConflictTarget, Insert, Insertable, New, OnConflict, RowOf, Sets, UniqueKey,
         ValueVisitor, Writable,
     };
-    pub use crate::Result;
 
     /// The same with what an engine does: generated code names its engine by one path.
     #[cfg(feature = "sqlite")]
@@ -93,9 +93,9 @@ pub mod private {
 
         pub use super::*;
         pub use crate::sqlite::{
-            Connection, Executor, Params, Schema, add, add_with, all, child, children, count, delete,
-            find, first, from_sql, get, insert, insert_all, parent, parent_or_none, reload, remove,
-            set, through, update, update_set,
+            Connection, Executor, Params, Schema, add, add_with, all, child, children, count,
+            delete, find, first, from_sql, get, insert, insert_all, parent, parent_or_none, reload,
+            remove, set, through, update, update_set,
         };
     }
 }

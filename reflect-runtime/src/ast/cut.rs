@@ -2,9 +2,7 @@
 //! first row of a page through an index instead of computing all before it
 //! (<https://use-the-index-luke.com/no-offset> explains the method).
 
-use super::{
-    Body, Chain, ColumnRef, Compound, Cursor, Expr, Op, OrderBy, Select, TableFactor,
-};
+use super::{Body, Chain, ColumnRef, Compound, Cursor, Expr, Op, OrderBy, Select, TableFactor};
 use crate::value::Value;
 
 impl Body {

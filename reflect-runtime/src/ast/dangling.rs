@@ -24,9 +24,12 @@ impl Check {
         let orphan = missing(scope, step)?;
         let value = |index| Expr::Column(ColumnRef::of(scope, before, index));
         let check = Self { step, child, key, first: columns.len() };
-        columns.extend(key.columns.iter().chain(child.key).map(|&column| {
-            Expr::case(orphan.clone(), value(column), Expr::Null)
-        }));
+        columns.extend(
+            key.columns
+                .iter()
+                .chain(child.key)
+                .map(|&column| Expr::case(orphan.clone(), value(column), Expr::Null)),
+        );
         Some(check)
     }
 

@@ -105,9 +105,7 @@ fn places(number: &str) -> Option<usize> {
 impl ColumnRef {
     pub(crate) fn facts(&self) -> Facts {
         match self {
-            Self::Table { step, index, .. } => {
-                Facts::of(step.table.columns[usize::from(*index)].1)
-            }
+            Self::Table { step, index, .. } => Facts::of(step.table.columns[usize::from(*index)].1),
             Self::Result { facts, .. } | Self::Group { facts, .. } => *facts,
         }
     }

@@ -78,7 +78,9 @@ impl Fixed {
                 body: Body::new(TableFactor::Table(rows)),
                 columns: vec![Expr::value(1)],
             })),
-            Purpose::Find => select(rows, |body| body.filters.extend(equal(body, rows.table.key, &[]))),
+            Purpose::Find => {
+                select(rows, |body| body.filters.extend(equal(body, rows.table.key, &[])))
+            }
             Purpose::First => select(rows, |body| {
                 let key = columns(body.scope(), rows, rows.table.key.iter().copied());
                 body.order = key.into_iter().map(OrderBy::ascending).collect();
@@ -172,12 +174,7 @@ fn equal(body: &Body, positions: &[usize], collations: &[&str]) -> Vec<Expr> {
     equal_from(1, body, positions, collations)
 }
 
-fn equal_from(
-    first: usize,
-    body: &Body,
-    positions: &[usize],
-    collations: &[&str],
-) -> Vec<Expr> {
+fn equal_from(first: usize, body: &Body, positions: &[usize], collations: &[&str]) -> Vec<Expr> {
     let Some(step) = body.sources[0].factor.step() else { return Vec::new() };
     let columns = columns(body.scope(), step, positions.iter().copied());
     let parameter = |index: usize| match collations.get(index) {
@@ -227,10 +224,11 @@ impl ForeignKeyDef {
         (parent, parent_step): (Scope, &'static Step),
         (child, child_step): (Scope, &'static Step),
     ) -> Expr {
-        let pairs = self.parent_columns.iter().zip(self.columns).map(|(&parent_column, &column)| {
-            let referred = Expr::Column(ColumnRef::of(parent, parent_step, parent_column));
-            referred.eq(Expr::Column(ColumnRef::of(child, child_step, column)))
-        });
+        let pairs =
+            self.parent_columns.iter().zip(self.columns).map(|(&parent_column, &column)| {
+                let referred = Expr::Column(ColumnRef::of(parent, parent_step, parent_column));
+                referred.eq(Expr::Column(ColumnRef::of(child, child_step, column)))
+            });
         Expr::all(pairs.collect())
     }
 }

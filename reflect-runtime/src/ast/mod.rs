@@ -29,8 +29,8 @@ pub(crate) use fixed::{Fixed, Purpose, insert, relate};
 pub(crate) use func::{CastTo, DatePart, Func, Temporal, Unit};
 pub(crate) use keys::Keys;
 pub(crate) use op::{Chain, Op};
-pub(crate) use select::{Body, Compound, Join, Rows, Select, SetOp, TableFactor, TableRef};
 pub use select::OrderBy;
+pub(crate) use select::{Body, Compound, Join, Rows, Select, SetOp, TableFactor, TableRef};
 pub use select_list::SelectList;
 pub(crate) use write::{
     Assignments, Delete, Insert, OnConflict, Returning, Statement, Update, UpdateOnConflict,

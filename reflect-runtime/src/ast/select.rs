@@ -152,11 +152,11 @@ impl Body {
     /// The table whose rows the result has, if it is one alone.
     pub(crate) fn table(&self) -> Option<&'static Step> {
         match self.sources.as_slice() {
-            [TableRef { factor: TableFactor::Table(step) | TableFactor::Derived(step, _), .. }]
-                if !self.grouped =>
-            {
-                Some(step)
-            }
+            [
+                TableRef {
+                    factor: TableFactor::Table(step) | TableFactor::Derived(step, _), ..
+                },
+            ] if !self.grouped => Some(step),
             _ => None,
         }
     }

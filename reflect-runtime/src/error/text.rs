@@ -155,10 +155,9 @@ fn write_orphan(
 
 fn write_out_of_scope(f: &mut fmt::Formatter<'_>, column: Option<(&str, &str)>) -> fmt::Result {
     match column {
-        Some((table, column)) => write!(
-            f,
-            "the query uses `{table}.{column}` of another query, which it is no part of"
-        ),
+        Some((table, column)) => {
+            write!(f, "the query uses `{table}.{column}` of another query, which it is no part of")
+        }
         None => f.write_str("the query uses a value of another query, which it is no part of"),
     }
 }

@@ -78,7 +78,8 @@ impl<I: Iterator<Item: Insertable>> InsertAll<I> {
     /// Takes rows until those that wait have to be written, or one needs a statement of its own.
     fn take_rows(&mut self) -> Result<()> {
         while self.waiting.rows.len() < self.most {
-            let next = self.put_back.take().or_else(|| self.rows.next().map(Insertable::into_insert));
+            let next =
+                self.put_back.take().or_else(|| self.rows.next().map(Insertable::into_insert));
             let Some(insert) = next else { return Ok(()) };
             match insert.constants()? {
                 Some(assigned) if self.has_columns(&assigned) => {

@@ -20,9 +20,7 @@ pub(crate) struct InsertRow<N: New, L> {
 }
 
 /// Writes a row, and reads it as it is stored.
-pub(crate) fn insert<N: New, L: Borrow<Insert<N>>>(
-    insert: L,
-) -> impl Operation<Output = N::Row> {
+pub(crate) fn insert<N: New, L: Borrow<Insert<N>>>(insert: L) -> impl Operation<Output = N::Row> {
     let table = N::Row::DEF.name;
     OrElse(InsertRow::new(insert), move || Error::new(ErrorKind::Ignored { table }))
 }
@@ -35,12 +33,7 @@ enum Stage {
 
 impl<N: New, L: Borrow<Insert<N>>> InsertRow<N, L> {
     pub(crate) fn new(insert: L) -> Self {
-        Self {
-            insert,
-            stage: Stage::Write,
-            written: WrittenRow::default(),
-            new: PhantomData,
-        }
+        Self { insert, stage: Stage::Write, written: WrittenRow::default(), new: PhantomData }
     }
 }
 

@@ -177,10 +177,9 @@ impl Junction {
         let goes = goes.map(|key| Task::Unrelate { keys: [&set.own[..], key].concat() });
         self.tasks.extend(goes);
         let come = std::mem::take(&mut set.missing).into_iter();
-        self.tasks.extend(come.map(|pair| Task::Relate {
-            keys: pair.clone(),
-            write: Relate::Fixed(pair),
-        }));
+        self.tasks.extend(
+            come.map(|pair| Task::Relate { keys: pair.clone(), write: Relate::Fixed(pair) }),
+        );
     }
 
     fn check_after(&mut self, keys: Vec<Value>, related: bool, written: u64) {

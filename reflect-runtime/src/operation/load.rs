@@ -14,10 +14,7 @@ pub(crate) struct Load<'r, T, S: Selection<T>> {
 }
 
 impl<'r, T: Table, S: Selection<T>> Load<'r, T, S> {
-    pub(crate) fn new(
-        rows: &'r [T],
-        selection: impl FnOnce(T::Columns<Root<T>>) -> S,
-    ) -> Self {
+    pub(crate) fn new(rows: &'r [T], selection: impl FnOnce(T::Columns<Root<T>>) -> S) -> Self {
         let step = <Root<T>>::STEP;
         let body = Body::new(TableFactor::Table(step));
         let scope = body.scope();

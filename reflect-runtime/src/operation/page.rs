@@ -44,7 +44,9 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
 fn position(before: &[ValueRef<'_>]) -> Result<Vec<Value>> {
     let value = |value: &ValueRef<'_>| {
         let position = 1;
-        value.to_value().map_err(|mismatch| Error::new(ErrorKind::DecodeResult { position, mismatch }))
+        value
+            .to_value()
+            .map_err(|mismatch| Error::new(ErrorKind::DecodeResult { position, mismatch }))
     };
     before.iter().map(value).collect()
 }

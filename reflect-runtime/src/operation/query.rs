@@ -7,9 +7,7 @@ use std::marker::PhantomData;
 use super::{Isolation, Operation, Request};
 use crate::ast::{Body, Expr, Select, Statement};
 use crate::error::{Error, ErrorKind, Result};
-use crate::query::selection::{
-    Level, NestedKeys, Read, Reader, Selection, Turn, levels, pass,
-};
+use crate::query::selection::{Level, NestedKeys, Read, Reader, Selection, Turn, levels, pass};
 use crate::query::source::{Query, Source};
 use crate::table::{Rows, Types};
 use crate::value::ValueRef;

@@ -24,11 +24,10 @@ impl ErrorKind {
     /// The driver's error of a violated foreign key of which nothing more is known.
     pub(super) fn into_open_reference(self) -> Result<rusqlite::Error, Self> {
         match self {
-            Self::ForeignKeyViolation { reference: None, source } => {
-                source.downcast::<rusqlite::Error>().map(|it| *it).map_err(|source| {
-                    Self::ForeignKeyViolation { reference: None, source }
-                })
-            }
+            Self::ForeignKeyViolation { reference: None, source } => source
+                .downcast::<rusqlite::Error>()
+                .map(|it| *it)
+                .map_err(|source| Self::ForeignKeyViolation { reference: None, source }),
             other => Err(other),
         }
     }

@@ -10,6 +10,8 @@ mod error;
 mod executor;
 mod explain;
 mod from_sql;
+#[cfg(test)]
+mod keeps_tests;
 mod life_cycle;
 mod load;
 mod name;
@@ -41,9 +43,7 @@ pub use pool::deadpool;
 pub use pool::r2d2;
 pub use schema::Schema;
 pub use stream::{Iter, Stream};
-pub use table::{
-    all, child, children, count, find, first, get, parent, parent_or_none, through,
-};
+pub use table::{all, child, children, count, find, first, get, parent, parent_or_none, through};
 pub use transaction::{
     Behavior, Transaction, TransactionOptions, read, transaction, try_transaction,
 };

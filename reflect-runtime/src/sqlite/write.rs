@@ -9,9 +9,7 @@ use crate::operation::{
 use crate::query::source::Query;
 use crate::table::{At, Columns, Scope, Table};
 use crate::value::Encode;
-use crate::write::{
-    ColumnsOf, DoNothing, DoUpdate, Insert, Insertable, New, Sets, Writable,
-};
+use crate::write::{ColumnsOf, DoNothing, DoUpdate, Insert, Insertable, New, Sets, Writable};
 
 /// Writes a row, and returns it as it is stored.
 pub fn insert<I: Insertable>(handle: Handle<'_>, row: I) -> Result<<I::New as New>::Row> {

@@ -131,11 +131,7 @@ impl TableDef {
     }
 
     /// A value as the column at that position takes it.
-    pub(crate) fn encode<'v>(
-        &self,
-        index: usize,
-        value: &'v dyn Encode,
-    ) -> Result<Encoded<'v>> {
+    pub(crate) fn encode<'v>(&self, index: usize, value: &'v dyn Encode) -> Result<Encoded<'v>> {
         value.encode(self.columns[index].1.affinity).map_err(|it| self.unfit(index, it))
     }
 

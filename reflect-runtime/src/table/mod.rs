@@ -10,8 +10,8 @@ mod rows;
 mod values;
 
 pub use columns::{At, Columns};
-pub(crate) use definition::{Identity, Stored};
 pub use definition::{ForeignKeyDef, TableDef};
+pub(crate) use definition::{Identity, Stored};
 pub use key::{Identified, Key, long_key};
 pub use nullability::{Generated, Nullability, Optional, Required};
 pub use path::{Child, Groups, Hop, InGroup, Parent, Path, Root, Scope, Step};

@@ -161,11 +161,7 @@ impl<N: New + Send> Part for AddAll<N> {
         Ok(None)
     }
 
-    fn task<'p>(
-        &'p mut self,
-        _: &'p Saved,
-        most_parameters: usize,
-    ) -> Result<Box<dyn Task + 'p>> {
+    fn task<'p>(&'p mut self, _: &'p Saved, most_parameters: usize) -> Result<Box<dyn Task + 'p>> {
         let rows = self.rows.get()?.iter().map(Insert::lent);
         Ok(Box::new(Deliver::new(InsertAll::new(rows, most_parameters), &mut self.written)))
     }

@@ -1,7 +1,7 @@
 use super::Saved;
 use super::handle::Held;
 use crate::error::{Operation, Result, RowKey};
-use crate::operation::{CheckThere, Deliver, DeleteRow, Task, encoded, row_key};
+use crate::operation::{CheckThere, DeleteRow, Deliver, Task, encoded, row_key};
 use crate::table::TableDef;
 use crate::value::Value;
 use crate::write::Writable;

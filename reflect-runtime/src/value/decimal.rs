@@ -119,7 +119,7 @@ impl Encode for Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Value;
+    use crate::value::Value;
 
     fn decode(value: ValueRef<'_>) -> Result<String, String> {
         Decimal::decode(value).map(|it| it.to_string()).map_err(|it| it.to_string())

@@ -94,9 +94,6 @@ pub type Readable = fn(ValueRef<'_>, Storage) -> Result<(), Mismatch>;
 ///
 /// # Errors
 /// When it can't.
-pub fn readable<T: Decode + Encode>(
-    value: ValueRef<'_>,
-    storage: Storage,
-) -> Result<(), Mismatch> {
+pub fn readable<T: Decode + Encode>(value: ValueRef<'_>, storage: Storage) -> Result<(), Mismatch> {
     decode_as::<Option<T>>(value, storage).map(drop)
 }

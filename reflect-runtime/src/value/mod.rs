@@ -25,11 +25,11 @@ pub use column_type::ColumnType;
 pub use decimal::decimal;
 pub use decode::{Decode, Readable, readable};
 pub(crate) use decode::{decode_as, decode_computed};
-pub use encode::{Encode, Encoded};
 pub(crate) use encode::owned;
+pub use encode::{Encode, Encoded};
 pub use mismatch::Mismatch;
-pub use storage::{BLOB, INTEGER, NUMERIC, REAL, Storage, TEXT};
 pub(crate) use storage::Form;
+pub use storage::{BLOB, INTEGER, NUMERIC, REAL, Storage, TEXT};
 
 /// A value of a database.
 ///

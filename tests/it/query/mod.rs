@@ -1,5 +1,6 @@
 //! What queries answer, against SQL written by hand.
 
+mod context;
 mod corners;
 mod dates;
 mod decimals;
@@ -7,7 +8,6 @@ mod derive;
 mod drift;
 pub(crate) mod examples;
 mod functions;
-mod context;
 mod keys;
 mod lists;
 mod nested;

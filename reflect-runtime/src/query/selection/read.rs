@@ -36,10 +36,7 @@ impl Read {
 
     /// The statements that find rows by keys, which `shape` makes: one, unless the keys are neither
     /// integers nor text and are too many for it.
-    pub(crate) fn by_keys(
-        rows: Vec<Vec<Value>>,
-        shape: impl Fn(Keys) -> Self,
-    ) -> VecDeque<Self> {
+    pub(crate) fn by_keys(rows: Vec<Vec<Value>>, shape: impl Fn(Keys) -> Self) -> VecDeque<Self> {
         let rows = match Keys::new(rows) {
             Keys::Rows { rows, .. } => rows,
             json @ Keys::Json { .. } => return VecDeque::from([shape(json)]),

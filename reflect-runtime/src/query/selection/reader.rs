@@ -17,11 +17,7 @@ pub struct Reader<'r, 'k> {
 }
 
 impl<'r, 'k> Reader<'r, 'k> {
-    pub(crate) fn new(
-        row: &'r [ValueRef<'r>],
-        at: usize,
-        keys: &'k mut NestedKeys,
-    ) -> Self {
+    pub(crate) fn new(row: &'r [ValueRef<'r>], at: usize, keys: &'k mut NestedKeys) -> Self {
         Self { row, at, keys, nested: 0 }
     }
 

@@ -29,9 +29,7 @@ pub(super) fn classify(source: rusqlite::Error, sql: Option<&str>) -> ErrorKind 
         Some(ReadOnly) => ErrorKind::ReadOnly(Box::new(source)),
         _ => match Fault::of(&source) {
             Some(fault) => fault.kind(&Lookup::nowhere(), source),
-            None => {
-                ErrorKind::Database { sql: sql.map(str::to_owned), source: Box::new(source) }
-            }
+            None => ErrorKind::Database { sql: sql.map(str::to_owned), source: Box::new(source) },
         },
     }
 }

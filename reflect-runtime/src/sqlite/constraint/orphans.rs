@@ -4,14 +4,14 @@
 
 use std::time::{Duration, Instant};
 
+use crate::value::Value;
 use reflect_catalog::sqlite::Inspector;
 use reflect_catalog::{Action, Catalog, ForeignKey, Table, same_name};
-use crate::value::Value;
 use rusqlite::{Connection, Result, Row, params_from_iter};
 
+use super::text::{is_sound, matches_parent, of, orphans_of, place};
 use crate::error::{BrokenReference, Values};
 use crate::sqlite::name::in_main;
-use super::text::{is_sound, matches_parent, of, orphans_of, place};
 
 /// How long rows are gone through for the sake of an error's text.
 const LIMIT: Duration = Duration::from_millis(250);
@@ -137,11 +137,8 @@ impl<'c> Search<'c> {
         let columns = place.iter().chain(&reference.columns);
         let same: Vec<_> =
             columns.zip(1..).map(|(it, number)| format!("{} IS ?{number}", of("c", it))).collect();
-        let sql = format!(
-            "SELECT 1 FROM {} AS \"c\" WHERE {}",
-            in_main(&child.name),
-            same.join(" AND ")
-        );
+        let sql =
+            format!("SELECT 1 FROM {} AS \"c\" WHERE {}", in_main(&child.name), same.join(" AND "));
         self.exists(&sql, orphan.place.iter().chain(&orphan.values))
     }
 

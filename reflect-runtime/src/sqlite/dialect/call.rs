@@ -44,7 +44,9 @@ impl Writer {
                 let separator = self.text(separator);
                 push(
                     sql,
-                    format_args!("(SELECT group_concat(\"it\".\"value\", {separator}) FROM json_each("),
+                    format_args!(
+                        "(SELECT group_concat(\"it\".\"value\", {separator}) FROM json_each("
+                    ),
                 );
                 self.aggregate_named("json_group_array", call, std::slice::from_ref(value), sql);
                 *sql += ") AS \"it\")";
@@ -111,10 +113,7 @@ impl Writer {
                 None => "UNBOUNDED".to_owned(),
             };
             let (before, after) = (bound(before), bound(after));
-            push(
-                sql,
-                format_args!(" ROWS BETWEEN {before} PRECEDING AND {after} FOLLOWING"),
-            );
+            push(sql, format_args!(" ROWS BETWEEN {before} PRECEDING AND {after} FOLLOWING"));
         }
         *sql += ")";
     }

@@ -59,8 +59,10 @@ impl Writer {
 
     /// SQLite finds the beginning of a pattern in an index, but not that of a computed one.
     fn starts_with(&mut self, arguments: &[Expr], sql: &mut String) {
-        if let [column @ Expr::Column(ColumnRef::Table { .. } | ColumnRef::Result { .. }), Expr::Value(Value::Text(text))] =
-            arguments
+        if let [
+            column @ Expr::Column(ColumnRef::Table { .. } | ColumnRef::Result { .. }),
+            Expr::Value(Value::Text(text)),
+        ] = arguments
             && let Some(pattern) = prefix_pattern(text)
         {
             *sql += "(";

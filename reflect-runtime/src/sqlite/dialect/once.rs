@@ -50,7 +50,10 @@ impl Writer {
             return;
         }
         let names: [String; N] = std::array::from_fn(|index| format!("\"v\".\"v{}\"", index + 1));
-        push(sql, format_args!("(SELECT {} FROM (SELECT ", form(names.each_ref().map(String::as_str))));
+        push(
+            sql,
+            format_args!("(SELECT {} FROM (SELECT ", form(names.each_ref().map(String::as_str))),
+        );
         for (index, text) in texts.iter().enumerate() {
             let comma = if index == 0 { "" } else { ", " };
             push(sql, format_args!("{comma}{text} AS \"v{}\"", index + 1));

@@ -1,9 +1,7 @@
 //! Queries.
 
 use super::{Names, Writer, push};
-use crate::ast::{
-    Body, Chain, Compound, Expr, Keys, OrderBy, Rows, Select, SetOp, TableFactor,
-};
+use crate::ast::{Body, Chain, Compound, Expr, Keys, OrderBy, Rows, Select, SetOp, TableFactor};
 use crate::sqlite::name::{in_main, quote};
 use crate::table::TableDef;
 use crate::value::Value;

@@ -205,7 +205,10 @@ fn identity(table: &'static TableDef, body: &Body) -> Result<(Vec<Expr>, Vec<Str
             );
             Err(Error::new(ErrorKind::InvalidQuery { mistake }))
         }
-        _ => Ok((key(scope, step, table), table.key.iter().map(|&it| quote(table.columns[it].0)).collect())),
+        _ => Ok((
+            key(scope, step, table),
+            table.key.iter().map(|&it| quote(table.columns[it].0)).collect(),
+        )),
     }
 }
 

@@ -2,8 +2,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::{ConnectOptions, Synchronous};
-use crate::sqlite::connection::{Access, Connection};
 use crate::error::{Error, ErrorKind, Result};
+use crate::sqlite::connection::{Access, Connection};
 
 impl ConnectOptions {
     /// Opens a database file and verifies its schema.

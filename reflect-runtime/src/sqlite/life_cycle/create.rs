@@ -4,8 +4,8 @@ use reflect_catalog::diff::{Change, Difference};
 use reflect_catalog::sqlite::same_sql;
 use reflect_catalog::{Object, ObjectKind, same_name};
 
-use crate::sqlite::transaction::{Behavior, once};
 use crate::error::{Error, ErrorKind, Result};
+use crate::sqlite::transaction::{Behavior, once};
 use crate::sqlite::{Executor, Handle, Schema};
 
 impl Schema {

@@ -4,9 +4,9 @@ use std::path::Path;
 use reflect_catalog::sqlite::{OpenError, exists};
 
 use super::ConnectOptions;
+use crate::error::{Error, ErrorKind, Result};
 use crate::sqlite::connection::{Access, Connection};
 use crate::sqlite::transaction::{Behavior, once};
-use crate::error::{Error, ErrorKind, Result};
 use crate::sqlite::{Executor, Schema};
 
 /// Tells if there is a database file at this path, whatever its schema.

@@ -5,10 +5,10 @@ use reflect_catalog::order::children_first;
 use reflect_catalog::sqlite::DeclaredKey;
 use rusqlite::Connection;
 
+use crate::error::{Error, ErrorKind, Result};
 use crate::sqlite::deferred::Deferred;
 use crate::sqlite::name::{in_main, quote};
 use crate::sqlite::transaction::{Behavior, once};
-use crate::error::{Error, ErrorKind, Result};
 use crate::sqlite::{Executor, Schema};
 
 impl Schema {
@@ -154,7 +154,11 @@ impl<'c> Lifted<'c> {
         // In a transaction SQLite would ignore that.
         if !conn.is_autocommit() {
             let is_deferred = Deferred::is_on(conn)?;
-            return Ok(if is_deferred { Self::Not } else { Self::Deferred(Deferred::begin(conn)?) });
+            return Ok(if is_deferred {
+                Self::Not
+            } else {
+                Self::Deferred(Deferred::begin(conn)?)
+            });
         }
         if !conn.pragma_query_value(None, "foreign_keys", |row| row.get(0))? {
             return Ok(Self::Not);

@@ -18,13 +18,13 @@ pub type PooledConnection = ::r2d2::PooledConnection<Manager>;
 
 impl ManageConnection for Manager {
     type Connection = Connection;
-    type Error = crate::Error;
+    type Error = crate::error::Error;
 
-    fn connect(&self) -> crate::Result<Connection> {
+    fn connect(&self) -> crate::error::Result<Connection> {
         self.open()
     }
 
-    fn is_valid(&self, conn: &mut Connection) -> crate::Result<()> {
+    fn is_valid(&self, conn: &mut Connection) -> crate::error::Result<()> {
         check(conn)
     }
 

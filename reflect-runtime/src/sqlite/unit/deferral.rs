@@ -32,7 +32,9 @@ enum State<'c> {
     /// Keys are checked as always.
     Off,
     /// They wait for the end of the transaction: this one, or it was the user's wish.
-    Transaction(#[expect(dead_code, reason = "it is kept until it is dropped")] Option<Deferred<'c>>),
+    Transaction(
+        #[expect(dead_code, reason = "it is kept until it is dropped")] Option<Deferred<'c>>,
+    ),
     /// They wait for the end of the unit. These rows referred to nothing before.
     Unit(Orphans, #[expect(dead_code, reason = "it is kept until it is dropped")] Deferred<'c>),
 }

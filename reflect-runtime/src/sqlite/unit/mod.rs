@@ -116,9 +116,8 @@ impl Run<'_> {
 
     fn delete_row(&mut self, row: &Delete, circular: bool) -> Result<()> {
         let saved = &self.saved;
-        self.deferral.attempt(circular, |handle| {
-            run_task(handle, &mut *row.row.delete(saved, &mut None)?)
-        })
+        self.deferral
+            .attempt(circular, |handle| run_task(handle, &mut *row.row.delete(saved, &mut None)?))
     }
 
     /// Names the operation that has failed.

@@ -1,5 +1,5 @@
 use super::*;
-use crate::Value;
+use crate::value::Value;
 
 fn at(text: &str) -> Option<String> {
     NaiveDateTime::decode(ValueRef::Text(text.as_bytes())).ok().map(|it| it.to_string())
