@@ -109,11 +109,11 @@ impl Expr {
         Self::Op(Op::Eq, vec![self, other])
     }
 
-    pub(crate) fn is_null(self) -> Self {
+    pub(crate) fn eq_null(self) -> Self {
         Self::Op(Op::IsNull, vec![self])
     }
 
-    pub(crate) fn is_not_null(self) -> Self {
+    pub(crate) fn ne_null(self) -> Self {
         Self::Op(Op::IsNotNull, vec![self])
     }
 

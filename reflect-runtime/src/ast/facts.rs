@@ -149,7 +149,7 @@ impl Expr {
 
     /// Decimals as they are to be compared and sorted: as numbers, and without the noise of a
     /// computation.
-    pub(crate) fn as_compared(self) -> Self {
+    pub(crate) fn into_compared(self) -> Self {
         let facts = self.facts();
         if !facts.decimal || !facts.computed {
             return self.into_number();
@@ -157,7 +157,7 @@ impl Expr {
         if let Self::Scalar(mut select) = self {
             // Within the subquery, which is run but once so.
             let columns = std::mem::take(&mut select.columns).into_iter();
-            select.columns = columns.map(Self::as_compared).collect();
+            select.columns = columns.map(Self::into_compared).collect();
             return Self::Scalar(select);
         }
         Self::Func(Func::WithoutNoise(facts.scale), vec![self.into_number()])
@@ -165,8 +165,8 @@ impl Expr {
 
     /// Decimals as they are to be grouped. Those that are stored as text stay so, since a number
     /// could not hold all of their digits.
-    pub(crate) fn as_grouped(self) -> Self {
-        if self.facts().computed { self.as_compared() } else { self }
+    pub(crate) fn into_grouped(self) -> Self {
+        if self.facts().computed { self.into_compared() } else { self }
     }
 }
 

@@ -161,7 +161,9 @@ impl TableFactor {
     fn visit(&self, visit: &mut dyn FnMut(&Expr)) {
         let mut compound = |Compound { first, rest }: &Compound| {
             first.visit(visit);
-            rest.iter().for_each(|(_, it)| it.visit(visit));
+            for (_, select) in rest {
+                select.visit(visit);
+            }
         };
         match self {
             Self::Table(_) | Self::Keys(_) | Self::Recursive(_) => {}

@@ -16,12 +16,10 @@ pub enum Statement {
     Insert(Box<Insert>),
     Update(Box<Update>),
     Delete(Box<Delete>),
-    /// SQL of the user's.
-    Raw(String),
 }
 
 /// Values by the positions of their columns.
-pub(crate) type Assignments = Vec<(usize, Expr)>;
+pub type Assignments = Vec<(usize, Expr)>;
 
 /// New rows of a table.
 #[derive(Debug, Clone)]

@@ -73,7 +73,7 @@ impl<R, S: Selection<R>, L: Borrow<S>, K> Reading<R, S, L, K> {
         let mut turn = Turn::Ask(None);
         self.pass(&mut turn)?;
         let Turn::Ask(Some(select)) = turn else { return Ok(None) };
-        Ok(Some(Request::new(Statement::Select(Box::new(select)))))
+        Ok(Some(Request::new(Statement::Select(select))))
     }
 
     pub(super) fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {

@@ -379,13 +379,11 @@ impl<T: Writable> Operation for DeleteRow<'_, T> {
     }
 
     fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
-        match &mut self.missing {
-            Some(missing) => missing.rows(rows),
-            None => {
-                self.deleted = Some(rows.run()?);
-                Ok(())
-            }
+        if let Some(missing) = &mut self.missing {
+            return missing.rows(rows);
         }
+        self.deleted = Some(rows.run()?);
+        Ok(())
     }
 
     fn finish(self) -> Result<()> {

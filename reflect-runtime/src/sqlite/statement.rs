@@ -36,10 +36,9 @@ impl<'c> Statement<'c> {
             ast::Statement::Insert(insert) => [Some(insert.table), None],
             ast::Statement::Update(update) => [Some(update.table), None],
             ast::Statement::Delete(delete) => [Some(delete.table), None],
-            ast::Statement::Select(_)
-            | ast::Statement::Count(_)
-            | ast::Statement::Exists(_)
-            | ast::Statement::Raw(_) => [None, None],
+            ast::Statement::Select(_) | ast::Statement::Count(_) | ast::Statement::Exists(_) => {
+                [None, None]
+            }
         };
         let (sql, values) = match statement {
             ast::Statement::Fixed(fixed) => (Cow::Borrowed(fixed_text(*fixed)?), Vec::new()),

@@ -24,7 +24,7 @@ pub struct Nest<'n, 't> {
 /// The purpose of a turn.
 pub(crate) enum Turn<'t> {
     /// To find the next statement.
-    Ask(Option<Select>),
+    Ask(Option<Box<Select>>),
     /// To read the rows of the statement that was found, unless that is done.
     Take(Option<&'t mut dyn Rows>),
 }
@@ -87,7 +87,7 @@ impl Nest<'_, '_> {
             Turn::Ask(found) => {
                 level.begin(shape);
                 if let Some(read) = level.waiting.pop_front() {
-                    *found = Some(read.select.clone());
+                    *found = Some(Box::new(read.select.clone()));
                     level.asked = Some(read);
                     return Ok(());
                 }
@@ -153,7 +153,9 @@ impl Level {
             Some(below) => below,
             none => {
                 let mut keys = std::mem::take(&mut self.keys_below);
-                keys.iter_mut().for_each(|keys| sort_by_list(&self.order, keys));
+                for keys in &mut keys {
+                    sort_by_list(&self.order, keys);
+                }
                 none.insert(levels(keys))
             }
         };

@@ -67,7 +67,7 @@ pub(super) fn find_reference(
     sql: &str,
     statement: &mut rusqlite::Statement<'_>,
 ) -> Error {
-    match error.into_kind().into_open_reference() {
+    match error.into_open_reference() {
         Ok(source) => {
             let refused_at_once =
                 code(&source).is_some_and(|it| it == ffi::SQLITE_CONSTRAINT_TRIGGER);
@@ -75,7 +75,7 @@ pub(super) fn find_reference(
             let source = Box::new(source);
             Error::new(ErrorKind::ForeignKeyViolation { reference, source })
         }
-        Err(kind) => Error::new(kind),
+        Err(error) => error,
     }
 }
 

@@ -247,10 +247,14 @@ impl Frame {
         match condition {
             Expr::Chain(Chain::And, conditions) => conditions.iter().for_each(|it| self.need(it)),
             Expr::Op(op, operands) if op.is_null_rejecting() => {
-                operands.iter().for_each(|it| self.need_column(it));
+                for operand in operands {
+                    self.need_column(operand);
+                }
             }
             Expr::Func(func, arguments) if func.is_null_rejecting() => {
-                arguments.iter().for_each(|it| self.need_column(it));
+                for argument in arguments {
+                    self.need_column(argument);
+                }
             }
             // Not even NULL is in an empty list.
             Expr::In { negated, operands } if !negated || operands.len() > 1 => {

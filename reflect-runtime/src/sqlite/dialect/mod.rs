@@ -46,7 +46,6 @@ pub(crate) fn write_statement(statement: &Statement) -> Result<(String, Vec<Valu
         Statement::Insert(insert) => writer.insert(insert),
         Statement::Update(update) => writer.update(update),
         Statement::Delete(delete) => writer.delete(delete),
-        Statement::Raw(sql) => Ok(sql.clone()),
     };
     match writer.fault {
         Some(fault) => Err(fault),
