@@ -11,6 +11,7 @@ mod expr;
 mod facts;
 mod fixed;
 mod func;
+mod inference;
 mod keys;
 mod op;
 mod select;
@@ -18,6 +19,7 @@ mod select_list;
 mod shape;
 mod walk;
 mod write;
+mod written;
 
 pub use call::{Aggregate, AggregateCall, Frame, Over, WindowCall, WindowFunc};
 pub use cursor::Cursor;

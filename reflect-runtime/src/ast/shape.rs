@@ -1,6 +1,6 @@
 use std::fmt::Write;
 
-use super::cursor::Written;
+use super::written::Written;
 use super::{
     AggregateCall, Body, ColumnRef, Compound, Expr, Join, Keys, OrderBy, Piece, Rows, Select,
     TableFactor, WindowCall,

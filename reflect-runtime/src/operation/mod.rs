@@ -6,6 +6,7 @@ mod change;
 mod insert;
 mod junction;
 mod load;
+mod number;
 mod page;
 mod parameters;
 mod query;
@@ -19,8 +20,9 @@ pub(crate) use change::{delete, update};
 pub(crate) use insert::{InsertRow, insert};
 pub(crate) use junction::Junction;
 pub(crate) use load::Load;
+pub(crate) use number::Number;
 pub(crate) use parameters::{Bind, Encoding, Parameters};
-pub(crate) use query::{Number, Reading, first, one_or_none};
+pub(crate) use query::{Reading, first, one_or_none};
 pub(crate) use relation::{child, children, parent, through};
 pub(crate) use row::{
     ChangeRow, CheckThere, DeleteRow, RowChange, UpdateRow, encoded, reload, row_key,

@@ -4,7 +4,7 @@ use std::borrow::Borrow;
 use std::collections::VecDeque;
 use std::marker::PhantomData;
 
-use super::{Isolation, Operation, Request};
+use super::{Isolation, Number, Operation, Request};
 use crate::ast::{Body, Expr, Select, Statement};
 use crate::error::{Error, ErrorKind, Result};
 use crate::query::selection::{Level, NestedKeys, Read, Reader, Selection, Turn, levels, pass};
@@ -217,42 +217,5 @@ impl<R, S: Selection<R>> Operation for Only<'_, R, S> {
         let mut found = self.reading.finish()?;
         (self.check)(found.len())?;
         Ok(found.pop())
-    }
-}
-
-/// Reads the number in the only column of the only row.
-pub(crate) struct Number {
-    statement: Option<Statement>,
-    number: Option<u64>,
-}
-
-impl Number {
-    pub(super) fn new(statement: Statement) -> Self {
-        Self { statement: Some(statement), number: None }
-    }
-}
-
-impl Operation for Number {
-    type Output = u64;
-
-    fn isolation(&self) -> Isolation {
-        Isolation::None
-    }
-
-    fn next(&mut self) -> Result<Option<Request<'_>>> {
-        Ok(self.statement.take().map(Request::new))
-    }
-
-    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
-        rows.each(&mut |row| {
-            if let Some(ValueRef::Integer(number)) = row.first() {
-                self.number = u64::try_from(*number).ok();
-            }
-            Ok(false)
-        })
-    }
-
-    fn finish(self) -> Result<u64> {
-        self.number.ok_or_else(|| Error::internal("a count is no number"))
     }
 }

@@ -1,8 +1,9 @@
 //! Driving operations: their statements are run one after the other.
 
+use super::Behavior;
 use super::Handle;
+use super::open::Open;
 use super::statement::Statement;
-use super::transaction::{Behavior, Open};
 use crate::error::{Error, Result};
 use crate::operation::{Deliver, Isolation, Operation, Task};
 

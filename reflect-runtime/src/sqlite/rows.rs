@@ -1,4 +1,4 @@
-use super::statement::About;
+use super::about::About;
 use super::trace::Trace;
 use crate::error::{Error, Result};
 use crate::table;

@@ -1,16 +1,17 @@
 use std::borrow::Cow;
 
+use rusqlite::CachedStatement;
 use rusqlite::types::ToSqlOutput;
-use rusqlite::{CachedStatement, Connection};
 
+use super::about::About;
 use super::dialect::{fixed_text, write_statement};
 use super::rows::Rows;
 use super::trace::Trace;
 use super::{Handle, constraint};
 use crate::ast;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::operation::{Bind, Parameters};
-use crate::table::{self, TableDef};
+use crate::table;
 use crate::value::{Value, ValueRef};
 
 /// A prepared statement, on loan from the connection's cache.
@@ -18,14 +19,6 @@ pub(super) struct Statement<'c> {
     inner: CachedStatement<'c>,
     about: About<'c>,
     trace: Trace,
-}
-
-/// The facts about a statement that its errors need.
-pub(super) struct About<'c> {
-    pub(super) conn: &'c Connection,
-    pub(super) sql: Cow<'static, str>,
-    /// The tables of a statement whose text the schema alone decides.
-    tables: [Option<&'static TableDef>; 2],
 }
 
 impl<'c> Statement<'c> {
@@ -97,36 +90,5 @@ impl Bind for Binder<'_, '_> {
     fn bind(&mut self, value: ValueRef<'_>) -> Result<()> {
         self.number += 1;
         Ok(self.statement.raw_bind_parameter(self.number, ToSqlOutput::Borrowed(value.into()))?)
-    }
-}
-
-impl About<'_> {
-    #[cold]
-    pub(super) fn error(&self, error: rusqlite::Error) -> Error {
-        let error = constraint::explain(self.conn, error, Some(&self.sql), None);
-        match error.kind() {
-            ErrorKind::Database { .. } => self.missing().map_or(error, Error::new),
-            // A constraint was reached, so there is nothing missing; and asking a busy database would
-            // wait once more.
-            _ => error,
-        }
-    }
-
-    /// The table or column that the database lacks, where that is why the statement can't run.
-    fn missing(&self) -> Option<ErrorKind> {
-        let sql = "SELECT name FROM pragma_table_xinfo(?1, 'main')";
-        let columns_of = |table: &TableDef| -> rusqlite::Result<Vec<String>> {
-            self.conn.prepare(sql)?.query_map([table.name], |row| row.get(0))?.collect()
-        };
-        self.tables.into_iter().flatten().find_map(|table| {
-            let found = columns_of(table).ok()?;
-            if found.is_empty() {
-                return Some(ErrorKind::MissingTable { table: table.name });
-            }
-            let mut columns = table.columns.iter().map(|(column, _)| *column);
-            let lost =
-                columns.find(|it| !found.iter().any(|name| name.eq_ignore_ascii_case(it)))?;
-            Some(ErrorKind::MissingColumn { table: table.name, column: lost })
-        })
     }
 }

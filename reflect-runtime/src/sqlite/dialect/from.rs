@@ -2,10 +2,11 @@
 
 use std::fmt;
 
+use super::frame::{Frame, Joined, On, Table};
 use super::{Writer, push};
-use crate::ast::{Body, Chain, ColumnRef, Expr, Join, TableFactor};
+use crate::ast::{Body, ColumnRef, Join, TableFactor};
 use crate::error::ErrorKind;
-use crate::sqlite::name::{in_main, quote};
+use crate::sqlite::name::quote;
 use crate::table::{Hop, Scope, Step, TableDef};
 
 /// The number that stands for the row that was to be written, in a conflict.
@@ -21,38 +22,6 @@ impl fmt::Display for Alias {
             number => write!(f, "\"t{number}\""),
         }
     }
-}
-
-/// A query that is being written.
-pub(super) struct Frame {
-    tables: Vec<Table>,
-    /// The expressions that it is grouped by.
-    groups: Vec<String>,
-}
-
-/// An entry of `FROM`, with the tables that paths from there lead to.
-struct Table {
-    scope: Scope,
-    alias: usize,
-    /// Any of its columns, quoted.
-    column: String,
-    joined: Vec<Joined>,
-}
-
-struct Joined {
-    step: &'static Step,
-    alias: usize,
-    on: String,
-    /// The query has no rows without a row here.
-    needed: bool,
-}
-
-/// The words that join an entry of `FROM`.
-pub(super) struct On {
-    keyword: &'static str,
-    condition: String,
-    /// The number of the paths from the entry that the condition needs.
-    nested: usize,
 }
 
 impl Writer {
@@ -173,35 +142,6 @@ impl Writer {
     }
 }
 
-impl Table {
-    fn write(&self, source: &str, on: &On, sql: &mut String) {
-        let (inside, after) = self.joined.split_at(on.nested);
-        let parenthesis = if inside.is_empty() { "" } else { "(" };
-        push(sql, format_args!("{} {parenthesis}{source} AS \"t{}\"", on.keyword, self.alias));
-        for joined in inside {
-            joined.write(sql);
-        }
-        if !inside.is_empty() {
-            *sql += ")";
-        }
-        if !on.condition.is_empty() {
-            push(sql, format_args!(" ON {}", on.condition));
-        }
-        for joined in after {
-            joined.write(sql);
-        }
-    }
-}
-
-impl Joined {
-    /// A path never takes a row away, whatever the schema promises, unless a filter does so.
-    fn write(&self, sql: &mut String) {
-        let join = if self.needed { "JOIN" } else { "LEFT JOIN" };
-        let (table, alias) = (in_main(self.step.table.name), self.alias);
-        push(sql, format_args!(" {join} {table} AS \"t{alias}\" ON {}", self.on));
-    }
-}
-
 /// The parent's column stands on the left, so its collation decides, as it does for the key.
 fn on_hop(before: &Step, near: usize, hop: Hop, step: &Step, far: usize) -> String {
     let (key, parent, parent_alias, child, child_alias) = match hop {
@@ -226,52 +166,5 @@ impl TableFactor {
     fn first_column(&self) -> String {
         let columns = self.table().map(|table| table.columns);
         quote(columns.and_then(|it| it.first()).map_or("column1", |(column, _)| column))
-    }
-}
-
-impl Frame {
-    /// The scope is that of one of its tables.
-    pub(super) fn has(&self, scope: Scope) -> bool {
-        self.tables.iter().any(|it| it.scope == scope)
-    }
-
-    /// Some column of the first table.
-    pub(super) fn first_column(&self) -> String {
-        let table = &self.tables[0];
-        format!("\"t{}\".{}", table.alias, table.column)
-    }
-
-    /// Where a condition can't be true of NULL, a row that a path leads to has to be there. SQLite
-    /// sees that for the last table of a path only, and could not begin with the others.
-    fn need(&mut self, condition: &Expr) {
-        match condition {
-            Expr::Chain(Chain::And, conditions) => conditions.iter().for_each(|it| self.need(it)),
-            Expr::Op(op, operands) if op.is_null_rejecting() => {
-                for operand in operands {
-                    self.need_column(operand);
-                }
-            }
-            Expr::Func(func, arguments) if func.is_null_rejecting() => {
-                for argument in arguments {
-                    self.need_column(argument);
-                }
-            }
-            // Not even NULL is in an empty list.
-            Expr::In { negated, operands } if !negated || operands.len() > 1 => {
-                self.need_column(&operands[0]);
-            }
-            _ => {}
-        }
-    }
-
-    fn need_column(&mut self, expr: &Expr) {
-        let Expr::Column(ColumnRef::Table { scope, step, .. }) = expr else { return };
-        let Some(table) = self.tables.iter_mut().find(|it| it.scope == *scope) else { return };
-        let mut next = Some(*step);
-        while let Some(step) = next {
-            let joined = table.joined.iter_mut().filter(|it| it.step.is(step));
-            joined.for_each(|it| it.needed = true);
-            next = step.from.map(|(before, _)| before);
-        }
     }
 }

@@ -12,6 +12,7 @@
 mod call;
 mod expr;
 mod fixed;
+mod frame;
 mod from;
 mod func;
 mod once;
@@ -29,7 +30,7 @@ pub(super) use fixed::text as fixed_text;
 use crate::ast::Statement;
 use crate::error::{Error, ErrorKind, Result};
 use crate::value::Value;
-use from::Frame;
+use frame::Frame;
 
 /// The text of a statement, and the values of its parameters.
 pub(crate) fn write_statement(statement: &Statement) -> Result<(String, Vec<Value>)> {
