@@ -46,3 +46,9 @@ pub(super) fn call(method: &str, argument: Option<Literal>, tokens: &mut TokenSt
     word(method, tokens);
     tokens.append(Group::new(Delimiter::Parenthesis, argument.into_token_stream()));
 }
+
+/// `0, 2, 5`
+pub(super) fn list(columns: &[usize]) -> TokenStream {
+    let columns = columns.iter().map(|&it| Literal::usize_unsuffixed(it));
+    quote!(#(#columns),*)
+}

@@ -1,8 +1,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::table::list;
-use super::tokens::Doc;
+use super::tokens::{Doc, list};
 use super::types::Field;
 use super::{docs, row};
 use crate::model::{ColumnModel, Model, RowId, Stored, TableModel, Writes};
