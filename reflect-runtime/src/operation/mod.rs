@@ -14,6 +14,8 @@ mod read;
 mod relation;
 mod row;
 mod table;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use batch::InsertAll;
 pub(crate) use change::{delete, update};

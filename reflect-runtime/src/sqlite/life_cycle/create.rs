@@ -40,7 +40,7 @@ impl Schema {
                 return Err(Error::new(ErrorKind::ExistsOtherwise(conflicts)));
             }
         }
-        let missing = self.catalog().objects().filter(|object| !existing.has(*object));
+        let missing = self.parsed()?.objects().filter(|object| !existing.has(*object));
         for sql in missing.map(in_main) {
             handle.conn.execute_batch(&sql).map_err(|error| Error::sqlite(error, Some(&sql)))?;
         }
@@ -73,7 +73,7 @@ impl Schema {
             Change::MissingTrigger(_) => ObjectKind::Trigger,
             _ => return None,
         };
-        let mut objects = self.catalog().objects();
+        let mut objects = self.parsed().ok()?.objects();
         objects.find(|it| it.kind == kind && same_name(it.name, difference.object()))
     }
 }

@@ -72,7 +72,7 @@ impl Schema {
 
     /// The tables and views of this schema that the database has, as it spells them.
     fn existing(&self, conn: &Connection) -> Result<Vec<Existing>> {
-        let objects = self.catalog().objects();
+        let objects = self.parsed()?.objects();
         let named: HashSet<_> = objects
             .filter(|it| matches!(it.kind, ObjectKind::Table | ObjectKind::View))
             .map(|it| (it.kind == ObjectKind::View, lower(it.name)))
