@@ -28,6 +28,7 @@ impl<T: Encode> Key for T {
 )]
 pub trait Identified: Key {}
 
+#[doc(hidden)]
 #[diagnostic::do_not_recommend]
 impl<T: Encode> Identified for T {}
 
