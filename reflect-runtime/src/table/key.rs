@@ -22,13 +22,13 @@ impl<T: Encode> Key for T {
 }
 
 /// The key of a table that has one.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "the table has no primary key",
     label = "its rows can't be found again"
 )]
 pub trait Identified: Key {}
 
-#[doc(hidden)]
 #[diagnostic::do_not_recommend]
 impl<T: Encode> Identified for T {}
 
