@@ -86,6 +86,9 @@ pub mod query {
         Required, ResultColumns, Results, Root, RowsOf, SameQuery, SameRows, SameType, Selection,
         Single, Source, Stored, Streamed, Summed, ToMany, Ungrouped, Unselected, Window,
     };
+    // Not public API: the compiler writes their names without a path if it finds them here.
+    #[doc(hidden)]
+    pub use reflect_runtime::query::{Boolean, Grouping, Identified, ManyRows, OneValue};
     #[cfg(feature = "chrono")]
     pub use reflect_runtime::query::{Dated, Temporal, Timed};
     #[cfg(feature = "sqlite")]

@@ -1,5 +1,5 @@
 //! What `#[derive(Select)]` emits. `UPDATE_GOLDEN=1` writes the expected file anew; the facade's
-//! `tests/query_derive.rs` runs such code.
+//! `tests/it/query/derive.rs` runs such code.
 
 use std::path::Path;
 

@@ -1,6 +1,7 @@
 //! `cargo reflect` as a user calls it.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p reflect-cli` writes the files of `golden/` anew.
+//! `UPDATE_GOLDEN=1 cargo test -p reflect-cli` writes the files of `golden/` anew. One of them is
+//! compiled here: when that fails, the command in its first line writes it.
 
 mod arguments;
 mod inspect;

@@ -41,10 +41,10 @@ for LineSelect<__T0, __T1, __T2> {
     >;
     type Row = (__T0::Row, __T1::Row, __T2::Row);
     const NESTED: bool = __T0::NESTED || __T1::NESTED || __T2::NESTED;
-    fn plan(&self, plan: &mut ::reflect_schema::__private::Plan) {
-        self.track.plan(plan);
-        self.album.plan(plan);
-        self.playlists.plan(plan);
+    fn list(&self, list: &mut ::reflect_schema::__private::SelectList) {
+        self.track.list(list);
+        self.album.list(list);
+        self.playlists.list(list);
     }
     fn read(
         &self,
@@ -58,7 +58,7 @@ for LineSelect<__T0, __T1, __T2> {
     }
     fn fill(
         &self,
-        nest: &mut ::reflect_schema::__private::Nest<'_>,
+        nest: &mut ::reflect_schema::__private::Nest<'_, '_>,
         rows: &mut [&mut Self::Row],
     ) -> ::reflect_schema::__private::Result<()> {
         ::reflect_schema::__private::fill(&self.track, nest, rows, |row| &mut row.0)?;

@@ -115,7 +115,7 @@ fn method(item: &ImplItem) -> (String, Method) {
     (name, relation(call, output))
 }
 
-/// `AlbumColumns<__rt::Parent<__P, Album, 0, __rt::Optional>>`, `__rt::Many<__P, Track>`.
+/// `AlbumColumns<__rt::Parent<__P, Album, 0, __rt::Optional>>`, `__rt::ToMany<__P, Track>`.
 fn relation(call: &syn::ExprMethodCall, output: &Type) -> Method {
     let keys: Vec<_> = call.args.iter().map(number).collect();
     let called = call.method.to_string();
@@ -128,7 +128,7 @@ fn relation(call: &syn::ExprMethodCall, output: &Type) -> Method {
         ("Parent", 2) => "parent",
         ("Parent", 3) => "parent_or_none",
         ("Child", 2) => "child",
-        ("Many", 2) => &called,
+        ("ToMany", 2) => &called,
         _ => panic!("unexpected {}", text(output)),
     };
     let junction = call.turbofish.as_ref().map(|it| text(&it.args[0]));

@@ -13,6 +13,8 @@ pub use expression::{
     Context, Expr, Filter, Fraction, FunctionResult, GeneratedAt, Integer, IntoCondition, List,
     Number, Operand, Order, Ordering, QueryValue, SameQuery, SameType, Stored, Window,
 };
+#[doc(hidden)]
+pub use expression::{Boolean, ManyRows, OneValue};
 #[cfg(feature = "chrono")]
 pub use expression::{Dated, Temporal, Timed};
 #[doc(hidden)]
@@ -33,4 +35,4 @@ pub use crate::table::{
     Root,
 };
 #[doc(hidden)]
-pub use crate::table::{Hop, Scope, Step};
+pub use crate::table::{Hop, Identified, Scope, Step};

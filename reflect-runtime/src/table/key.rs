@@ -22,6 +22,7 @@ impl<T: Encode> Key for T {
 }
 
 /// The key of a table that has one.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "the table has no primary key",
     label = "its rows can't be found again"

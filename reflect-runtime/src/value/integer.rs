@@ -20,6 +20,7 @@ impl Encode for i64 {
 
 macro_rules! integers {
     ($($integer:ident $expected:literal;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Decode for $integer {
             #[inline]
             fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
@@ -28,6 +29,7 @@ macro_rules! integers {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl Encode for $integer {
             fn encode(&self, _: Affinity) -> Result<Encoded<'_>, Mismatch> {
                 let integer = i64::try_from(*self);

@@ -76,12 +76,14 @@ impl Decode for String {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Encode for str {
     fn encode(&self, _: Affinity) -> Result<Encoded<'_>, Mismatch> {
         Ok(Encoded::Borrowed(ValueRef::Text(self.as_bytes())))
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Encode for &str {
     fn encode(&self, affinity: Affinity) -> Result<Encoded<'_>, Mismatch> {
         (**self).encode(affinity)
@@ -104,12 +106,14 @@ impl Decode for Vec<u8> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Encode for [u8] {
     fn encode(&self, _: Affinity) -> Result<Encoded<'_>, Mismatch> {
         Ok(Encoded::Borrowed(ValueRef::Blob(self)))
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Encode for &[u8] {
     fn encode(&self, affinity: Affinity) -> Result<Encoded<'_>, Mismatch> {
         (**self).encode(affinity)
@@ -123,6 +127,7 @@ impl Encode for Vec<u8> {
 }
 
 /// Any value, for columns whose type says nothing.
+#[diagnostic::do_not_recommend]
 impl Decode for Value {
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
@@ -130,6 +135,7 @@ impl Decode for Value {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Encode for Value {
     fn encode(&self, _: Affinity) -> Result<Encoded<'_>, Mismatch> {
         Ok(Encoded::Borrowed(self.into()))

@@ -67,12 +67,21 @@ impl Settable for Optional {}
 )]
 pub trait Accepts<N> {}
 
+#[diagnostic::do_not_recommend]
 impl Accepts<Self> for Required {}
+
+#[diagnostic::do_not_recommend]
 impl Accepts<Required> for Optional {}
+
+#[diagnostic::do_not_recommend]
 impl Accepts<Self> for Optional {}
+
+#[diagnostic::do_not_recommend]
 impl<M, N: Accepts<M>> Accepts<M> for Generated<N> {}
 
 /// With a second implementation for [`Required`] the compiler shows the text above.
+#[doc(hidden)]
+#[diagnostic::do_not_recommend]
 impl Accepts<Generated<Self>> for Required {}
 
 /// The result of the closures of `with`, `update` and `update_set`: a [`Set`], a tuple of up to

@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"letter_counts\",\"columns\":[{\"name\":\"year\",\"type\":\"INTEGER\"},{\"name\":\"count\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"year\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE letter_counts (year INTEGER PRIMARY KEY, count INTEGER NOT NULL)\"},{\"name\":\"letters\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"sender\",\"type\":\"TEXT\"},{\"name\":\"subject\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"body\",\"type\":\"BLOB\"},{\"name\":\"signature\",\"type\":\"BLOB\",\"nullable\":true},{\"name\":\"header\",\"type\":\"JSON\",\"nullable\":true,\"comment\":\"Read into a text of its own: SQLite may have made a number of it.\"},{\"name\":\"cost\",\"type\":\"DECIMAL(10, 2)\"},{\"name\":\"sent_at\",\"type\":\"DATETIME\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE letters (\\n    id INTEGER PRIMARY KEY,\\n    sender TEXT NOT NULL,\\n    subject TEXT,\\n    body BLOB NOT NULL,\\n    signature BLOB,\\n    -- Read into a text of its own: SQLite may have made a number of it.\\n    header JSON,\\n    cost DECIMAL(10, 2) NOT NULL,\\n    sent_at DATETIME\\n)\"},{\"name\":\"parcels\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"label\",\"type\":\"TEXT\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE parcels (id INTEGER PRIMARY KEY, label TEXT NOT NULL)\"}]}",
@@ -201,8 +201,8 @@ pub struct NewLetterCount {
 }
 impl __rt::New for NewLetterCount {
     type Row = LetterCount;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.count])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.count])
     }
 }
 impl NewLetterCount {
@@ -229,8 +229,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for LetterCount {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.year, &self.count])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.year, &self.count])
     }
 }
 /** A row of the table `letters`.
@@ -464,8 +464,8 @@ pub struct NewLetter {
 }
 impl __rt::New for NewLetter {
     type Row = Letter;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.sender, &self.body, &self.cost])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.sender, &self.body, &self.cost])
     }
 }
 impl NewLetter {
@@ -492,8 +492,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Letter {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(
             &[
                 &self.id,
                 &self.sender,
@@ -709,8 +709,8 @@ pub struct NewParcel {
 }
 impl __rt::New for NewParcel {
     type Row = Parcel;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.label])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.label])
     }
 }
 impl NewParcel {
@@ -737,7 +737,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Parcel {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.label])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.label])
     }
 }

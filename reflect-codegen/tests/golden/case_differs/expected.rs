@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"Album\",\"columns\":[{\"name\":\"AlbumId\",\"type\":\"INTEGER\"},{\"name\":\"ArtistId\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"AlbumId\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"ArtistId\"],\"parent\":\"Artist\",\"parent_columns\":[\"ArtistId\"]}],\"sql\":\"CREATE TABLE Album (\\n    AlbumId INTEGER PRIMARY KEY,\\n    ArtistId INTEGER NOT NULL,\\n    FOREIGN KEY (ARTISTID) REFERENCES aRTIST (artistid)\\n)\"},{\"name\":\"Artist\",\"columns\":[{\"name\":\"ArtistId\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"ArtistId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Artist (ArtistId INTEGER PRIMARY KEY)\"}]}",
@@ -233,8 +233,8 @@ pub struct NewAlbum {
 }
 impl __rt::New for NewAlbum {
     type Row = Album;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.artist_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.artist_id])
     }
 }
 impl NewAlbum {
@@ -261,8 +261,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Album {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.album_id, &self.artist_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.album_id, &self.artist_id])
     }
 }
 /** A row of the table `Artist`.
@@ -437,11 +437,11 @@ impl<__P: __rt::QueryPath> __rt::Columns for ArtistColumns<__P> {
 }
 impl<__P: __rt::QueryPath> ArtistColumns<__P> {
     /// Each [`Album`] that refers to this row by `ArtistId`.
-    pub fn albums(&self) -> __rt::Many<__P, Album> {
+    pub fn albums(&self) -> __rt::ToMany<__P, Album> {
         self.__at.children(0)
     }
     /// The same as [`Self::albums`], by its long name.
-    pub fn albums_by_artist_id(&self) -> __rt::Many<__P, Album> {
+    pub fn albums_by_artist_id(&self) -> __rt::ToMany<__P, Album> {
         self.albums()
     }
 }
@@ -450,8 +450,8 @@ impl<__P: __rt::QueryPath> ArtistColumns<__P> {
 pub struct NewArtist {}
 impl __rt::New for NewArtist {
     type Row = Artist;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewArtist {
@@ -478,7 +478,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Artist {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.artist_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.artist_id])
     }
 }

@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"accounts\",\"columns\":[{\"name\":\"tenant_id\",\"type\":\"INTEGER\"},{\"name\":\"number\",\"type\":\"TEXT\"}],\"primary_key\":{\"columns\":[\"tenant_id\",\"number\"]},\"foreign_keys\":[{\"columns\":[\"tenant_id\"],\"parent\":\"tenants\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE accounts (\\n    tenant_id INTEGER NOT NULL REFERENCES tenants,\\n    number TEXT NOT NULL,\\n    PRIMARY KEY (tenant_id, number)\\n)\"},{\"name\":\"bookings\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"account_number\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"tenant_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"account_number\",\"tenant_id\"],\"parent\":\"accounts\",\"parent_columns\":[\"number\",\"tenant_id\"]}],\"sql\":\"CREATE TABLE bookings (\\n    id INTEGER PRIMARY KEY,\\n    account_number TEXT,\\n    tenant_id INTEGER NOT NULL,\\n    FOREIGN KEY (account_number, tenant_id) REFERENCES accounts (number, tenant_id)\\n)\"},{\"name\":\"tenants\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE tenants (id INTEGER PRIMARY KEY)\"}]}",
@@ -245,7 +245,7 @@ impl<__P: __rt::QueryPath> AccountColumns<__P> {
         self.__at.to()
     }
     /// Each [`Booking`] that refers to this row by `account_number`, `tenant_id`.
-    pub fn bookings(&self) -> __rt::Many<__P, Booking> {
+    pub fn bookings(&self) -> __rt::ToMany<__P, Booking> {
         self.__at.children(0)
     }
     /// The same as [`Self::tenant`], by its long name.
@@ -253,7 +253,7 @@ impl<__P: __rt::QueryPath> AccountColumns<__P> {
         self.tenant()
     }
     /// The same as [`Self::bookings`], by its long name.
-    pub fn bookings_by_account_number_tenant_id(&self) -> __rt::Many<__P, Booking> {
+    pub fn bookings_by_account_number_tenant_id(&self) -> __rt::ToMany<__P, Booking> {
         self.bookings()
     }
 }
@@ -267,8 +267,8 @@ pub struct NewAccount {
 }
 impl __rt::New for NewAccount {
     type Row = Account;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.tenant_id, &self.number])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.tenant_id, &self.number])
     }
 }
 impl NewAccount {
@@ -295,8 +295,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Account {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.tenant_id, &self.number])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.tenant_id, &self.number])
     }
 }
 /** A row of the table `bookings`.
@@ -523,8 +523,8 @@ pub struct NewBooking {
 }
 impl __rt::New for NewBooking {
     type Row = Booking;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.tenant_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.tenant_id])
     }
 }
 impl NewBooking {
@@ -551,8 +551,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Booking {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.account_number, &self.tenant_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.account_number, &self.tenant_id])
     }
 }
 /** A row of the table `tenants`.
@@ -727,11 +727,11 @@ impl<__P: __rt::QueryPath> __rt::Columns for TenantColumns<__P> {
 }
 impl<__P: __rt::QueryPath> TenantColumns<__P> {
     /// Each [`Account`] that refers to this row by `tenant_id`.
-    pub fn accounts(&self) -> __rt::Many<__P, Account> {
+    pub fn accounts(&self) -> __rt::ToMany<__P, Account> {
         self.__at.children(0)
     }
     /// The same as [`Self::accounts`], by its long name.
-    pub fn accounts_by_tenant_id(&self) -> __rt::Many<__P, Account> {
+    pub fn accounts_by_tenant_id(&self) -> __rt::ToMany<__P, Account> {
         self.accounts()
     }
 }
@@ -740,8 +740,8 @@ impl<__P: __rt::QueryPath> TenantColumns<__P> {
 pub struct NewTenant {}
 impl __rt::New for NewTenant {
     type Row = Tenant;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewTenant {
@@ -768,7 +768,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Tenant {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }

@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"blob_key\",\"columns\":[{\"name\":\"id\",\"type\":\"BLOB\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE blob_key (id BLOB PRIMARY KEY)\"},{\"name\":\"boolean_key\",\"columns\":[{\"name\":\"id\",\"type\":\"BOOLEAN\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE boolean_key (id BOOLEAN PRIMARY KEY)\"},{\"name\":\"date_key\",\"columns\":[{\"name\":\"id\",\"type\":\"DATE\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE date_key (id DATE PRIMARY KEY)\"},{\"name\":\"decimal_key\",\"columns\":[{\"name\":\"id\",\"type\":\"DECIMAL(10, 2)\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE decimal_key (id DECIMAL(10, 2) PRIMARY KEY)\"},{\"name\":\"every_type\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"an_int\",\"type\":\"INT\"},{\"name\":\"a_bigint\",\"type\":\"BIGINT\"},{\"name\":\"a_real\",\"type\":\"REAL\"},{\"name\":\"a_double\",\"type\":\"DOUBLE PRECISION\"},{\"name\":\"a_float\",\"type\":\"FLOAT\"},{\"name\":\"a_text\",\"type\":\"TEXT\"},{\"name\":\"a_varchar\",\"type\":\"VARCHAR(20)\"},{\"name\":\"a_clob\",\"type\":\"CLOB\"},{\"name\":\"a_string\",\"type\":\"STRING\"},{\"name\":\"a_blob\",\"type\":\"BLOB\"},{\"name\":\"a_boolean\",\"type\":\"BOOLEAN\"},{\"name\":\"a_numeric\",\"type\":\"NUMERIC(10, 2)\"},{\"name\":\"a_decimal\",\"type\":\"DECIMAL(10, 2)\"},{\"name\":\"an_unscaled_decimal\",\"type\":\"DECIMAL(10)\",\"nullable\":true},{\"name\":\"money\",\"type\":\"MONEY\"},{\"name\":\"a_date\",\"type\":\"DATE\"},{\"name\":\"a_time\",\"type\":\"TIME\"},{\"name\":\"a_datetime\",\"type\":\"DATETIME\"},{\"name\":\"a_timestamp\",\"type\":\"TIMESTAMP\"},{\"name\":\"untyped\"},{\"name\":\"unknown\",\"type\":\"POINT\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE every_type (\\n    id INTEGER PRIMARY KEY,\\n    an_int INT NOT NULL,\\n    a_bigint BIGINT NOT NULL,\\n    a_real REAL NOT NULL,\\n    a_double DOUBLE PRECISION NOT NULL,\\n    a_float FLOAT NOT NULL,\\n    a_text TEXT NOT NULL,\\n    a_varchar VARCHAR(20) NOT NULL,\\n    a_clob CLOB NOT NULL,\\n    a_string STRING NOT NULL,\\n    a_blob BLOB NOT NULL,\\n    a_boolean BOOLEAN NOT NULL,\\n    a_numeric NUMERIC(10, 2) NOT NULL,\\n    a_decimal DECIMAL(10, 2) NOT NULL,\\n    an_unscaled_decimal DECIMAL(10),\\n    money MONEY NOT NULL,\\n    a_date DATE NOT NULL,\\n    a_time TIME NOT NULL,\\n    a_datetime DATETIME NOT NULL,\\n    a_timestamp TIMESTAMP NOT NULL,\\n    untyped NOT NULL,\\n    unknown POINT NOT NULL\\n)\"},{\"name\":\"mixed_key\",\"columns\":[{\"name\":\"a\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"b\",\"type\":\"DATETIME\",\"nullable\":true},{\"name\":\"c\",\"type\":\"BLOB\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"a\",\"b\",\"c\"]},\"sql\":\"CREATE TABLE mixed_key (a TEXT, b DATETIME, c BLOB, PRIMARY KEY (a, b, c))\"},{\"name\":\"real_key\",\"columns\":[{\"name\":\"id\",\"type\":\"REAL\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE real_key (id REAL PRIMARY KEY)\"},{\"name\":\"text_key\",\"columns\":[{\"name\":\"id\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE text_key (id TEXT PRIMARY KEY)\"},{\"name\":\"untyped_key\",\"columns\":[{\"name\":\"id\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE untyped_key (id PRIMARY KEY)\"}]}",
@@ -193,8 +193,8 @@ pub struct NewBlobKey {
 }
 impl __rt::New for NewBlobKey {
     type Row = BlobKey;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 impl NewBlobKey {
@@ -221,8 +221,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for BlobKey {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 /** A row of the table `boolean_key`.
@@ -384,8 +384,8 @@ pub struct NewBooleanKey {
 }
 impl __rt::New for NewBooleanKey {
     type Row = BooleanKey;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 impl NewBooleanKey {
@@ -412,8 +412,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for BooleanKey {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 /** A row of the table `date_key`.
@@ -575,8 +575,8 @@ pub struct NewDateKey {
 }
 impl __rt::New for NewDateKey {
     type Row = DateKey;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 impl NewDateKey {
@@ -603,8 +603,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for DateKey {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 /** A row of the table `decimal_key`.
@@ -766,8 +766,8 @@ pub struct NewDecimalKey {
 }
 impl __rt::New for NewDecimalKey {
     type Row = DecimalKey;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 impl NewDecimalKey {
@@ -794,8 +794,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for DecimalKey {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 /** A row of the table `every_type`.
@@ -1199,8 +1199,8 @@ pub struct NewEveryType {
 }
 impl __rt::New for NewEveryType {
     type Row = EveryType;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(
             &[
                 &self.an_int,
                 &self.a_bigint,
@@ -1250,8 +1250,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for EveryType {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(
             &[
                 &self.id,
                 &self.an_int,
@@ -1468,8 +1468,8 @@ pub struct NewMixedKey {
 }
 impl __rt::New for NewMixedKey {
     type Row = MixedKey;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.a, &self.b, &self.c])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.a, &self.b, &self.c])
     }
 }
 impl NewMixedKey {
@@ -1496,8 +1496,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for MixedKey {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.a, &self.b, &self.c])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.a, &self.b, &self.c])
     }
 }
 /** A row of the table `real_key`.
@@ -1659,8 +1659,8 @@ pub struct NewRealKey {
 }
 impl __rt::New for NewRealKey {
     type Row = RealKey;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 impl NewRealKey {
@@ -1687,8 +1687,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for RealKey {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 /** A row of the table `text_key`.
@@ -1850,8 +1850,8 @@ pub struct NewTextKey {
 }
 impl __rt::New for NewTextKey {
     type Row = TextKey;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 impl NewTextKey {
@@ -1878,8 +1878,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for TextKey {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 /** A row of the table `untyped_key`.
@@ -2041,8 +2041,8 @@ pub struct NewUntypedKey {
 }
 impl __rt::New for NewUntypedKey {
     type Row = UntypedKey;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 impl NewUntypedKey {
@@ -2069,7 +2069,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for UntypedKey {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }

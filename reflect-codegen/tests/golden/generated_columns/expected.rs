@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"lines\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"price\",\"type\":\"INTEGER\"},{\"name\":\"quantity\",\"type\":\"INTEGER\"},{\"name\":\"total\",\"type\":\"INTEGER\",\"nullable\":true,\"generated\":{\"expression\":\"price * quantity\"}},{\"name\":\"label\",\"type\":\"TEXT\",\"generated\":{\"expression\":\"'line ' || price\",\"stored\":true}}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE lines (\\n    id INTEGER PRIMARY KEY,\\n    price INTEGER NOT NULL,\\n    quantity INTEGER NOT NULL,\\n    total INTEGER GENERATED ALWAYS AS (price * quantity) VIRTUAL,\\n    label TEXT NOT NULL AS ('line ' || price) STORED\\n)\"}]}",
@@ -237,8 +237,8 @@ pub struct NewLine {
 }
 impl __rt::New for NewLine {
     type Row = Line;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.price, &self.quantity])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.price, &self.quantity])
     }
 }
 impl NewLine {
@@ -265,7 +265,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Line {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.price, &self.quantity, &self.total, &self.label])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.price, &self.quantity, &self.total, &self.label])
     }
 }

@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"likes\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\"},{\"name\":\"track_id\",\"type\":\"INTEGER\"},{\"name\":\"stars\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]},{\"columns\":[\"track_id\"],\"parent\":\"tracks\",\"parent_columns\":[\"id\"]}],\"uniques\":[{\"columns\":[\"user_id\",\"track_id\"]}],\"sql\":\"CREATE TABLE likes (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER NOT NULL REFERENCES users (id),\\n    track_id INTEGER NOT NULL REFERENCES tracks (id),\\n    stars INTEGER NOT NULL,\\n    UNIQUE (user_id, track_id)\\n)\"},{\"name\":\"playlist_track\",\"columns\":[{\"name\":\"playlist_id\",\"type\":\"INTEGER\"},{\"name\":\"track_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"playlist_id\",\"track_id\"]},\"foreign_keys\":[{\"columns\":[\"playlist_id\"],\"parent\":\"playlists\",\"parent_columns\":[\"id\"]},{\"columns\":[\"track_id\"],\"parent\":\"tracks\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE playlist_track (\\n    playlist_id INTEGER NOT NULL REFERENCES playlists (id),\\n    track_id INTEGER NOT NULL REFERENCES tracks (id),\\n    PRIMARY KEY (playlist_id, track_id)\\n)\"},{\"name\":\"playlists\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE playlists (id INTEGER PRIMARY KEY)\"},{\"name\":\"tracks\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE tracks (id INTEGER PRIMARY KEY)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
@@ -281,8 +281,8 @@ pub struct NewLike {
 }
 impl __rt::New for NewLike {
     type Row = Like;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.user_id, &self.track_id, &self.stars])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.user_id, &self.track_id, &self.stars])
     }
 }
 impl NewLike {
@@ -309,8 +309,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Like {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.user_id, &self.track_id, &self.stars])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.user_id, &self.track_id, &self.stars])
     }
 }
 /** A row of the table `playlist_track`.
@@ -542,8 +542,8 @@ pub struct NewPlaylistTrack {
 }
 impl __rt::New for NewPlaylistTrack {
     type Row = PlaylistTrack;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.playlist_id, &self.track_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.playlist_id, &self.track_id])
     }
 }
 impl NewPlaylistTrack {
@@ -570,8 +570,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for PlaylistTrack {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.playlist_id, &self.track_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.playlist_id, &self.track_id])
     }
 }
 /** A row of the table `playlists`.
@@ -796,21 +796,21 @@ impl<__P: __rt::QueryPath> __rt::Columns for PlaylistColumns<__P> {
 }
 impl<__P: __rt::QueryPath> PlaylistColumns<__P> {
     /// Each [`PlaylistTrack`] that refers to this row by `playlist_id`.
-    pub fn playlist_tracks(&self) -> __rt::Many<__P, PlaylistTrack> {
+    pub fn playlist_tracks(&self) -> __rt::ToMany<__P, PlaylistTrack> {
         self.__at.children(0)
     }
     /// Each [`Track`] that `playlist_track` relates to this row.
-    pub fn tracks(&self) -> __rt::Many<__P, Track> {
+    pub fn tracks(&self) -> __rt::ToMany<__P, Track> {
         self.__at.through::<PlaylistTrack, _>(0, 1)
     }
     /// The same as [`Self::playlist_tracks`], by its long name.
-    pub fn playlist_tracks_by_playlist_id(&self) -> __rt::Many<__P, PlaylistTrack> {
+    pub fn playlist_tracks_by_playlist_id(&self) -> __rt::ToMany<__P, PlaylistTrack> {
         self.playlist_tracks()
     }
     /// The same as [`Self::tracks`], by its long name.
     pub fn tracks_via_playlist_track_playlist_id_track_id(
         &self,
-    ) -> __rt::Many<__P, Track> {
+    ) -> __rt::ToMany<__P, Track> {
         self.tracks()
     }
 }
@@ -819,8 +819,8 @@ impl<__P: __rt::QueryPath> PlaylistColumns<__P> {
 pub struct NewPlaylist {}
 impl __rt::New for NewPlaylist {
     type Row = Playlist;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewPlaylist {
@@ -847,8 +847,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Playlist {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 /** A row of the table `tracks`.
@@ -1136,37 +1136,37 @@ impl<__P: __rt::QueryPath> __rt::Columns for TrackColumns<__P> {
 }
 impl<__P: __rt::QueryPath> TrackColumns<__P> {
     /// Each [`Like`] that refers to this row by `track_id`.
-    pub fn likes(&self) -> __rt::Many<__P, Like> {
+    pub fn likes(&self) -> __rt::ToMany<__P, Like> {
         self.__at.children(1)
     }
     /// Each [`User`] that `likes` relates to this row.
-    pub fn users_via_likes(&self) -> __rt::Many<__P, User> {
+    pub fn users_via_likes(&self) -> __rt::ToMany<__P, User> {
         self.__at.through::<Like, _>(1, 0)
     }
     /// Each [`PlaylistTrack`] that refers to this row by `track_id`.
-    pub fn playlist_tracks(&self) -> __rt::Many<__P, PlaylistTrack> {
+    pub fn playlist_tracks(&self) -> __rt::ToMany<__P, PlaylistTrack> {
         self.__at.children(1)
     }
     /// Each [`Playlist`] that `playlist_track` relates to this row.
-    pub fn playlists(&self) -> __rt::Many<__P, Playlist> {
+    pub fn playlists(&self) -> __rt::ToMany<__P, Playlist> {
         self.__at.through::<PlaylistTrack, _>(1, 0)
     }
     /// The same as [`Self::likes`], by its long name.
-    pub fn likes_by_track_id(&self) -> __rt::Many<__P, Like> {
+    pub fn likes_by_track_id(&self) -> __rt::ToMany<__P, Like> {
         self.likes()
     }
     /// The same as [`Self::users_via_likes`], by its long name.
-    pub fn users_via_likes_track_id_user_id(&self) -> __rt::Many<__P, User> {
+    pub fn users_via_likes_track_id_user_id(&self) -> __rt::ToMany<__P, User> {
         self.users_via_likes()
     }
     /// The same as [`Self::playlist_tracks`], by its long name.
-    pub fn playlist_tracks_by_track_id(&self) -> __rt::Many<__P, PlaylistTrack> {
+    pub fn playlist_tracks_by_track_id(&self) -> __rt::ToMany<__P, PlaylistTrack> {
         self.playlist_tracks()
     }
     /// The same as [`Self::playlists`], by its long name.
     pub fn playlists_via_playlist_track_track_id_playlist_id(
         &self,
-    ) -> __rt::Many<__P, Playlist> {
+    ) -> __rt::ToMany<__P, Playlist> {
         self.playlists()
     }
 }
@@ -1175,8 +1175,8 @@ impl<__P: __rt::QueryPath> TrackColumns<__P> {
 pub struct NewTrack {}
 impl __rt::New for NewTrack {
     type Row = Track;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewTrack {
@@ -1203,8 +1203,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Track {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 /** A row of the table `users`.
@@ -1419,19 +1419,19 @@ impl<__P: __rt::QueryPath> __rt::Columns for UserColumns<__P> {
 }
 impl<__P: __rt::QueryPath> UserColumns<__P> {
     /// Each [`Like`] that refers to this row by `user_id`.
-    pub fn likes(&self) -> __rt::Many<__P, Like> {
+    pub fn likes(&self) -> __rt::ToMany<__P, Like> {
         self.__at.children(0)
     }
     /// Each [`Track`] that `likes` relates to this row.
-    pub fn tracks_via_likes(&self) -> __rt::Many<__P, Track> {
+    pub fn tracks_via_likes(&self) -> __rt::ToMany<__P, Track> {
         self.__at.through::<Like, _>(0, 1)
     }
     /// The same as [`Self::likes`], by its long name.
-    pub fn likes_by_user_id(&self) -> __rt::Many<__P, Like> {
+    pub fn likes_by_user_id(&self) -> __rt::ToMany<__P, Like> {
         self.likes()
     }
     /// The same as [`Self::tracks_via_likes`], by its long name.
-    pub fn tracks_via_likes_user_id_track_id(&self) -> __rt::Many<__P, Track> {
+    pub fn tracks_via_likes_user_id_track_id(&self) -> __rt::ToMany<__P, Track> {
         self.tracks_via_likes()
     }
 }
@@ -1440,8 +1440,8 @@ impl<__P: __rt::QueryPath> UserColumns<__P> {
 pub struct NewUser {}
 impl __rt::New for NewUser {
     type Row = User;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewUser {
@@ -1468,7 +1468,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for User {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }

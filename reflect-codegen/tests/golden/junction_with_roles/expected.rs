@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"follows\",\"columns\":[{\"name\":\"follower_id\",\"type\":\"INTEGER\"},{\"name\":\"followee_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"follower_id\",\"followee_id\"]},\"foreign_keys\":[{\"columns\":[\"follower_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]},{\"columns\":[\"followee_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE follows (\\n    follower_id INTEGER NOT NULL REFERENCES users (id),\\n    followee_id INTEGER NOT NULL REFERENCES users (id),\\n    PRIMARY KEY (follower_id, followee_id)\\n)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
@@ -258,8 +258,8 @@ pub struct NewFollow {
 }
 impl __rt::New for NewFollow {
     type Row = Follow;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.follower_id, &self.followee_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.follower_id, &self.followee_id])
     }
 }
 impl NewFollow {
@@ -286,8 +286,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Follow {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.follower_id, &self.followee_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.follower_id, &self.followee_id])
     }
 }
 /** A row of the table `users`.
@@ -588,35 +588,35 @@ impl<__P: __rt::QueryPath> __rt::Columns for UserColumns<__P> {
 }
 impl<__P: __rt::QueryPath> UserColumns<__P> {
     /// Each [`Follow`] that refers to this row by `follower_id`.
-    pub fn follows_by_follower(&self) -> __rt::Many<__P, Follow> {
+    pub fn follows_by_follower(&self) -> __rt::ToMany<__P, Follow> {
         self.__at.children(0)
     }
     /// Each [`Follow`] that refers to this row by `followee_id`.
-    pub fn follows_by_followee(&self) -> __rt::Many<__P, Follow> {
+    pub fn follows_by_followee(&self) -> __rt::ToMany<__P, Follow> {
         self.__at.children(1)
     }
     /// Each [`User`] that `follows` relates to this row.
-    pub fn followees(&self) -> __rt::Many<__P, User> {
+    pub fn followees(&self) -> __rt::ToMany<__P, User> {
         self.__at.through::<Follow, _>(0, 1)
     }
     /// Each [`User`] that `follows` relates to this row.
-    pub fn followers(&self) -> __rt::Many<__P, User> {
+    pub fn followers(&self) -> __rt::ToMany<__P, User> {
         self.__at.through::<Follow, _>(1, 0)
     }
     /// The same as [`Self::follows_by_follower`], by its long name.
-    pub fn follows_by_follower_id(&self) -> __rt::Many<__P, Follow> {
+    pub fn follows_by_follower_id(&self) -> __rt::ToMany<__P, Follow> {
         self.follows_by_follower()
     }
     /// The same as [`Self::follows_by_followee`], by its long name.
-    pub fn follows_by_followee_id(&self) -> __rt::Many<__P, Follow> {
+    pub fn follows_by_followee_id(&self) -> __rt::ToMany<__P, Follow> {
         self.follows_by_followee()
     }
     /// The same as [`Self::followees`], by its long name.
-    pub fn users_via_follows_follower_id_followee_id(&self) -> __rt::Many<__P, User> {
+    pub fn users_via_follows_follower_id_followee_id(&self) -> __rt::ToMany<__P, User> {
         self.followees()
     }
     /// The same as [`Self::followers`], by its long name.
-    pub fn users_via_follows_followee_id_follower_id(&self) -> __rt::Many<__P, User> {
+    pub fn users_via_follows_followee_id_follower_id(&self) -> __rt::ToMany<__P, User> {
         self.followers()
     }
 }
@@ -625,8 +625,8 @@ impl<__P: __rt::QueryPath> UserColumns<__P> {
 pub struct NewUser {}
 impl __rt::New for NewUser {
     type Row = User;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewUser {
@@ -653,7 +653,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for User {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }

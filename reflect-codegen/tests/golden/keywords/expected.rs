@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"executor\",\"columns\":[{\"name\":\"conn\",\"type\":\"INTEGER\"},{\"name\":\"row\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"def\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"key\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"all\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"conn\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE executor (conn INTEGER PRIMARY KEY, row TEXT, def TEXT, \\\"key\\\" TEXT, \\\"all\\\" TEXT)\"},{\"name\":\"fn\",\"columns\":[{\"name\":\"impl\",\"type\":\"TEXT\"},{\"name\":\"where\",\"type\":\"INTEGER\"},{\"name\":\"type_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"move_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"first_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"impl\",\"where\"]},\"foreign_keys\":[{\"columns\":[\"type_id\"],\"parent\":\"type\",\"parent_columns\":[\"self\"]},{\"columns\":[\"move_id\"],\"parent\":\"type\",\"parent_columns\":[\"self\"]},{\"columns\":[\"first_id\"],\"parent\":\"type\",\"parent_columns\":[\"self\"]}],\"sql\":\"CREATE TABLE fn (\\n    \\\"impl\\\" TEXT NOT NULL,\\n    \\\"where\\\" INTEGER NOT NULL,\\n    type_id INTEGER REFERENCES type (self),\\n    move_id INTEGER REFERENCES type (self),\\n    first_id INTEGER REFERENCES type (self),\\n    PRIMARY KEY (\\\"impl\\\", \\\"where\\\")\\n)\"},{\"name\":\"type\",\"columns\":[{\"name\":\"self\",\"type\":\"INTEGER\"},{\"name\":\"match\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"gen\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"async\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"dyn\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"abstract\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"try\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"crate\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"super\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"union\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"static\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"self\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE type (\\n    self INTEGER PRIMARY KEY,\\n    \\\"match\\\" TEXT, \\\"gen\\\" TEXT, async TEXT, dyn TEXT, \\\"abstract\\\" TEXT, \\\"try\\\" TEXT, crate TEXT, super TEXT,\\n    \\\"union\\\" TEXT, \\\"static\\\" TEXT\\n)\"}]}",
@@ -218,8 +218,8 @@ impl<__P: __rt::QueryPath> __rt::Columns for ExecutorColumns<__P> {
 pub struct NewExecutor {}
 impl __rt::New for NewExecutor {
     type Row = Executor;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewExecutor {
@@ -246,8 +246,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Executor {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.conn, &self.row, &self.def, &self.key, &self.all])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.conn, &self.row, &self.def, &self.key, &self.all])
     }
 }
 /** A row of the table `fn`.
@@ -550,8 +550,8 @@ pub struct NewFn {
 }
 impl __rt::New for NewFn {
     type Row = Fn;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.impl_, &self.where_])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.impl_, &self.where_])
     }
 }
 impl NewFn {
@@ -578,8 +578,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Fn {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.impl_, &self.where_, &self.type_id, &self.move_id, &self.first_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.impl_, &self.where_, &self.type_id, &self.move_id, &self.first_id])
     }
 }
 /** A row of the table `type`.
@@ -894,27 +894,27 @@ impl<__P: __rt::QueryPath> __rt::Columns for TypeColumns<__P> {
 }
 impl<__P: __rt::QueryPath> TypeColumns<__P> {
     /// Each [`Fn`] that refers to this row by `type_id`.
-    pub fn fns(&self) -> __rt::Many<__P, Fn> {
+    pub fn fns(&self) -> __rt::ToMany<__P, Fn> {
         self.__at.children(0)
     }
     /// Each [`Fn`] that refers to this row by `move_id`.
-    pub fn fns_by_move(&self) -> __rt::Many<__P, Fn> {
+    pub fn fns_by_move(&self) -> __rt::ToMany<__P, Fn> {
         self.__at.children(1)
     }
     /// Each [`Fn`] that refers to this row by `first_id`.
-    pub fn fns_by_first(&self) -> __rt::Many<__P, Fn> {
+    pub fn fns_by_first(&self) -> __rt::ToMany<__P, Fn> {
         self.__at.children(2)
     }
     /// The same as [`Self::fns`], by its long name.
-    pub fn fns_by_type_id(&self) -> __rt::Many<__P, Fn> {
+    pub fn fns_by_type_id(&self) -> __rt::ToMany<__P, Fn> {
         self.fns()
     }
     /// The same as [`Self::fns_by_move`], by its long name.
-    pub fn fns_by_move_id(&self) -> __rt::Many<__P, Fn> {
+    pub fn fns_by_move_id(&self) -> __rt::ToMany<__P, Fn> {
         self.fns_by_move()
     }
     /// The same as [`Self::fns_by_first`], by its long name.
-    pub fn fns_by_first_id(&self) -> __rt::Many<__P, Fn> {
+    pub fn fns_by_first_id(&self) -> __rt::ToMany<__P, Fn> {
         self.fns_by_first()
     }
 }
@@ -923,8 +923,8 @@ impl<__P: __rt::QueryPath> TypeColumns<__P> {
 pub struct NewType {}
 impl __rt::New for NewType {
     type Row = Type;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewType {
@@ -951,8 +951,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Type {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(
             &[
                 &self.self_,
                 &self.match_,

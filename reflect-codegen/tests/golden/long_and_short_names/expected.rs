@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"posts\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"owner_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"owner\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"owner_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]},{\"columns\":[\"owner\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE posts (\\n    id INTEGER PRIMARY KEY,\\n    owner_id INTEGER REFERENCES users (id),\\n    owner INTEGER REFERENCES users (id)\\n)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
@@ -265,8 +265,8 @@ impl<__P: __rt::QueryPath> PostColumns<__P> {
 pub struct NewPost {}
 impl __rt::New for NewPost {
     type Row = Post;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewPost {
@@ -293,8 +293,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Post {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.owner_id, &self.owner])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.owner_id, &self.owner])
     }
 }
 /** A row of the table `users`.
@@ -482,11 +482,11 @@ impl<__P: __rt::QueryPath> __rt::Columns for UserColumns<__P> {
 }
 impl<__P: __rt::QueryPath> UserColumns<__P> {
     /// Each [`Post`] that refers to this row by `owner_id`.
-    pub fn posts_by_owner_id(&self) -> __rt::Many<__P, Post> {
+    pub fn posts_by_owner_id(&self) -> __rt::ToMany<__P, Post> {
         self.__at.children(0)
     }
     /// Each [`Post`] that refers to this row by `owner`.
-    pub fn posts_by_owner_7ba1be2e(&self) -> __rt::Many<__P, Post> {
+    pub fn posts_by_owner_7ba1be2e(&self) -> __rt::ToMany<__P, Post> {
         self.__at.children(1)
     }
     /// More than one relation could have this name: use `posts_by_owner_id` or `posts_by_owner_7ba1be2e`.
@@ -503,8 +503,8 @@ impl<__P: __rt::QueryPath> UserColumns<__P> {
 pub struct NewUser {}
 impl __rt::New for NewUser {
     type Row = User;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewUser {
@@ -531,8 +531,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for User {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 #[doc(hidden)]

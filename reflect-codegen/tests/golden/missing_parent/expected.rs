@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"albums\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"label_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"artist_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"label_id\"],\"parent\":\"labels\",\"parent_columns\":[\"id\"],\"broken\":\"missing_table\"},{\"columns\":[\"artist_id\"],\"parent\":\"artists\",\"parent_columns\":[\"uuid\"],\"broken\":\"missing_column\"}],\"sql\":\"CREATE TABLE albums (\\n    id INTEGER PRIMARY KEY,\\n    label_id INTEGER REFERENCES labels (id),\\n    artist_id INTEGER REFERENCES artists (uuid)\\n)\"},{\"name\":\"artists\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE artists (id INTEGER PRIMARY KEY)\"}]}",
@@ -210,8 +210,8 @@ impl<__P: __rt::QueryPath> __rt::Columns for AlbumColumns<__P> {
 pub struct NewAlbum {}
 impl __rt::New for NewAlbum {
     type Row = Album;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewAlbum {
@@ -238,8 +238,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Album {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.label_id, &self.artist_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.label_id, &self.artist_id])
     }
 }
 /** A row of the table `artists`.
@@ -397,8 +397,8 @@ impl<__P: __rt::QueryPath> __rt::Columns for ArtistColumns<__P> {
 pub struct NewArtist {}
 impl __rt::New for NewArtist {
     type Row = Artist;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewArtist {
@@ -425,7 +425,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Artist {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }

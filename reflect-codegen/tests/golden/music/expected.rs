@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"Album\",\"columns\":[{\"name\":\"AlbumId\",\"type\":\"INTEGER\"},{\"name\":\"Title\",\"type\":\"NVARCHAR(160)\"},{\"name\":\"ArtistId\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"AlbumId\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"ArtistId\"],\"parent\":\"Artist\",\"parent_columns\":[\"ArtistId\"]}],\"sql\":\"CREATE TABLE Album (\\n    AlbumId INTEGER PRIMARY KEY,\\n    Title NVARCHAR(160) NOT NULL,\\n    ArtistId INTEGER NOT NULL REFERENCES Artist (ArtistId)\\n)\"},{\"name\":\"Artist\",\"columns\":[{\"name\":\"ArtistId\",\"type\":\"INTEGER\"},{\"name\":\"Name\",\"type\":\"NVARCHAR(120)\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"ArtistId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Artist (\\n    ArtistId INTEGER PRIMARY KEY,\\n    Name NVARCHAR(120)\\n)\"},{\"name\":\"MediaType\",\"columns\":[{\"name\":\"MediaTypeId\",\"type\":\"INTEGER\"},{\"name\":\"Name\",\"type\":\"NVARCHAR(120)\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"MediaTypeId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE MediaType (\\n    MediaTypeId INTEGER PRIMARY KEY,\\n    Name NVARCHAR(120)\\n)\"},{\"name\":\"Track\",\"columns\":[{\"name\":\"TrackId\",\"type\":\"INTEGER\"},{\"name\":\"Name\",\"type\":\"NVARCHAR(200)\"},{\"name\":\"AlbumId\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"MediaTypeId\",\"type\":\"INTEGER\"},{\"name\":\"Milliseconds\",\"type\":\"INTEGER\"},{\"name\":\"UnitPrice\",\"type\":\"NUMERIC(10,2)\",\"default\":\"0.99\"}],\"primary_key\":{\"columns\":[\"TrackId\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"AlbumId\"],\"parent\":\"Album\",\"parent_columns\":[\"AlbumId\"]},{\"columns\":[\"MediaTypeId\"],\"parent\":\"MediaType\",\"parent_columns\":[\"MediaTypeId\"]}],\"indexes\":[{\"name\":\"TrackAlbum\",\"terms\":[{\"column\":\"AlbumId\",\"collation\":\"BINARY\"}],\"sql\":\"CREATE INDEX TrackAlbum ON Track (AlbumId)\"}],\"sql\":\"CREATE TABLE Track (\\n    TrackId INTEGER PRIMARY KEY,\\n    Name NVARCHAR(200) NOT NULL,\\n    AlbumId INTEGER REFERENCES Album (AlbumId),\\n    MediaTypeId INTEGER NOT NULL REFERENCES MediaType (MediaTypeId),\\n    Milliseconds INTEGER NOT NULL,\\n    UnitPrice NUMERIC(10,2) NOT NULL DEFAULT 0.99\\n)\"}]}",
@@ -248,7 +248,7 @@ impl<__P: __rt::QueryPath> AlbumColumns<__P> {
         self.__at.to()
     }
     /// Each [`Track`] that refers to this row by `AlbumId`.
-    pub fn tracks(&self) -> __rt::Many<__P, Track> {
+    pub fn tracks(&self) -> __rt::ToMany<__P, Track> {
         self.__at.children(0)
     }
     /// The same as [`Self::artist`], by its long name.
@@ -256,7 +256,7 @@ impl<__P: __rt::QueryPath> AlbumColumns<__P> {
         self.artist()
     }
     /// The same as [`Self::tracks`], by its long name.
-    pub fn tracks_by_album_id(&self) -> __rt::Many<__P, Track> {
+    pub fn tracks_by_album_id(&self) -> __rt::ToMany<__P, Track> {
         self.tracks()
     }
 }
@@ -270,8 +270,8 @@ pub struct NewAlbum {
 }
 impl __rt::New for NewAlbum {
     type Row = Album;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.title, &self.artist_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.title, &self.artist_id])
     }
 }
 impl NewAlbum {
@@ -298,8 +298,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Album {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.album_id, &self.title, &self.artist_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.album_id, &self.title, &self.artist_id])
     }
 }
 /** A row of the table `Artist`.
@@ -483,11 +483,11 @@ impl<__P: __rt::QueryPath> __rt::Columns for ArtistColumns<__P> {
 }
 impl<__P: __rt::QueryPath> ArtistColumns<__P> {
     /// Each [`Album`] that refers to this row by `ArtistId`.
-    pub fn albums(&self) -> __rt::Many<__P, Album> {
+    pub fn albums(&self) -> __rt::ToMany<__P, Album> {
         self.__at.children(0)
     }
     /// The same as [`Self::albums`], by its long name.
-    pub fn albums_by_artist_id(&self) -> __rt::Many<__P, Album> {
+    pub fn albums_by_artist_id(&self) -> __rt::ToMany<__P, Album> {
         self.albums()
     }
 }
@@ -496,8 +496,8 @@ impl<__P: __rt::QueryPath> ArtistColumns<__P> {
 pub struct NewArtist {}
 impl __rt::New for NewArtist {
     type Row = Artist;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewArtist {
@@ -524,8 +524,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Artist {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.artist_id, &self.name])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.artist_id, &self.name])
     }
 }
 /** A row of the table `MediaType`.
@@ -709,11 +709,11 @@ impl<__P: __rt::QueryPath> __rt::Columns for MediaTypeColumns<__P> {
 }
 impl<__P: __rt::QueryPath> MediaTypeColumns<__P> {
     /// Each [`Track`] that refers to this row by `MediaTypeId`.
-    pub fn tracks(&self) -> __rt::Many<__P, Track> {
+    pub fn tracks(&self) -> __rt::ToMany<__P, Track> {
         self.__at.children(1)
     }
     /// The same as [`Self::tracks`], by its long name.
-    pub fn tracks_by_media_type_id(&self) -> __rt::Many<__P, Track> {
+    pub fn tracks_by_media_type_id(&self) -> __rt::ToMany<__P, Track> {
         self.tracks()
     }
 }
@@ -722,8 +722,8 @@ impl<__P: __rt::QueryPath> MediaTypeColumns<__P> {
 pub struct NewMediaType {}
 impl __rt::New for NewMediaType {
     type Row = MediaType;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewMediaType {
@@ -750,8 +750,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for MediaType {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.media_type_id, &self.name])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.media_type_id, &self.name])
     }
 }
 /** A row of the table `Track`.
@@ -1031,8 +1031,8 @@ pub struct NewTrack {
 }
 impl __rt::New for NewTrack {
     type Row = Track;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.name, &self.media_type_id, &self.milliseconds])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.name, &self.media_type_id, &self.milliseconds])
     }
 }
 impl NewTrack {
@@ -1059,8 +1059,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Track {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(
             &[
                 &self.track_id,
                 &self.name,

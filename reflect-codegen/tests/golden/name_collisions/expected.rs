@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"posts\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\"},{\"name\":\"user-id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]},{\"columns\":[\"user-id\"],\"parent\":\"user\",\"parent_columns\":[\"userId\"]}],\"sql\":\"CREATE TABLE posts (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER NOT NULL REFERENCES users (id),\\n    \\\"user-id\\\" INTEGER NOT NULL REFERENCES user (userId)\\n)\"},{\"name\":\"user\",\"columns\":[{\"name\":\"userId\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"userId\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE user (userId INTEGER PRIMARY KEY, user_id INTEGER)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
@@ -291,8 +291,8 @@ pub struct NewPost {
 }
 impl __rt::New for NewPost {
     type Row = Post;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.user_id, &self.user_id_85f8])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.user_id, &self.user_id_85f8])
     }
 }
 impl NewPost {
@@ -319,8 +319,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Post {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.user_id, &self.user_id_85f8])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.user_id, &self.user_id_85f8])
     }
 }
 /** A row of the table `user`.
@@ -501,11 +501,11 @@ impl<__P: __rt::QueryPath> __rt::Columns for UserColumns<__P> {
 }
 impl<__P: __rt::QueryPath> UserColumns<__P> {
     /// Each [`Post`] that refers to this row by `user-id`.
-    pub fn posts(&self) -> __rt::Many<__P, Post> {
+    pub fn posts(&self) -> __rt::ToMany<__P, Post> {
         self.__at.children(1)
     }
     /// The same as [`Self::posts`], by its long name.
-    pub fn posts_by_user_id(&self) -> __rt::Many<__P, Post> {
+    pub fn posts_by_user_id(&self) -> __rt::ToMany<__P, Post> {
         self.posts()
     }
 }
@@ -514,8 +514,8 @@ impl<__P: __rt::QueryPath> UserColumns<__P> {
 pub struct NewUser {}
 impl __rt::New for NewUser {
     type Row = User;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewUser {
@@ -542,8 +542,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for User {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.user_id_475f, &self.user_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.user_id_475f, &self.user_id])
     }
 }
 /** A row of the table `users`.
@@ -715,11 +715,11 @@ impl<__P: __rt::QueryPath> __rt::Columns for User3333Columns<__P> {
 }
 impl<__P: __rt::QueryPath> User3333Columns<__P> {
     /// Each [`Post`] that refers to this row by `user_id`.
-    pub fn posts(&self) -> __rt::Many<__P, Post> {
+    pub fn posts(&self) -> __rt::ToMany<__P, Post> {
         self.__at.children(0)
     }
     /// The same as [`Self::posts`], by its long name.
-    pub fn posts_by_user_id(&self) -> __rt::Many<__P, Post> {
+    pub fn posts_by_user_id(&self) -> __rt::ToMany<__P, Post> {
         self.posts()
     }
 }
@@ -728,8 +728,8 @@ impl<__P: __rt::QueryPath> User3333Columns<__P> {
 pub struct NewUser3333 {}
 impl __rt::New for NewUser3333 {
     type Row = User3333;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewUser3333 {
@@ -756,8 +756,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for User3333 {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 #[doc(hidden)]

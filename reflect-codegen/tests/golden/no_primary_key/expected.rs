@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"events\",\"columns\":[{\"name\":\"at\",\"type\":\"TEXT\"},{\"name\":\"kind\",\"type\":\"INTEGER\",\"nullable\":true}],\"foreign_keys\":[{\"columns\":[\"kind\"],\"parent\":\"kinds\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE events (at TEXT NOT NULL, kind INTEGER REFERENCES kinds (id))\"},{\"name\":\"kinds\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"name\",\"type\":\"TEXT\",\"nullable\":true}],\"uniques\":[{\"columns\":[\"id\"]}],\"sql\":\"CREATE TABLE kinds (id INTEGER UNIQUE, name TEXT)\"}]}",
@@ -182,8 +182,8 @@ pub struct NewEvent {
 }
 impl __rt::New for NewEvent {
     type Row = Event;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.at])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.at])
     }
 }
 impl NewEvent {
@@ -210,8 +210,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Event {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.at, &self.kind])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.at, &self.kind])
     }
 }
 /** A row of the table `kinds`.
@@ -342,11 +342,11 @@ impl<__P: __rt::QueryPath> __rt::Columns for KindColumns<__P> {
 }
 impl<__P: __rt::QueryPath> KindColumns<__P> {
     /// Each [`Event`] that refers to this row by `kind`.
-    pub fn events(&self) -> __rt::Many<__P, Event> {
+    pub fn events(&self) -> __rt::ToMany<__P, Event> {
         self.__at.children(0)
     }
     /// The same as [`Self::events`], by its long name.
-    pub fn events_by_kind(&self) -> __rt::Many<__P, Event> {
+    pub fn events_by_kind(&self) -> __rt::ToMany<__P, Event> {
         self.events()
     }
 }
@@ -355,8 +355,8 @@ impl<__P: __rt::QueryPath> KindColumns<__P> {
 pub struct NewKind {}
 impl __rt::New for NewKind {
     type Row = Kind;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewKind {
@@ -383,7 +383,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Kind {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.name])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.name])
     }
 }

@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"not_null\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"a\",\"type\":\"INTEGER\"},{\"name\":\"b\",\"type\":\"REAL\"},{\"name\":\"c\",\"type\":\"TEXT\"},{\"name\":\"d\",\"type\":\"BLOB\"},{\"name\":\"e\",\"type\":\"BOOLEAN\"},{\"name\":\"f\"},{\"name\":\"g\",\"type\":\"TEXT\",\"default\":\"'none'\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE not_null (\\n    id INTEGER PRIMARY KEY,\\n    a INTEGER NOT NULL, b REAL NOT NULL, c TEXT NOT NULL, d BLOB NOT NULL, e BOOLEAN NOT NULL, f NOT NULL,\\n    g TEXT NOT NULL DEFAULT 'none'\\n)\"},{\"name\":\"nullable\",\"columns\":[{\"name\":\"id\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"a\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"b\",\"type\":\"REAL\",\"nullable\":true},{\"name\":\"c\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"d\",\"type\":\"BLOB\",\"nullable\":true},{\"name\":\"e\",\"type\":\"BOOLEAN\",\"nullable\":true},{\"name\":\"f\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE nullable (\\n    id TEXT PRIMARY KEY,\\n    a INTEGER, b REAL, c TEXT, d BLOB, e BOOLEAN, f\\n)\"}]}",
@@ -254,8 +254,8 @@ pub struct NewNotNull {
 }
 impl __rt::New for NewNotNull {
     type Row = NotNull;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.a, &self.b, &self.c, &self.d, &self.e, &self.f])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.a, &self.b, &self.c, &self.d, &self.e, &self.f])
     }
 }
 impl NewNotNull {
@@ -282,8 +282,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for NotNull {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.a, &self.b, &self.c, &self.d, &self.e, &self.f, &self.g])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.a, &self.b, &self.c, &self.d, &self.e, &self.f, &self.g])
     }
 }
 /** A row of the table `nullable`.
@@ -489,8 +489,8 @@ pub struct NewNullable {
 }
 impl __rt::New for NewNullable {
     type Row = Nullable;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 impl NewNullable {
@@ -517,7 +517,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Nullable {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.a, &self.b, &self.c, &self.d, &self.e, &self.f])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.a, &self.b, &self.c, &self.d, &self.e, &self.f])
     }
 }

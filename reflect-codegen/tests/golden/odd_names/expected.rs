@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"2024 sales\",\"columns\":[{\"name\":\"#\",\"type\":\"INTEGER\"},{\"name\":\"order id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"#\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"order id\"],\"parent\":\"order details\",\"parent_columns\":[\"order id\"]}],\"sql\":\"CREATE TABLE \\\"2024 sales\\\" (\\n    \\\"#\\\" INTEGER PRIMARY KEY,\\n    \\\"order id\\\" INTEGER REFERENCES \\\"order details\\\" (\\\"order id\\\")\\n)\"},{\"name\":\"`a` */ \\\"# {b}\\nc\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"#\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"#\"],\"parent\":\"2024 sales\",\"parent_columns\":[\"#\"]}],\"sql\":\"CREATE TABLE \\\"`a` */ \\\"\\\"# {b}\\nc\\\" (id INTEGER PRIMARY KEY, \\\"#\\\" INTEGER NOT NULL REFERENCES \\\"2024 sales\\\" (\\\"#\\\"))\"},{\"name\":\"order details\",\"columns\":[{\"name\":\"order id\",\"type\":\"INTEGER\"},{\"name\":\"unit-price\",\"type\":\"REAL\",\"nullable\":true},{\"name\":\"2fa\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"%\",\"type\":\"REAL\",\"nullable\":true},{\"name\":\"🎵\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"it's\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"say \\\"hi\\\"\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"`tick`\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"{brace}\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"{}\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"*/\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"\\\"#\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"back\\\\slash\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"two\\nlines\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"Größe\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"order id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE \\\"order details\\\" (\\n    \\\"order id\\\" INTEGER PRIMARY KEY,\\n    \\\"unit-price\\\" REAL,\\n    \\\"2fa\\\" INTEGER,\\n    \\\"%\\\" REAL,\\n    \\\"🎵\\\" TEXT,\\n    \\\"it's\\\" TEXT,\\n    \\\"say \\\"\\\"hi\\\"\\\"\\\" TEXT,\\n    \\\"`tick`\\\" TEXT,\\n    \\\"{brace}\\\" TEXT,\\n    \\\"{}\\\" TEXT,\\n    \\\"*/\\\" TEXT,\\n    \\\"\\\"\\\"#\\\" TEXT,\\n    \\\"back\\\\slash\\\" TEXT,\\n    \\\"two\\nlines\\\" TEXT,\\n    \\\"\\\" TEXT,\\n    \\\"Größe\\\" TEXT\\n)\"},{\"name\":\"🎸\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\",\"default\":\"'```'\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE \\\"🎸\\\" (id INTEGER PRIMARY KEY DEFAULT ('```'))\"}]}",
@@ -242,7 +242,7 @@ impl<__P: __rt::QueryPath> _2024SaleColumns<__P> {
         self.__at.to()
     }
     /// Each [`ANumberBC`] that refers to this row by `#`.
-    pub fn a_number_b_cs(&self) -> __rt::Many<__P, ANumberBC> {
+    pub fn a_number_b_cs(&self) -> __rt::ToMany<__P, ANumberBC> {
         self.__at.children(0)
     }
     /// The same as [`Self::order`], by its long name.
@@ -252,7 +252,7 @@ impl<__P: __rt::QueryPath> _2024SaleColumns<__P> {
         self.order()
     }
     /// The same as [`Self::a_number_b_cs`], by its long name.
-    pub fn a_number_b_cs_by_number(&self) -> __rt::Many<__P, ANumberBC> {
+    pub fn a_number_b_cs_by_number(&self) -> __rt::ToMany<__P, ANumberBC> {
         self.a_number_b_cs()
     }
 }
@@ -261,8 +261,8 @@ impl<__P: __rt::QueryPath> _2024SaleColumns<__P> {
 pub struct New_2024Sale {}
 impl __rt::New for New_2024Sale {
     type Row = _2024Sale;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl New_2024Sale {
@@ -289,8 +289,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for _2024Sale {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.number, &self.order_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.number, &self.order_id])
     }
 }
 #[doc = " A row of the table `` `a` */ \"# {b} c ``.\n\n```sql\nCREATE TABLE \"`a` */ \"\"# {b}\nc\" (id INTEGER PRIMARY KEY, \"#\" INTEGER NOT NULL REFERENCES \"2024 sales\" (\"#\"))\n```"]
@@ -487,8 +487,8 @@ pub struct NewANumberBC {
 }
 impl __rt::New for NewANumberBC {
     type Row = ANumberBC;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.number])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.number])
     }
 }
 impl NewANumberBC {
@@ -515,8 +515,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for ANumberBC {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.number])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.number])
     }
 }
 #[doc = " A row of the table `order details`.\n\n```sql\nCREATE TABLE \"order details\" (\n    \"order id\" INTEGER PRIMARY KEY,\n    \"unit-price\" REAL,\n    \"2fa\" INTEGER,\n    \"%\" REAL,\n    \"🎵\" TEXT,\n    \"it's\" TEXT,\n    \"say \"\"hi\"\"\" TEXT,\n    \"`tick`\" TEXT,\n    \"{brace}\" TEXT,\n    \"{}\" TEXT,\n    \"*/\" TEXT,\n    \"\"\"#\" TEXT,\n    \"back\\slash\" TEXT,\n    \"two\nlines\" TEXT,\n    \"\" TEXT,\n    \"Größe\" TEXT\n)\n```"]
@@ -820,11 +820,11 @@ impl<__P: __rt::QueryPath> __rt::Columns for OrderDetailColumns<__P> {
 }
 impl<__P: __rt::QueryPath> OrderDetailColumns<__P> {
     /// Each [`_2024Sale`] that refers to this row by `order id`.
-    pub fn _2024_sales(&self) -> __rt::Many<__P, _2024Sale> {
+    pub fn _2024_sales(&self) -> __rt::ToMany<__P, _2024Sale> {
         self.__at.children(0)
     }
     /// The same as [`Self::_2024_sales`], by its long name.
-    pub fn _2024_sales_by_order_id(&self) -> __rt::Many<__P, _2024Sale> {
+    pub fn _2024_sales_by_order_id(&self) -> __rt::ToMany<__P, _2024Sale> {
         self._2024_sales()
     }
 }
@@ -834,8 +834,8 @@ impl<__P: __rt::QueryPath> OrderDetailColumns<__P> {
 pub struct NewOrderDetail {}
 impl __rt::New for NewOrderDetail {
     type Row = OrderDetail;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewOrderDetail {
@@ -862,8 +862,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for OrderDetail {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(
             &[
                 &self.order_id,
                 &self.unit_price,
@@ -1039,8 +1039,8 @@ impl<__P: __rt::QueryPath> __rt::Columns for _X1f3b8Columns<__P> {
 pub struct New_X1f3b8 {}
 impl __rt::New for New_X1f3b8 {
     type Row = _X1f3b8;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl New_X1f3b8 {
@@ -1067,7 +1067,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for _X1f3b8 {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }

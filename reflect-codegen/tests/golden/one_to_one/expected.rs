@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"addresses\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"indexes\":[{\"name\":\"one_address\",\"unique\":true,\"terms\":[{\"column\":\"user_id\",\"collation\":\"BINARY\"}],\"sql\":\"CREATE UNIQUE INDEX one_address ON addresses (user_id)\"}],\"sql\":\"CREATE TABLE addresses (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER NOT NULL REFERENCES users (id)\\n)\"},{\"name\":\"avatars\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"user_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"uniques\":[{\"columns\":[\"user_id\"]}],\"sql\":\"CREATE TABLE avatars (\\n    id INTEGER PRIMARY KEY,\\n    user_id INTEGER UNIQUE REFERENCES users (id)\\n)\"},{\"name\":\"profiles\",\"columns\":[{\"name\":\"user_id\",\"type\":\"INTEGER\"},{\"name\":\"bio\",\"type\":\"TEXT\"}],\"primary_key\":{\"columns\":[\"user_id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"user_id\"],\"parent\":\"users\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE profiles (\\n    user_id INTEGER PRIMARY KEY REFERENCES users (id),\\n    bio TEXT NOT NULL\\n)\"},{\"name\":\"users\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE users (id INTEGER PRIMARY KEY)\"}]}",
@@ -230,8 +230,8 @@ pub struct NewAddress {
 }
 impl __rt::New for NewAddress {
     type Row = Address;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.user_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.user_id])
     }
 }
 impl NewAddress {
@@ -258,8 +258,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Address {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.user_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.user_id])
     }
 }
 /** A row of the table `avatars`.
@@ -459,8 +459,8 @@ impl<__P: __rt::QueryPath> AvatarColumns<__P> {
 pub struct NewAvatar {}
 impl __rt::New for NewAvatar {
     type Row = Avatar;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewAvatar {
@@ -487,8 +487,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Avatar {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.user_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.user_id])
     }
 }
 /** A row of the table `profiles`.
@@ -685,8 +685,8 @@ pub struct NewProfile {
 }
 impl __rt::New for NewProfile {
     type Row = Profile;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.bio])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.bio])
     }
 }
 impl NewProfile {
@@ -713,8 +713,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Profile {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.user_id, &self.bio])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.user_id, &self.bio])
     }
 }
 /** A row of the table `users`.
@@ -958,8 +958,8 @@ impl<__P: __rt::QueryPath> UserColumns<__P> {
 pub struct NewUser {}
 impl __rt::New for NewUser {
     type Row = User;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewUser {
@@ -986,7 +986,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for User {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }

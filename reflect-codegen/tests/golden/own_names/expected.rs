@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"New_Track\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"title\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE New_Track (id INTEGER PRIMARY KEY, title TEXT)\"},{\"name\":\"New_Track_Ref\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"title\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE New_Track_Ref (id INTEGER PRIMARY KEY, title TEXT)\"},{\"name\":\"P\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"P\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"__P\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"r\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE P (id INTEGER PRIMARY KEY, P TEXT, \\\"__P\\\" TEXT, r TEXT)\"},{\"name\":\"Root\",\"columns\":[{\"name\":\"Root\",\"type\":\"INTEGER\"},{\"name\":\"Null\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"Path\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"Target\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"Root\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Root (Root INTEGER PRIMARY KEY, \\\"Null\\\" INTEGER, \\\"Path\\\" INTEGER, \\\"Target\\\" INTEGER)\"},{\"name\":\"Track\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"title\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Track (id INTEGER PRIMARY KEY, title TEXT)\"},{\"name\":\"Track_Columns\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"title\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Track_Columns (id INTEGER PRIMARY KEY, title TEXT)\"},{\"name\":\"Track_Ref\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"title\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Track_Ref (id INTEGER PRIMARY KEY, title TEXT)\"},{\"name\":\"__P\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"p_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"p_id\"],\"parent\":\"P\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE \\\"__P\\\" (id INTEGER PRIMARY KEY, p_id INTEGER REFERENCES P (id))\"},{\"name\":\"at\",\"columns\":[{\"name\":\"__at\",\"type\":\"INTEGER\"},{\"name\":\"at\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"__rt\",\"type\":\"BLOB\",\"nullable\":true},{\"name\":\"row\",\"type\":\"JSON\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"__at\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE at (\\\"__at\\\" INTEGER PRIMARY KEY, at TEXT, \\\"__rt\\\" BLOB, \\\"row\\\" JSON)\"},{\"name\":\"node\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"parent_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"read_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"read_ref_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"deref_id\",\"type\":\"INTEGER\"},{\"name\":\"column_id\",\"type\":\"INTEGER\"},{\"name\":\"to_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"through_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"parent_id\"],\"parent\":\"node\",\"parent_columns\":[\"id\"]},{\"columns\":[\"read_id\"],\"parent\":\"node\",\"parent_columns\":[\"id\"]},{\"columns\":[\"read_ref_id\"],\"parent\":\"node\",\"parent_columns\":[\"id\"]},{\"columns\":[\"deref_id\"],\"parent\":\"node\",\"parent_columns\":[\"id\"]},{\"columns\":[\"column_id\"],\"parent\":\"node\",\"parent_columns\":[\"id\"]},{\"columns\":[\"to_id\"],\"parent\":\"node\",\"parent_columns\":[\"id\"]},{\"columns\":[\"through_id\"],\"parent\":\"node\",\"parent_columns\":[\"id\"]}],\"uniques\":[{\"columns\":[\"to_id\"]}],\"sql\":\"CREATE TABLE node (\\n    id INTEGER PRIMARY KEY,\\n    parent_id INTEGER REFERENCES node (id),\\n    read_id INTEGER REFERENCES node (id),\\n    read_ref_id INTEGER REFERENCES node (id),\\n    deref_id INTEGER NOT NULL REFERENCES node (id),\\n    column_id INTEGER NOT NULL REFERENCES node (id),\\n    to_id INTEGER UNIQUE REFERENCES node (id),\\n    through_id INTEGER REFERENCES node (id)\\n)\"}]}",
@@ -197,8 +197,8 @@ impl<__P: __rt::QueryPath> __rt::Columns for NewTrackColumns<__P> {
 pub struct NewNewTrack {}
 impl __rt::New for NewNewTrack {
     type Row = NewTrack_;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewNewTrack {
@@ -225,8 +225,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for NewTrack_ {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.title])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.title])
     }
 }
 /// Like [`NewTrack_`], with text and bytes borrowed from the statement.
@@ -409,8 +409,8 @@ impl<__P: __rt::QueryPath> __rt::Columns for NewTrackRefColumns<__P> {
 pub struct NewNewTrackRef__ {}
 impl __rt::New for NewNewTrackRef__ {
     type Row = NewTrackRef_;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewNewTrackRef__ {
@@ -437,8 +437,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for NewTrackRef_ {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.title])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.title])
     }
 }
 /// Like [`NewTrackRef_`], with text and bytes borrowed from the statement.
@@ -651,11 +651,11 @@ impl<__P: __rt::QueryPath> __rt::Columns for PColumns<__P> {
 }
 impl<__P: __rt::QueryPath> PColumns<__P> {
     /// Each [`P4c29`] that refers to this row by `p_id`.
-    pub fn ps(&self) -> __rt::Many<__P, P4c29> {
+    pub fn ps(&self) -> __rt::ToMany<__P, P4c29> {
         self.__at.children(0)
     }
     /// The same as [`Self::ps`], by its long name.
-    pub fn ps_by_p_id(&self) -> __rt::Many<__P, P4c29> {
+    pub fn ps_by_p_id(&self) -> __rt::ToMany<__P, P4c29> {
         self.ps()
     }
 }
@@ -664,8 +664,8 @@ impl<__P: __rt::QueryPath> PColumns<__P> {
 pub struct NewP {}
 impl __rt::New for NewP {
     type Row = P;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewP {
@@ -692,8 +692,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for P {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.p, &self.p_4c29, &self.r])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.p, &self.p_4c29, &self.r])
     }
 }
 /// Like [`P`], with text and bytes borrowed from the statement.
@@ -900,8 +900,8 @@ impl<__P: __rt::QueryPath> __rt::Columns for RootColumns<__P> {
 pub struct NewRoot {}
 impl __rt::New for NewRoot {
     type Row = Root;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewRoot {
@@ -928,8 +928,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Root {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.root, &self.null, &self.path, &self.target])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.root, &self.null, &self.path, &self.target])
     }
 }
 /** A row of the table `Track`.
@@ -1094,8 +1094,8 @@ impl<__P: __rt::QueryPath> __rt::Columns for TrackColumns<__P> {
 pub struct NewTrack {}
 impl __rt::New for NewTrack {
     type Row = Track;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewTrack {
@@ -1122,8 +1122,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Track {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.title])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.title])
     }
 }
 /// Like [`Track`], with text and bytes borrowed from the statement.
@@ -1306,8 +1306,8 @@ impl<__P: __rt::QueryPath> __rt::Columns for TrackColumnColumns<__P> {
 pub struct NewTrackColumn {}
 impl __rt::New for NewTrackColumn {
     type Row = TrackColumn;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewTrackColumn {
@@ -1334,8 +1334,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for TrackColumn {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.title])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.title])
     }
 }
 /// Like [`TrackColumn`], with text and bytes borrowed from the statement.
@@ -1518,8 +1518,8 @@ impl<__P: __rt::QueryPath> __rt::Columns for TrackRefColumns<__P> {
 pub struct NewTrackRef__ {}
 impl __rt::New for NewTrackRef__ {
     type Row = TrackRef_;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewTrackRef__ {
@@ -1546,8 +1546,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for TrackRef_ {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.title])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.title])
     }
 }
 /// Like [`TrackRef_`], with text and bytes borrowed from the statement.
@@ -1757,8 +1757,8 @@ impl<__P: __rt::QueryPath> P4c29Columns<__P> {
 pub struct NewP4c29 {}
 impl __rt::New for NewP4c29 {
     type Row = P4c29;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewP4c29 {
@@ -1785,8 +1785,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for P4c29 {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.p_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.p_id])
     }
 }
 /** A row of the table `at`.
@@ -1970,8 +1970,8 @@ impl<__P: __rt::QueryPath> __rt::Columns for AtColumns<__P> {
 pub struct NewAt {}
 impl __rt::New for NewAt {
     type Row = At;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewAt {
@@ -1998,8 +1998,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for At {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.at_6016, &self.at, &self.rt, &self.row])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.at_6016, &self.at, &self.rt, &self.row])
     }
 }
 /// Like [`At`], with text and bytes borrowed from the statement.
@@ -2525,7 +2525,7 @@ impl<__P: __rt::QueryPath> NodeColumns<__P> {
         self.__at.to()
     }
     /// Each [`Node`] that refers to this row by `parent_id`.
-    pub fn children(&self) -> __rt::Many<__P, Node> {
+    pub fn children(&self) -> __rt::ToMany<__P, Node> {
         self.__at.children(0)
     }
     /// The [`Node`] that `read_id` refers to.
@@ -2533,7 +2533,7 @@ impl<__P: __rt::QueryPath> NodeColumns<__P> {
         self.__at.to()
     }
     /// Each [`Node`] that refers to this row by `read_id`.
-    pub fn nodes_by_read(&self) -> __rt::Many<__P, Node> {
+    pub fn nodes_by_read(&self) -> __rt::ToMany<__P, Node> {
         self.__at.children(1)
     }
     /// The [`Node`] that `read_ref_id` refers to.
@@ -2541,7 +2541,7 @@ impl<__P: __rt::QueryPath> NodeColumns<__P> {
         self.__at.to()
     }
     /// Each [`Node`] that refers to this row by `read_ref_id`.
-    pub fn nodes_by_read_ref(&self) -> __rt::Many<__P, Node> {
+    pub fn nodes_by_read_ref(&self) -> __rt::ToMany<__P, Node> {
         self.__at.children(2)
     }
     /// The [`Node`] that `deref_id` refers to.
@@ -2549,7 +2549,7 @@ impl<__P: __rt::QueryPath> NodeColumns<__P> {
         self.__at.to()
     }
     /// Each [`Node`] that refers to this row by `deref_id`.
-    pub fn nodes_by_deref(&self) -> __rt::Many<__P, Node> {
+    pub fn nodes_by_deref(&self) -> __rt::ToMany<__P, Node> {
         self.__at.children(3)
     }
     /// The [`Node`] that `column_id` refers to.
@@ -2557,7 +2557,7 @@ impl<__P: __rt::QueryPath> NodeColumns<__P> {
         self.__at.to()
     }
     /// Each [`Node`] that refers to this row by `column_id`.
-    pub fn nodes_by_column(&self) -> __rt::Many<__P, Node> {
+    pub fn nodes_by_column(&self) -> __rt::ToMany<__P, Node> {
         self.__at.children(4)
     }
     /// The [`Node`] that `to_id` refers to.
@@ -2573,7 +2573,7 @@ impl<__P: __rt::QueryPath> NodeColumns<__P> {
         self.__at.to()
     }
     /// Each [`Node`] that refers to this row by `through_id`.
-    pub fn nodes_by_through(&self) -> __rt::Many<__P, Node> {
+    pub fn nodes_by_through(&self) -> __rt::ToMany<__P, Node> {
         self.__at.children(6)
     }
     /// The same as [`Self::parent`], by its long name.
@@ -2583,7 +2583,7 @@ impl<__P: __rt::QueryPath> NodeColumns<__P> {
         self.parent()
     }
     /// The same as [`Self::children`], by its long name.
-    pub fn nodes_by_parent_id(&self) -> __rt::Many<__P, Node> {
+    pub fn nodes_by_parent_id(&self) -> __rt::ToMany<__P, Node> {
         self.children()
     }
     /// The same as [`Self::read`], by its long name.
@@ -2593,7 +2593,7 @@ impl<__P: __rt::QueryPath> NodeColumns<__P> {
         self.read()
     }
     /// The same as [`Self::nodes_by_read`], by its long name.
-    pub fn nodes_by_read_id(&self) -> __rt::Many<__P, Node> {
+    pub fn nodes_by_read_id(&self) -> __rt::ToMany<__P, Node> {
         self.nodes_by_read()
     }
     /// The same as [`Self::read_ref`], by its long name.
@@ -2603,7 +2603,7 @@ impl<__P: __rt::QueryPath> NodeColumns<__P> {
         self.read_ref()
     }
     /// The same as [`Self::nodes_by_read_ref`], by its long name.
-    pub fn nodes_by_read_ref_id(&self) -> __rt::Many<__P, Node> {
+    pub fn nodes_by_read_ref_id(&self) -> __rt::ToMany<__P, Node> {
         self.nodes_by_read_ref()
     }
     /// The same as [`Self::deref`], by its long name.
@@ -2611,7 +2611,7 @@ impl<__P: __rt::QueryPath> NodeColumns<__P> {
         self.deref()
     }
     /// The same as [`Self::nodes_by_deref`], by its long name.
-    pub fn nodes_by_deref_id(&self) -> __rt::Many<__P, Node> {
+    pub fn nodes_by_deref_id(&self) -> __rt::ToMany<__P, Node> {
         self.nodes_by_deref()
     }
     /// The same as [`Self::column`], by its long name.
@@ -2619,7 +2619,7 @@ impl<__P: __rt::QueryPath> NodeColumns<__P> {
         self.column()
     }
     /// The same as [`Self::nodes_by_column`], by its long name.
-    pub fn nodes_by_column_id(&self) -> __rt::Many<__P, Node> {
+    pub fn nodes_by_column_id(&self) -> __rt::ToMany<__P, Node> {
         self.nodes_by_column()
     }
     /// The same as [`Self::to`], by its long name.
@@ -2639,7 +2639,7 @@ impl<__P: __rt::QueryPath> NodeColumns<__P> {
         self.through()
     }
     /// The same as [`Self::nodes_by_through`], by its long name.
-    pub fn nodes_by_through_id(&self) -> __rt::Many<__P, Node> {
+    pub fn nodes_by_through_id(&self) -> __rt::ToMany<__P, Node> {
         self.nodes_by_through()
     }
 }
@@ -2653,8 +2653,8 @@ pub struct NewNode {
 }
 impl __rt::New for NewNode {
     type Row = Node;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.deref_id, &self.column_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.deref_id, &self.column_id])
     }
 }
 impl NewNode {
@@ -2681,8 +2681,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Node {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(
             &[
                 &self.id,
                 &self.parent_id,

@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"Box\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Box (id INTEGER PRIMARY KEY)\"},{\"name\":\"Clone\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Clone (id INTEGER PRIMARY KEY)\"},{\"name\":\"Option\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"Some\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"None\",\"type\":\"TEXT\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE Option (id INTEGER PRIMARY KEY, Some TEXT, None TEXT)\"},{\"name\":\"Result\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"Ok\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"Err\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"option_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"option_id\"],\"parent\":\"Option\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE Result (id INTEGER PRIMARY KEY, Ok TEXT, Err TEXT, option_id INTEGER REFERENCES Option (id))\"},{\"name\":\"Self\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"box_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"box_id\"],\"parent\":\"Box\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE Self (id INTEGER PRIMARY KEY, box_id INTEGER REFERENCES Box (id))\"},{\"name\":\"String\",\"columns\":[{\"name\":\"id\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"str\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"i64\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE String (id TEXT PRIMARY KEY, str TEXT, i64 INTEGER)\"},{\"name\":\"Table\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE \\\"Table\\\" (id INTEGER PRIMARY KEY)\"},{\"name\":\"Vec\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"result_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"result_id\"],\"parent\":\"Result\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE Vec (id INTEGER PRIMARY KEY, result_id INTEGER NOT NULL REFERENCES Result (id))\"}]}",
@@ -202,11 +202,11 @@ impl<__P: __rt::QueryPath> __rt::Columns for BoxColumns<__P> {
 }
 impl<__P: __rt::QueryPath> BoxColumns<__P> {
     /// Each [`Self_`] that refers to this row by `box_id`.
-    pub fn selves(&self) -> __rt::Many<__P, Self_> {
+    pub fn selves(&self) -> __rt::ToMany<__P, Self_> {
         self.__at.children(0)
     }
     /// The same as [`Self::selves`], by its long name.
-    pub fn selves_by_box_id(&self) -> __rt::Many<__P, Self_> {
+    pub fn selves_by_box_id(&self) -> __rt::ToMany<__P, Self_> {
         self.selves()
     }
 }
@@ -215,8 +215,8 @@ impl<__P: __rt::QueryPath> BoxColumns<__P> {
 pub struct NewBox {}
 impl __rt::New for NewBox {
     type Row = Box;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewBox {
@@ -243,8 +243,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Box {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 /** A row of the table `Clone`.
@@ -401,8 +401,8 @@ impl<__P: __rt::QueryPath> __rt::Columns for CloneColumns<__P> {
 pub struct NewClone {}
 impl __rt::New for NewClone {
     type Row = Clone;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewClone {
@@ -429,8 +429,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Clone {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 /** A row of the table `Option`.
@@ -619,11 +619,11 @@ impl<__P: __rt::QueryPath> __rt::Columns for OptionColumns<__P> {
 }
 impl<__P: __rt::QueryPath> OptionColumns<__P> {
     /// Each [`Result`] that refers to this row by `option_id`.
-    pub fn results(&self) -> __rt::Many<__P, Result> {
+    pub fn results(&self) -> __rt::ToMany<__P, Result> {
         self.__at.children(0)
     }
     /// The same as [`Self::results`], by its long name.
-    pub fn results_by_option_id(&self) -> __rt::Many<__P, Result> {
+    pub fn results_by_option_id(&self) -> __rt::ToMany<__P, Result> {
         self.results()
     }
 }
@@ -632,8 +632,8 @@ impl<__P: __rt::QueryPath> OptionColumns<__P> {
 pub struct NewOption {}
 impl __rt::New for NewOption {
     type Row = Option;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewOption {
@@ -660,8 +660,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Option {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.some, &self.none])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.some, &self.none])
     }
 }
 /** A row of the table `Result`.
@@ -881,7 +881,7 @@ impl<__P: __rt::QueryPath> ResultColumns<__P> {
         self.__at.to()
     }
     /// Each [`Vec`] that refers to this row by `result_id`.
-    pub fn vecs(&self) -> __rt::Many<__P, Vec> {
+    pub fn vecs(&self) -> __rt::ToMany<__P, Vec> {
         self.__at.children(0)
     }
     /// The same as [`Self::option`], by its long name.
@@ -891,7 +891,7 @@ impl<__P: __rt::QueryPath> ResultColumns<__P> {
         self.option()
     }
     /// The same as [`Self::vecs`], by its long name.
-    pub fn vecs_by_result_id(&self) -> __rt::Many<__P, Vec> {
+    pub fn vecs_by_result_id(&self) -> __rt::ToMany<__P, Vec> {
         self.vecs()
     }
 }
@@ -900,8 +900,8 @@ impl<__P: __rt::QueryPath> ResultColumns<__P> {
 pub struct NewResult {}
 impl __rt::New for NewResult {
     type Row = Result;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewResult {
@@ -928,8 +928,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Result {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.ok, &self.err, &self.option_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.ok, &self.err, &self.option_id])
     }
 }
 /** A row of the table `Self`.
@@ -1124,8 +1124,8 @@ impl<__P: __rt::QueryPath> SelfColumns<__P> {
 pub struct NewSelf {}
 impl __rt::New for NewSelf {
     type Row = Self_;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewSelf {
@@ -1152,8 +1152,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Self_ {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.box_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.box_id])
     }
 }
 /** A row of the table `String`.
@@ -1327,8 +1327,8 @@ pub struct NewString {
 }
 impl __rt::New for NewString {
     type Row = String;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 impl NewString {
@@ -1355,8 +1355,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for String {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.str, &self.i64])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.str, &self.i64])
     }
 }
 /** A row of the table `Table`.
@@ -1513,8 +1513,8 @@ impl<__P: __rt::QueryPath> __rt::Columns for TableColumns<__P> {
 pub struct NewTable {}
 impl __rt::New for NewTable {
     type Row = Table;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewTable {
@@ -1541,8 +1541,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Table {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 /** A row of the table `Vec`.
@@ -1738,8 +1738,8 @@ pub struct NewVec {
 }
 impl __rt::New for NewVec {
     type Row = Vec;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.result_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.result_id])
     }
 }
 impl NewVec {
@@ -1766,7 +1766,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Vec {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.result_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.result_id])
     }
 }

@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"comments\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"subject_id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"subject_id\"],\"parent\":\"photos\",\"parent_columns\":[\"id\"]},{\"columns\":[\"subject_id\"],\"parent\":\"videos\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE comments (\\n    id INTEGER PRIMARY KEY,\\n    subject_id INTEGER NOT NULL,\\n    FOREIGN KEY (subject_id) REFERENCES photos (id),\\n    FOREIGN KEY (subject_id) REFERENCES videos (id)\\n)\"},{\"name\":\"photos\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE photos (id INTEGER PRIMARY KEY)\"},{\"name\":\"videos\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE videos (id INTEGER PRIMARY KEY)\"}]}",
@@ -257,8 +257,8 @@ pub struct NewComment {
 }
 impl __rt::New for NewComment {
     type Row = Comment;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.subject_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.subject_id])
     }
 }
 impl NewComment {
@@ -285,8 +285,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Comment {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.subject_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.subject_id])
     }
 }
 /** A row of the table `photos`.
@@ -461,11 +461,11 @@ impl<__P: __rt::QueryPath> __rt::Columns for PhotoColumns<__P> {
 }
 impl<__P: __rt::QueryPath> PhotoColumns<__P> {
     /// Each [`Comment`] that refers to this row by `subject_id`.
-    pub fn comments_by_subject(&self) -> __rt::Many<__P, Comment> {
+    pub fn comments_by_subject(&self) -> __rt::ToMany<__P, Comment> {
         self.__at.children(0)
     }
     /// The same as [`Self::comments_by_subject`], by its long name.
-    pub fn comments_by_subject_id(&self) -> __rt::Many<__P, Comment> {
+    pub fn comments_by_subject_id(&self) -> __rt::ToMany<__P, Comment> {
         self.comments_by_subject()
     }
 }
@@ -474,8 +474,8 @@ impl<__P: __rt::QueryPath> PhotoColumns<__P> {
 pub struct NewPhoto {}
 impl __rt::New for NewPhoto {
     type Row = Photo;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewPhoto {
@@ -502,8 +502,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Photo {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 /** A row of the table `videos`.
@@ -678,11 +678,11 @@ impl<__P: __rt::QueryPath> __rt::Columns for VideoColumns<__P> {
 }
 impl<__P: __rt::QueryPath> VideoColumns<__P> {
     /// Each [`Comment`] that refers to this row by `subject_id`.
-    pub fn comments_by_subject(&self) -> __rt::Many<__P, Comment> {
+    pub fn comments_by_subject(&self) -> __rt::ToMany<__P, Comment> {
         self.__at.children(1)
     }
     /// The same as [`Self::comments_by_subject`], by its long name.
-    pub fn comments_by_subject_id(&self) -> __rt::Many<__P, Comment> {
+    pub fn comments_by_subject_id(&self) -> __rt::ToMany<__P, Comment> {
         self.comments_by_subject()
     }
 }
@@ -691,8 +691,8 @@ impl<__P: __rt::QueryPath> VideoColumns<__P> {
 pub struct NewVideo {}
 impl __rt::New for NewVideo {
     type Row = Video;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewVideo {
@@ -719,8 +719,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Video {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 #[doc(hidden)]

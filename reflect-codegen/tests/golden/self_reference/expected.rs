@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"categories\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"parent_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"parent_id\"],\"parent\":\"categories\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE categories (\\n    id INTEGER PRIMARY KEY,\\n    parent_id INTEGER REFERENCES categories (id)\\n)\"},{\"name\":\"employees\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"reports_to\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"reports_to\"],\"parent\":\"employees\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE employees (\\n    id INTEGER PRIMARY KEY,\\n    reports_to INTEGER REFERENCES employees (id)\\n)\"},{\"name\":\"people\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"spouse_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"spouse_id\"],\"parent\":\"people\",\"parent_columns\":[\"id\"]}],\"uniques\":[{\"columns\":[\"spouse_id\"]}],\"sql\":\"CREATE TABLE people (\\n    id INTEGER PRIMARY KEY,\\n    spouse_id INTEGER UNIQUE REFERENCES people (id)\\n)\"}]}",
@@ -243,7 +243,7 @@ impl<__P: __rt::QueryPath> CategoryColumns<__P> {
         self.__at.to()
     }
     /// Each [`Category`] that refers to this row by `parent_id`.
-    pub fn children(&self) -> __rt::Many<__P, Category> {
+    pub fn children(&self) -> __rt::ToMany<__P, Category> {
         self.__at.children(0)
     }
     /// The same as [`Self::parent`], by its long name.
@@ -253,7 +253,7 @@ impl<__P: __rt::QueryPath> CategoryColumns<__P> {
         self.parent()
     }
     /// The same as [`Self::children`], by its long name.
-    pub fn categories_by_parent_id(&self) -> __rt::Many<__P, Category> {
+    pub fn categories_by_parent_id(&self) -> __rt::ToMany<__P, Category> {
         self.children()
     }
 }
@@ -262,8 +262,8 @@ impl<__P: __rt::QueryPath> CategoryColumns<__P> {
 pub struct NewCategory {}
 impl __rt::New for NewCategory {
     type Row = Category;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewCategory {
@@ -290,8 +290,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Category {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.parent_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.parent_id])
     }
 }
 /** A row of the table `employees`.
@@ -493,7 +493,7 @@ impl<__P: __rt::QueryPath> EmployeeColumns<__P> {
         self.__at.to()
     }
     /// Each [`Employee`] that refers to this row by `reports_to`.
-    pub fn employees_by_reports_to(&self) -> __rt::Many<__P, Employee> {
+    pub fn employees_by_reports_to(&self) -> __rt::ToMany<__P, Employee> {
         self.__at.children(0)
     }
     /// The same as [`Self::reports_to_employee`], by its long name.
@@ -508,8 +508,8 @@ impl<__P: __rt::QueryPath> EmployeeColumns<__P> {
 pub struct NewEmployee {}
 impl __rt::New for NewEmployee {
     type Row = Employee;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewEmployee {
@@ -536,8 +536,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Employee {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.reports_to])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.reports_to])
     }
 }
 /** A row of the table `people`.
@@ -768,8 +768,8 @@ impl<__P: __rt::QueryPath> PersonColumns<__P> {
 pub struct NewPerson {}
 impl __rt::New for NewPerson {
     type Row = Person;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewPerson {
@@ -796,7 +796,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Person {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.spouse_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.spouse_id])
     }
 }

@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"addresses\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"sql\":\"CREATE TABLE addresses (id INTEGER PRIMARY KEY)\"},{\"name\":\"orders\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"billing_address_id\",\"type\":\"INTEGER\"},{\"name\":\"shipping_address_id\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"billing_address_id\"],\"parent\":\"addresses\",\"parent_columns\":[\"id\"]},{\"columns\":[\"shipping_address_id\"],\"parent\":\"addresses\",\"parent_columns\":[\"id\"]}],\"sql\":\"CREATE TABLE orders (\\n    id INTEGER PRIMARY KEY,\\n    billing_address_id INTEGER NOT NULL REFERENCES addresses (id),\\n    shipping_address_id INTEGER REFERENCES addresses (id)\\n)\"}]}",
@@ -226,19 +226,19 @@ impl<__P: __rt::QueryPath> __rt::Columns for AddressColumns<__P> {
 }
 impl<__P: __rt::QueryPath> AddressColumns<__P> {
     /// Each [`Order`] that refers to this row by `billing_address_id`.
-    pub fn orders_by_billing_address(&self) -> __rt::Many<__P, Order> {
+    pub fn orders_by_billing_address(&self) -> __rt::ToMany<__P, Order> {
         self.__at.children(0)
     }
     /// Each [`Order`] that refers to this row by `shipping_address_id`.
-    pub fn orders_by_shipping_address(&self) -> __rt::Many<__P, Order> {
+    pub fn orders_by_shipping_address(&self) -> __rt::ToMany<__P, Order> {
         self.__at.children(1)
     }
     /// The same as [`Self::orders_by_billing_address`], by its long name.
-    pub fn orders_by_billing_address_id(&self) -> __rt::Many<__P, Order> {
+    pub fn orders_by_billing_address_id(&self) -> __rt::ToMany<__P, Order> {
         self.orders_by_billing_address()
     }
     /// The same as [`Self::orders_by_shipping_address`], by its long name.
-    pub fn orders_by_shipping_address_id(&self) -> __rt::Many<__P, Order> {
+    pub fn orders_by_shipping_address_id(&self) -> __rt::ToMany<__P, Order> {
         self.orders_by_shipping_address()
     }
 }
@@ -247,8 +247,8 @@ impl<__P: __rt::QueryPath> AddressColumns<__P> {
 pub struct NewAddress {}
 impl __rt::New for NewAddress {
     type Row = Address;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[])
     }
 }
 impl NewAddress {
@@ -275,8 +275,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Address {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id])
     }
 }
 /** A row of the table `orders`.
@@ -524,8 +524,8 @@ pub struct NewOrder {
 }
 impl __rt::New for NewOrder {
     type Row = Order;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.billing_address_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.billing_address_id])
     }
 }
 impl NewOrder {
@@ -552,7 +552,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Order {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.id, &self.billing_address_id, &self.shipping_address_id])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.id, &self.billing_address_id, &self.shipping_address_id])
     }
 }

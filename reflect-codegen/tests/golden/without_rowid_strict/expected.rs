@@ -1,4 +1,4 @@
-use ::reflect_schema::__private as __rt;
+use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
     "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"loose\",\"without_rowid\":true,\"columns\":[{\"name\":\"name\",\"type\":\"TEXT\"},{\"name\":\"value\",\"type\":\"ANY\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"name\"]},\"sql\":\"CREATE TABLE loose (name TEXT PRIMARY KEY, value ANY) WITHOUT ROWID\"},{\"name\":\"settings\",\"without_rowid\":true,\"strict\":true,\"columns\":[{\"name\":\"name\",\"type\":\"TEXT\"},{\"name\":\"value\",\"type\":\"ANY\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"name\"]},\"sql\":\"CREATE TABLE settings (name TEXT PRIMARY KEY, value ANY) WITHOUT ROWID, STRICT\"}]}",
@@ -202,8 +202,8 @@ pub struct NewLoose {
 }
 impl __rt::New for NewLoose {
     type Row = Loose;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.name])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.name])
     }
 }
 impl NewLoose {
@@ -230,8 +230,8 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Loose {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.name, &self.value])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.name, &self.value])
     }
 }
 /** A row of the table `settings`.
@@ -402,8 +402,8 @@ pub struct NewSetting {
 }
 impl __rt::New for NewSetting {
     type Row = Setting;
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.name])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.name])
     }
 }
 impl NewSetting {
@@ -430,7 +430,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 impl __rt::Writable for Setting {
-    fn values(&self, lend: &mut __rt::Lend<'_>) -> __rt::Result<()> {
-        lend(&[&self.name, &self.value])
+    fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
+        visit(&[&self.name, &self.value])
     }
 }

@@ -12,7 +12,10 @@ use crate::value::{Decode, Encode};
 ///
 /// With the last parameter it stands for every value of a query. A column of a table is [`Stored`],
 /// and can be copied; an expression, an [`Expr`], is [`Computed`]. Both have the same methods.
-pub struct Column<R, T, N = Required, K: ColumnKind = Stored> {
+pub struct Column<R, T, N = Required, K = Stored>
+where
+    K: ColumnKind,
+{
     pub(crate) node: K::Node,
     types: Types<(R, T, N)>,
 }

@@ -136,18 +136,20 @@ impl<R, N, K: ColumnKind> Not for Column<R, bool, N, K> {
 }
 
 /// A condition in a query of some kind, though perhaps not of this one; see [`IntoCondition`].
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` isn't a condition",
     label = "expected a comparison or a boolean column",
     note = "compare it, as in `.eq(…)` or `.gt(…)`; combine with `&`, `|` and `!`, not `&&`, `||`"
 )]
 pub trait Boolean {
+    #[doc(hidden)]
     type Query;
 
+    #[doc(hidden)]
     fn expr(self) -> ast::Expr;
 }
 
+#[doc(hidden)]
 #[diagnostic::do_not_recommend]
 impl<Q> Boolean for Condition<Q> {
     type Query = Q;
@@ -157,6 +159,7 @@ impl<Q> Boolean for Condition<Q> {
     }
 }
 
+#[doc(hidden)]
 #[diagnostic::do_not_recommend]
 impl<Q, N, K: ColumnKind> Boolean for Column<Q, bool, N, K> {
     type Query = Q;

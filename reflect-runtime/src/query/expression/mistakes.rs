@@ -6,7 +6,6 @@ use crate::ast;
 use crate::table::{At, Path};
 
 /// Several rows, which have a sum: never one column or expression.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "a single row has no sum, average, count, minimum or maximum",
     label = "aggregates are of a group, of related rows or of all rows",
@@ -16,7 +15,6 @@ use crate::table::{At, Path};
 pub trait ManyRows {}
 
 /// A value that can be compared: never a whole row.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "a whole row can't be compared",
     label = "compare one of its columns, such as its key"

@@ -22,13 +22,13 @@ where
 }
 
 /// The parts of the arguments of closures about groups: the key, and the columns for aggregates.
-#[doc(hidden)]
 #[derive(Debug, Clone, Copy)]
 pub struct Grouping<K, C> {
     key: K,
     columns: C,
 }
 
+#[doc(hidden)]
 #[diagnostic::do_not_recommend]
 impl<K, C> Selectable for Grouping<K, C> {
     type Kind = Itself;
