@@ -53,7 +53,7 @@ use crate::table::{Identified, Table};
 /// Rows are written in the order in which that was said, apart from deletions: these come last, rows
 /// that refer to others before those. [`then`](Self::then) has everything said before it written
 /// first. A foreign key waits where an operation to come may put it right, so rows may refer to each
-/// other in a circle. The module [`unit`](crate::unit) has more of this.
+/// other in a circle. The documentation of the module `unit` has more of this.
 #[must_use = "nothing is written before `commit`"]
 pub struct UnitOfWork {
     pub(crate) id: u64,
