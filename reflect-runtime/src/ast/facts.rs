@@ -18,9 +18,9 @@ pub struct Facts {
     pub(crate) text: bool,
     /// They are the result of a computation, which may have rounded.
     pub(crate) computed: bool,
-    /// How many places after the point they have at most.
+    /// The largest number of places after the point.
     pub(crate) scale: Option<u8>,
-    /// How they are stored, if they are those of a column.
+    /// The storage of the values, if they are those of a column.
     stored: Option<(Affinity, Form)>,
 }
 

@@ -1,9 +1,9 @@
 //! A unit of work: rows of several tables, put together without a connection and written as a whole.
 //!
-//! A unit is a list of operations in the order in which they were said. What an operation needs of
-//! another it gets by a handle, and a handle exists only after its row was mentioned; so that order
-//! is one in which parents come before their children. Only deletions are put in order (`order`).
-//! An engine writes the parts one after the other, and has foreign keys wait where that helps.
+//! A unit is a list of operations in the order in which they were said. An operation that needs the
+//! key of another gets it by a handle, and a handle exists only after its row was mentioned; so that
+//! order is one in which parents come before their children. Only deletions are put in order
+//! (`order`). An engine writes the parts one after the other, and has foreign keys wait where that helps.
 
 mod add;
 mod delete;

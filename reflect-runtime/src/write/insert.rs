@@ -85,7 +85,7 @@ impl<N: New> Insert<N> {
         OnConflict::new(self, key)
     }
 
-    /// The same row, lent.
+    /// This insert with its row borrowed.
     pub(crate) fn lent(&self) -> Insert<&N> {
         Insert { new: &self.new, sets: self.sets.clone(), conflict: self.conflict.clone() }
     }

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::program::Program;
 
-/// Where names are looked up that a message leaves open: nowhere, or in a database, which is
+/// Looks up the names that a message leaves open: nowhere, or in a database, which is
 /// inspected if it has to be.
 pub(super) struct Lookup<'c> {
     conn: Option<&'c Connection>,
@@ -16,7 +16,7 @@ pub(super) struct Lookup<'c> {
 
 struct Known {
     catalog: Catalog,
-    /// What the statement writes, where that could be found out.
+    /// The writes of the statement, if they could be found out.
     program: Option<Program>,
 }
 

@@ -33,7 +33,7 @@ pub(super) fn place(table: &Table) -> Option<Vec<String>> {
     Some(vec![table.rowid_name()?.to_owned()])
 }
 
-/// Whether SQLite can follow the key.
+/// Tells if SQLite can follow the key.
 pub(super) fn is_sound(key: &ForeignKey) -> bool {
     key.broken.is_none() && !key.columns.is_empty() && key.columns.len() == key.parent_columns.len()
 }

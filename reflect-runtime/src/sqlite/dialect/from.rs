@@ -241,7 +241,7 @@ impl Frame {
         format!("\"t{}\".{}", table.alias, table.column)
     }
 
-    /// Where a condition can't be true of NULL, a row that a path leads to has to be there. SQLite
+    /// If a condition can't be true of NULL, a row that a path leads to has to be there. SQLite
     /// sees that for the last table of a path only, and could not begin with the others.
     fn need(&mut self, condition: &Expr) {
         match condition {
