@@ -52,7 +52,7 @@ impl Facts {
         Self { text, computed: false, scale, ..Self::UNKNOWN }
     }
 
-    /// Of values that are these or those.
+    /// The facts of values that are these or those.
     pub(crate) fn or(self, other: Self) -> Self {
         Self {
             decimal: self.decimal || other.decimal,
@@ -63,7 +63,7 @@ impl Facts {
         }
     }
 
-    /// Of numbers that are computed from these and those.
+    /// The facts of numbers that are computed from these and those.
     fn with(self, other: Self, scale: fn(u8, u8) -> u8) -> Self {
         let scale = self.scale.zip(other.scale).and_then(|(a, b)| known_scale(scale(a, b)));
         let decimal = self.decimal || other.decimal;

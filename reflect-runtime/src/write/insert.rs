@@ -90,7 +90,7 @@ impl<N: New> Insert<N> {
         Insert { new: &self.new, sets: self.sets.clone(), conflict: self.conflict.clone() }
     }
 
-    /// It gives only the required columns.
+    /// Tells if it gives only the required columns.
     pub(crate) fn is_plain(&self) -> bool {
         self.sets.is_empty() && self.conflict.is_none()
     }

@@ -25,7 +25,7 @@ impl<'c> Lookup<'c> {
         Self { conn: None, sql: None, known: OnceCell::new() }
     }
 
-    /// In a database, and there in the tables that the statement writes.
+    /// Looks names up in a database, and there in the tables that the statement writes.
     pub(super) fn of(conn: &'c Connection, sql: Option<&'c str>) -> Self {
         Self { conn: Some(conn), sql, known: OnceCell::new() }
     }

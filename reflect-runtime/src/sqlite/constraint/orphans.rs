@@ -30,9 +30,9 @@ pub(super) struct Search<'c> {
 #[derive(Clone, Copy)]
 pub(super) enum Cause {
     Any,
-    /// Those that do not wait for the end of the transaction.
+    /// Keys that do not wait for the end of the transaction.
     Immediate,
-    /// Those that refuse a change of the parent while it is made.
+    /// Keys that refuse a change of the parent while it is made.
     Restrict,
 }
 

@@ -4,7 +4,7 @@ use reflect_catalog::{ForeignKey, Table};
 
 use crate::sqlite::name::{in_main, quote};
 
-/// Of every row whether it refers to nothing, where it is, its primary key and the foreign key.
+/// A query of every row: if it refers to nothing, its row id, its primary key and the foreign key.
 pub(super) fn orphans_of(child: &Table, key: &ForeignKey, place: &[String]) -> String {
     let columns = place.iter().chain(child.key_columns()).chain(&key.columns);
     let columns: Vec<_> = columns.map(|it| of("c", it)).collect();
