@@ -93,7 +93,7 @@ pub mod private {
         ValueVisitor, Writable,
     };
 
-    /// The same with what an engine does: generated code names its engine by one path.
+    /// The items above, and those of the engine: generated code names its engine by one path.
     #[cfg(feature = "sqlite")]
     pub mod sqlite {
         pub use rusqlite::Connection as RawConnection;

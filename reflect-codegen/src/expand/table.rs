@@ -80,7 +80,7 @@ fn def(table: &TableModel<'_>) -> TokenStream {
     }
 }
 
-/// How a column is stored: `__rt::NUMERIC.decimal(2)`.
+/// The storage of a column: `__rt::NUMERIC.decimal(2)`.
 struct Storage<'m>(&'m ColumnModel<'m>);
 
 impl ToTokens for Storage<'_> {

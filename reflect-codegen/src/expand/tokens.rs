@@ -1,4 +1,4 @@
-//! What recurs in templates for every column appends itself token by token: to put one finished
+//! Appends the parts of templates that recur for every column token by token: putting a finished
 //! `TokenStream` into another takes several calls into the compiler.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream};

@@ -29,7 +29,7 @@ impl Cursor {
         Self { mark: mark(body), values }
     }
 
-    /// It comes from a query with this order.
+    /// Tells if it comes from a query with this order.
     pub(crate) fn fits(&self, body: &Body) -> bool {
         self.values.len() == body.order.len() && self.mark == mark(body)
     }

@@ -16,9 +16,9 @@ pub struct Facts {
     pub(crate) text: bool,
     /// They are the result of a computation, which may have rounded.
     pub(crate) computed: bool,
-    /// How many places after the point they have at most.
+    /// The largest number of places after the point.
     pub(crate) scale: Option<u8>,
-    /// How they are stored, if they are those of a column.
+    /// The storage of the values, if they are those of a column.
     pub(super) stored: Option<(Affinity, Form)>,
 }
 
@@ -50,7 +50,7 @@ impl Facts {
         Self { text, computed: false, scale, ..Self::UNKNOWN }
     }
 
-    /// Of values that are these or those.
+    /// The facts of values that are these or those.
     pub(crate) fn or(self, other: Self) -> Self {
         Self {
             decimal: self.decimal || other.decimal,
@@ -61,7 +61,7 @@ impl Facts {
         }
     }
 
-    /// Of numbers that are computed from these and those.
+    /// The facts of numbers that are computed from these and those.
     pub(super) fn with(self, other: Self, scale: fn(u8, u8) -> u8) -> Self {
         let scale = self.scale.zip(other.scale).and_then(|(a, b)| known_scale(scale(a, b)));
         let decimal = self.decimal || other.decimal;

@@ -109,7 +109,7 @@ impl Expr {
         }
     }
 
-    /// It uses a column of one of these scopes, within subqueries included.
+    /// Tells if it uses a column of one of these scopes, also within a subquery.
     pub(crate) fn mentions(&self, is_meant: impl Fn(Scope) -> bool) -> bool {
         let mut found = false;
         self.visit(&mut |it| {

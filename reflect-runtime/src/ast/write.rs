@@ -28,7 +28,7 @@ pub struct Insert {
     pub(crate) columns: Vec<usize>,
     /// The values of each row, in the order of the columns.
     pub(crate) rows: Vec<Vec<Expr>>,
-    /// Nothing is written where the table has a row that meets this, a condition about its columns in
+    /// Nothing is written if the table has a row that meets this, a condition about its columns in
     /// this scope.
     pub(crate) unless: Option<(Scope, Expr)>,
     pub(crate) conflict: Option<OnConflict>,

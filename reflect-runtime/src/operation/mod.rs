@@ -58,7 +58,7 @@ pub(crate) trait Operation {
     fn finish(self) -> Result<Self::Output>;
 }
 
-/// The transaction that an operation needs. Where one is open already, it is part of that.
+/// The transaction that an operation needs. If one is open already, the operation is part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Isolation {
     /// None: it is one statement that reads.

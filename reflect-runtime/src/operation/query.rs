@@ -36,7 +36,7 @@ impl<R, S: Selection<R>, L: Borrow<S>> Reading<R, S, L> {
 }
 
 impl<R, S: Selection<R>, L: Borrow<S>, K> Reading<R, S, L, K> {
-    /// With columns before the selection.
+    /// Makes a reading with columns before the selection.
     pub(super) fn after_columns(
         selection: L,
         waiting: VecDeque<Read>,

@@ -137,7 +137,7 @@ impl Schema {
     /// A new database in memory with this schema and no rows.
     ///
     /// # Errors
-    /// Where a statement of the schema can't run again, as with a missing extension.
+    /// If a statement of the schema can't run again, as with a missing extension.
     pub fn connect_in_memory(&'static self) -> Result<Connection> {
         self.options().connect_in_memory()
     }

@@ -156,7 +156,7 @@ impl Junction {
     }
 
     fn check_after(&mut self, keys: Vec<Value>, related: bool, written: u64) {
-        // What writes nothing may have been turned away, too.
+        // A statement that wrote nothing may have been turned away, too.
         if self.has_triggers() || (related && written == 0) {
             self.tasks.push_front(Task::Check { keys, related });
         }

@@ -81,8 +81,8 @@ pub(super) fn find_reference(
 
 /// The error of a `COMMIT` that failed. `roll_back` has to undo the transaction, which is still open.
 ///
-/// What the transaction broke is found in two steps: rows that refer to nothing are looked for while
-/// it is open, and whether they did so before, once it is undone.
+/// The broken reference is found in two steps: rows that refer to nothing are looked for while the
+/// transaction is open; once it is undone, those that did so before are left out.
 #[cold]
 pub(super) fn failed_commit(
     conn: &Connection,

@@ -127,7 +127,7 @@ impl Writer {
     }
 
     fn raw(&mut self, pieces: &[Piece], sql: &mut String) {
-        // What is written by hand may hold operators of any rank.
+        // SQL that the user writes may hold operators of any precedence.
         *sql += "(";
         for piece in pieces {
             match piece {
