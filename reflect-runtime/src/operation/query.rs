@@ -7,7 +7,9 @@ use std::marker::PhantomData;
 use super::{Isolation, Number, Operation, Request};
 use crate::ast::{Body, Expr, Select, Statement};
 use crate::error::{Error, ErrorKind, Result};
-use crate::query::selection::{Level, NestedKeys, Read, Reader, Selection, Turn, levels, pass};
+use crate::query::selection::{
+    Checks, Level, NestedKeys, Read, Reader, Selection, Turn, levels, pass,
+};
 use crate::query::source::{Query, Source};
 use crate::table::{Rows, Types};
 use crate::value::ValueRef;
@@ -17,7 +19,8 @@ use crate::value::ValueRef;
 pub(crate) struct Reading<R, S: Selection<R>, L, K = ()> {
     selection: L,
     waiting: VecDeque<Read>,
-    running: Option<Read>,
+    /// The checks of the rows of the statement that was asked for.
+    running: Option<Checks>,
     several: bool,
     /// The column at which the selection begins.
     first: usize,
@@ -62,9 +65,8 @@ impl<R, S: Selection<R>, L: Borrow<S>, K> Reading<R, S, L, K> {
     }
 
     pub(super) fn next(&mut self) -> Result<Option<Request<'_>>> {
-        if let Some(read) = self.waiting.pop_front() {
-            let select = read.select.clone();
-            self.running = Some(read);
+        if let Some(Read { select, checks }) = self.waiting.pop_front() {
+            self.running = Some(checks);
             return Ok(Some(Request::new(Statement::Select(Box::new(select)))));
         }
         if !S::NESTED {
@@ -77,12 +79,12 @@ impl<R, S: Selection<R>, L: Borrow<S>, K> Reading<R, S, L, K> {
     }
 
     pub(super) fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
-        let Some(read) = self.running.take() else {
+        let Some(checks) = self.running.take() else {
             return self.pass(&mut Turn::Take(Some(rows)));
         };
         let selection = self.selection.borrow();
         rows.each(&mut |row| {
-            read.check(row)?;
+            checks.check(row)?;
             let before = (self.before)(row.get(..self.first).unwrap_or_default())?;
             let row = selection.read(&mut Reader::new(row, self.first, &mut self.keys))?;
             self.found.push((before, row));
