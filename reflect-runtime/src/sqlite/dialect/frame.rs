@@ -1,9 +1,12 @@
 //! A query that is being written: its tables, and those that its paths lead to.
 
-use super::push;
+use super::push_number;
 use crate::ast::{Chain, ColumnRef, Expr};
-use crate::sqlite::name::in_main;
+use crate::sqlite::name::{in_main, quote};
 use crate::table::{Scope, Step};
+
+/// The number that stands for the row that was to be written, in a conflict.
+pub(super) const EXCLUDED: usize = 0;
 
 /// A query that is being written.
 pub(super) struct Frame {
@@ -16,8 +19,8 @@ pub(super) struct Frame {
 pub(super) struct Table {
     pub(super) scope: Scope,
     pub(super) alias: usize,
-    /// Any of its columns, quoted.
-    pub(super) column: String,
+    /// Any of its columns.
+    pub(super) column: &'static str,
     pub(super) joined: Vec<Joined>,
 }
 
@@ -40,8 +43,11 @@ pub(super) struct On {
 impl Table {
     pub(super) fn write(&self, source: &str, on: &On, sql: &mut String) {
         let (inside, after) = self.joined.split_at(on.nested);
-        let parenthesis = if inside.is_empty() { "" } else { "(" };
-        push(sql, format_args!("{} {parenthesis}{source} AS \"t{}\"", on.keyword, self.alias));
+        *sql += on.keyword;
+        *sql += if inside.is_empty() { " " } else { " (" };
+        *sql += source;
+        *sql += " AS ";
+        push_alias(sql, self.alias);
         for joined in inside {
             joined.write(sql);
         }
@@ -49,7 +55,8 @@ impl Table {
             *sql += ")";
         }
         if !on.condition.is_empty() {
-            push(sql, format_args!(" ON {}", on.condition));
+            *sql += " ON ";
+            *sql += &on.condition;
         }
         for joined in after {
             joined.write(sql);
@@ -60,10 +67,24 @@ impl Table {
 impl Joined {
     /// A path never takes a row away, whatever the schema promises, unless a filter does so.
     fn write(&self, sql: &mut String) {
-        let join = if self.needed { "JOIN" } else { "LEFT JOIN" };
-        let (table, alias) = (in_main(self.step.table.name), self.alias);
-        push(sql, format_args!(" {join} {table} AS \"t{alias}\" ON {}", self.on));
+        *sql += if self.needed { " JOIN " } else { " LEFT JOIN " };
+        *sql += &in_main(self.step.table.name);
+        *sql += " AS ";
+        push_alias(sql, self.alias);
+        *sql += " ON ";
+        *sql += &self.on;
     }
+}
+
+/// Writes the alias of the table with that number.
+pub(super) fn push_alias(sql: &mut String, alias: usize) {
+    if alias == EXCLUDED {
+        *sql += "\"excluded\"";
+        return;
+    }
+    *sql += "\"t";
+    push_number(sql, alias);
+    *sql += "\"";
 }
 
 impl Frame {
@@ -75,7 +96,7 @@ impl Frame {
     /// Some column of the first table.
     pub(super) fn first_column(&self) -> String {
         let table = &self.tables[0];
-        format!("\"t{}\".{}", table.alias, table.column)
+        format!("\"t{}\".{}", table.alias, quote(table.column))
     }
 
     /// Where a condition can't be true of NULL, a row that a path leads to has to be there. SQLite

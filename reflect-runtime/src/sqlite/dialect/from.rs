@@ -1,32 +1,15 @@
 //! `FROM`: the tables of a query, and those that its paths lead to.
 
-use std::fmt;
-
-use super::frame::{Frame, Joined, On, Table};
-use super::{Writer, push};
+use super::frame::{Frame, Joined, On, Table, push_alias};
+use super::{Writer, push_number};
 use crate::ast::{Body, ColumnRef, Join, TableFactor};
 use crate::error::ErrorKind;
-use crate::sqlite::name::quote;
+use crate::sqlite::name::quote_into;
 use crate::table::{Hop, Scope, Step, TableDef};
-
-/// The number that stands for the row that was to be written, in a conflict.
-pub(super) const EXCLUDED: usize = 0;
-
-/// The alias of that number, quoted.
-struct Alias(usize);
-
-impl fmt::Display for Alias {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            EXCLUDED => f.write_str("\"excluded\""),
-            number => write!(f, "\"t{number}\""),
-        }
-    }
-}
 
 impl Writer {
     pub(super) fn open(&mut self, body: &Body) {
-        let mut tables: Vec<Table> = Vec::new();
+        let mut tables: Vec<Table> = Vec::with_capacity(body.sources.len());
         for source in &body.sources {
             let scope = source.scope;
             if self.table(scope).is_some() || tables.iter().any(|it| it.scope == scope) {
@@ -42,9 +25,8 @@ impl Writer {
 
     /// Opens rows of a table that have these numbers.
     pub(super) fn open_as(&mut self, rows: &[(Scope, usize)], table: &'static TableDef) {
-        let column = quote(table.columns.first().map_or("", |(column, _)| column));
-        let row =
-            |&(scope, alias)| Table { scope, alias, column: column.clone(), joined: Vec::new() };
+        let column = table.columns.first().map_or("", |(column, _)| column);
+        let row = |&(scope, alias)| Table { scope, alias, column, joined: Vec::new() };
         self.aliases += rows.len();
         self.open.push(Frame { tables: rows.iter().map(row).collect(), groups: Vec::new() });
     }
@@ -90,8 +72,10 @@ impl Writer {
             }
             ColumnRef::Result { scope, index, .. } => {
                 if let Some(table) = self.table(scope) {
-                    let number = usize::from(index) + 1;
-                    push(sql, format_args!("\"t{}\".\"column{number}\"", table.alias));
+                    push_alias(sql, table.alias);
+                    *sql += ".\"column";
+                    push_number(sql, usize::from(index) + 1);
+                    *sql += "\"";
                     return;
                 }
             }
@@ -116,7 +100,7 @@ impl Writer {
         sql: &mut String,
     ) -> bool {
         let Some(alias) = self.alias(scope, step) else { return false };
-        push(sql, format_args!("{}.{}", Alias(alias), quote(name)));
+        push_column(sql, alias, name);
         true
     }
 
@@ -142,6 +126,12 @@ impl Writer {
     }
 }
 
+fn push_column(sql: &mut String, alias: usize, name: &str) {
+    push_alias(sql, alias);
+    *sql += ".";
+    quote_into(name, sql);
+}
+
 /// The parent's column stands on the left, so its collation decides, as it does for the key.
 fn on_hop(before: &Step, near: usize, hop: Hop, step: &Step, far: usize) -> String {
     let (key, parent, parent_alias, child, child_alias) = match hop {
@@ -150,21 +140,19 @@ fn on_hop(before: &Step, near: usize, hop: Hop, step: &Step, far: usize) -> Stri
         }
         Hop::Child { key } => (&step.table.foreign_keys[key], before.table, near, step.table, far),
     };
-    let mut on = String::new();
+    let mut on = String::with_capacity(64);
     for (&parent_column, &column) in key.parent_columns.iter().zip(key.columns) {
-        let and = if on.is_empty() { "" } else { " AND " };
-        let parent_column = quote(parent.columns[parent_column].0);
-        let column = quote(child.columns[column].0);
-        let sides =
-            format_args!("{and}\"t{parent_alias}\".{parent_column} = \"t{child_alias}\".{column}");
-        push(&mut on, sides);
+        on += if on.is_empty() { "" } else { " AND " };
+        push_column(&mut on, parent_alias, parent.columns[parent_column].0);
+        on += " = ";
+        push_column(&mut on, child_alias, child.columns[column].0);
     }
     on
 }
 
 impl TableFactor {
-    fn first_column(&self) -> String {
+    fn first_column(&self) -> &'static str {
         let columns = self.table().map(|table| table.columns);
-        quote(columns.and_then(|it| it.first()).map_or("column1", |(column, _)| column))
+        columns.and_then(|it| it.first()).map_or("column1", |(column, _)| column)
     }
 }

@@ -23,7 +23,7 @@ mod tests;
 mod time;
 mod write;
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 
 pub(super) use fixed::text as fixed_text;
 
@@ -88,6 +88,14 @@ impl Writer {
         if self.fault.is_none() {
             self.fault = Some(Error::internal(format!("{what:?} with other operands")));
         }
+    }
+}
+
+/// Writes a number. Most of them are small, and nothing is written more often.
+fn push_number(sql: &mut String, number: impl Copy + TryInto<u8> + Display) {
+    match number.try_into() {
+        Ok(digit @ 0..=9) => sql.push(char::from(b'0' + digit)),
+        _ => push(sql, format_args!("{number}")),
     }
 }
 
