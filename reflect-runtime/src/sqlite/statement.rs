@@ -24,39 +24,62 @@ pub(super) struct Statement<'c> {
 impl<'c> Statement<'c> {
     /// Prepares a statement, and sets the values that are part of it.
     pub(super) fn prepare(handle: Handle<'c>, statement: &ast::Statement) -> Result<Self> {
-        let tables = match statement {
-            ast::Statement::Fixed(fixed) => [Some(fixed.rows.table), Some(fixed.table.table)],
-            ast::Statement::Insert(insert) => [Some(insert.table), None],
-            ast::Statement::Update(update) => [Some(update.table), None],
-            ast::Statement::Delete(delete) => [Some(delete.table), None],
-            ast::Statement::Select(_) | ast::Statement::Count(_) | ast::Statement::Exists(_) => {
-                [None, None]
+        let mut place = None;
+        Self::prepare_in(&mut place, handle, statement)?;
+        place.ok_or_else(|| Error::internal("a statement was not prepared"))
+    }
+
+    /// The same, without moving it.
+    #[inline]
+    pub(super) fn prepare_in<'p>(
+        place: &'p mut Option<Self>,
+        handle: Handle<'c>,
+        statement: &ast::Statement,
+    ) -> Result<&'p mut Self> {
+        match statement {
+            ast::Statement::Fixed(fixed) => {
+                let sql = Cow::Borrowed(fixed_text(*fixed)?);
+                let tables = [Some(fixed.rows.table), Some(fixed.table.table)];
+                Self::put(place, About { conn: handle.conn, sql, tables })
             }
+            other => Self::prepare_written(place, handle, other),
+        }
+    }
+
+    fn prepare_written<'p>(
+        place: &'p mut Option<Self>,
+        handle: Handle<'c>,
+        statement: &ast::Statement,
+    ) -> Result<&'p mut Self> {
+        let table = match statement {
+            ast::Statement::Fixed(fixed) => Some(fixed.table.table),
+            ast::Statement::Insert(insert) => Some(insert.table),
+            ast::Statement::Update(update) => Some(update.table),
+            ast::Statement::Delete(delete) => Some(delete.table),
+            ast::Statement::Select(_) | ast::Statement::Count(_) | ast::Statement::Exists(_) => None,
         };
-        let (sql, values) = match statement {
-            ast::Statement::Fixed(fixed) => (Cow::Borrowed(fixed_text(*fixed)?), Vec::new()),
-            other => {
-                let (sql, values) = write_statement(other)?;
-                (Cow::Owned(sql), values)
-            }
-        };
-        let about = About { conn: handle.conn, sql, tables };
+        let (sql, values) = write_statement(statement)?;
+        let about = About { conn: handle.conn, sql: Cow::Owned(sql), tables: [table, None] };
+        let statement = Self::put(place, about)?;
+        statement.bind::<[Value]>(&values)?;
+        Ok(statement)
+    }
+
+    fn put<'p>(place: &'p mut Option<Self>, about: About<'c>) -> Result<&'p mut Self> {
         match about.conn.prepare_cached(&about.sql) {
-            Ok(inner) => {
-                let mut statement = Self { inner, about, trace: Trace::start() };
-                statement.bind::<[Value]>(&values)?;
-                Ok(statement)
-            }
+            Ok(inner) => Ok(place.insert(Self { inner, about, trace: Trace::start() })),
             Err(error) => Err(about.error(error)),
         }
     }
 
     /// Sets the parameters.
+    #[inline]
     pub(super) fn bind<P: Parameters + ?Sized>(&mut self, parameters: &P) -> Result<()> {
         parameters.bind(&mut Binder { statement: &mut self.inner, number: 0 })
     }
 
     /// Runs the statement, and has its rows read.
+    #[inline]
     pub(super) fn read(
         &mut self,
         read: &mut dyn FnMut(&mut dyn table::Rows) -> Result<()>,
@@ -69,6 +92,7 @@ impl<'c> Statement<'c> {
     }
 
     /// Runs the statement, for its rows one by one.
+    #[inline]
     pub(super) fn start(&mut self) -> Rows<'_> {
         let width = self.inner.column_count();
         Rows::new(self.inner.raw_query(), width, &self.about, &mut self.trace)
