@@ -2,7 +2,6 @@
 
 #[doc = include_str!("select.md")]
 pub use reflect_macros::Select;
-pub use reflect_runtime::catalog;
 #[cfg(feature = "chrono")]
 pub use reflect_runtime::chrono;
 /// Pools of connections for asynchronous programs.
@@ -75,6 +74,21 @@ pub use reflect_runtime::{
 
 pub use query::Path;
 
+#[doc = include_str!("catalog.md")]
+pub mod catalog {
+    pub use reflect_runtime::catalog::{
+        Action, Affinity, Broken, Catalog, Check, Column, DataType, FORMAT, Fingerprint,
+        ForeignKey, Generated, Index, IndexTerm, NAMING, Object, ObjectKind, PrimaryKey,
+        SnapshotError, Table, Trigger, Unique, Unreadable, View, diff,
+    };
+
+    /// Reads the catalog of a SQLite database.
+    #[cfg(feature = "sqlite")]
+    pub mod sqlite {
+        pub use reflect_runtime::catalog::sqlite::Inspector;
+    }
+}
+
 #[doc = include_str!("query.md")]
 pub mod query {
     pub use reflect_runtime::query::{
@@ -83,12 +97,15 @@ pub mod query {
         FunctionResult, Generated, GeneratedAt, Group, GroupKey, Grouped, Groups, InGroup, Integer,
         IntoCondition, JoinItem, Joinable, Joined, List, Map, Nested, Nullability, Number, Operand,
         Optional, Order, Ordering, Page, Parent, Path, Query, QueryValue, RecursiveRelation,
-        Required, ResultColumns, Results, Root, RowsOf, SameQuery, SameRows, SameType, Selection,
-        Single, Source, Stored, Streamed, Summed, ToMany, Ungrouped, Unselected, Window,
+        Required, ResultColumns, Results, Root, RowsOf, Selection, Single, Source, Stored,
+        Streamed, Summed, ToMany, Ungrouped, Window,
     };
     // Not public API: the compiler writes their names without a path if it finds them here.
     #[doc(hidden)]
-    pub use reflect_runtime::query::{Boolean, Grouping, Identified, ManyRows, OneValue};
+    pub use reflect_runtime::query::{
+        Boolean, Grouping, Identified, ManyRows, OneValue, SameQuery, SameRows, SameType,
+        Unselected,
+    };
     #[cfg(feature = "chrono")]
     pub use reflect_runtime::query::{Dated, Temporal, Timed};
     #[cfg(feature = "sqlite")]

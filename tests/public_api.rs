@@ -22,6 +22,10 @@ const LIST: &str = "tests/public_api.txt";
 /// Machinery: named by no declaration, signature or example.
 const HIDDEN: [&str; 4] = ["Never", "Scope", "Facts", "ValueVisitor"];
 
+/// Traits of the standard library that every type has.
+const OF_ALL_TYPES: [&str; 9] =
+    ["Any", "Borrow", "BorrowMut", "From", "Into", "ToString", "TryFrom", "TryInto", "ToOwned"];
+
 /// Traits that are usually derived, which the list leaves out.
 const DERIVED: [&str; 10] = [
     "Clone",
@@ -151,7 +155,18 @@ impl Pages {
                 problems.push(format!("{path} has a link that leads nowhere"));
             }
         }
+        problems.extend(self.problems_of_all_types());
         problems
+    }
+
+    /// Implementations for all types, which would be on the pages of users' types too: they are on
+    /// that of `Error`, which is a plain type.
+    fn problems_of_all_types(&self) -> Vec<String> {
+        let (_, page) = self.0.iter().find(|(path, _)| path == "Error").unwrap();
+        let blocks = blocks_of(section(page, "blanket-implementations"));
+        assert!(!blocks.is_empty(), "rustdoc lists them in another section now");
+        let others = blocks.into_iter().filter(|it| !OF_ALL_TYPES.contains(&name_of(it)));
+        others.map(|it| format!("the page of every type shows `{it}`")).collect()
     }
 
     /// The list: a line for an item, and lines for its parts.
@@ -234,8 +249,13 @@ fn without_bounds(block: &str) -> String {
 }
 
 fn is_derived(block: &str) -> bool {
-    let name = block.split(" for ").next().unwrap().rsplit(' ').next().unwrap();
-    DERIVED.contains(&name)
+    DERIVED.contains(&name_of(block))
+}
+
+/// The name of the trait in the header of a block.
+fn name_of(block: &str) -> &str {
+    let of_trait = block.split(" for ").next().unwrap().rsplit(' ').next().unwrap();
+    of_trait.split('<').next().unwrap()
 }
 
 fn is_word(char: char) -> bool {

@@ -22,7 +22,7 @@ impl Catalog {
     /// The table of that name, found as SQLite finds it.
     ///
     /// ```
-    /// # use reflect_catalog::{Catalog, sqlite::Inspector};
+    /// # use reflect_schema::catalog::{Catalog, sqlite::Inspector};
     /// # let conn = rusqlite::Connection::open_in_memory()?;
     /// # conn.execute_batch("CREATE TABLE Artist (ArtistId INTEGER PRIMARY KEY)")?;
     /// let catalog: Catalog = Inspector::new(&conn).catalog()?;
@@ -52,7 +52,7 @@ impl Catalog {
     /// The objects that [`Catalog::ddl`] creates, in the same order.
     ///
     /// ```
-    /// # use reflect_catalog::{ObjectKind, sqlite::Inspector};
+    /// # use reflect_schema::catalog::{ObjectKind, sqlite::Inspector};
     /// # let conn = rusqlite::Connection::open_in_memory()?;
     /// conn.execute_batch("CREATE TABLE t (a); CREATE INDEX i ON t (a)")?;
     /// let catalog = Inspector::new(&conn).catalog()?;

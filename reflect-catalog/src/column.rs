@@ -72,7 +72,7 @@ impl Affinity {
     /// The affinity of a declared type.
     ///
     /// ```
-    /// use reflect_catalog::Affinity;
+    /// use reflect_schema::catalog::Affinity;
     /// assert_eq!(Affinity::of("NVARCHAR(160)"), Affinity::Text);
     /// assert_eq!(Affinity::of("FLOATING POINT"), Affinity::Integer); // it contains INT
     /// assert_eq!(Affinity::of("DATETIME"), Affinity::Numeric);
@@ -128,7 +128,7 @@ impl DataType {
     /// The meaning of a declared type.
     ///
     /// ```
-    /// use reflect_catalog::DataType;
+    /// use reflect_schema::catalog::DataType;
     /// assert_eq!(DataType::of("NUMERIC(10,2)"), DataType::Decimal);
     /// assert_eq!(DataType::of("unsigned big int"), DataType::Integer);
     /// assert_eq!(DataType::of("POINT"), DataType::Any); // has INTEGER affinity, holds no integers

@@ -17,7 +17,7 @@ pub use report::{Level, Report};
 /// then view by view.
 ///
 /// ```
-/// use reflect_catalog::{diff, sqlite::Inspector};
+/// use reflect_schema::catalog::{diff, sqlite::Inspector};
 /// let read = |sql| {
 ///     let conn = rusqlite::Connection::open_in_memory()?;
 ///     conn.execute_batch(sql)?;

@@ -6,7 +6,7 @@ use crate::{Catalog, fnv1a};
 /// It is made of [`fnv1a`], the same on every machine.
 ///
 /// ```
-/// use reflect_catalog::{Fingerprint, sqlite::Inspector};
+/// use reflect_schema::catalog::{Fingerprint, sqlite::Inspector};
 /// # let conn = rusqlite::Connection::open_in_memory()?;
 /// conn.execute_batch("CREATE TABLE t (a)")?;
 /// let catalog = Inspector::new(&conn).catalog()?;

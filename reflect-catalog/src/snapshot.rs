@@ -46,7 +46,7 @@ impl Catalog {
     /// Equal catalogs give equal texts.
     ///
     /// ```
-    /// # use reflect_catalog::{Catalog, sqlite::Inspector};
+    /// # use reflect_schema::catalog::{Catalog, sqlite::Inspector};
     /// # let conn = rusqlite::Connection::open_in_memory()?;
     /// conn.execute_batch("CREATE TABLE t (a INTEGER PRIMARY KEY)")?;
     /// let text = Inspector::new(&conn).catalog()?.to_snapshot()?;

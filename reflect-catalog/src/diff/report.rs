@@ -14,7 +14,7 @@ pub enum Level {
 /// Differences as text, a block for each, in the style of the compiler.
 ///
 /// ```
-/// use reflect_catalog::diff::{Change, Difference, Level, Report};
+/// use reflect_schema::catalog::diff::{Change, Difference, Level, Report};
 /// let change = Change::Type("Total".into(), "INTEGER".into(), "TEXT".into());
 /// let differences = [Difference { table: "Invoice".into(), change }];
 /// let text = "\

@@ -9,7 +9,7 @@ use crate::{Catalog, Table, Unreadable};
 /// Reads the catalog of an open SQLite database.
 ///
 /// ```
-/// # use reflect_catalog::sqlite::Inspector;
+/// # use reflect_schema::catalog::sqlite::Inspector;
 /// # let conn = rusqlite::Connection::open_in_memory()?;
 /// conn.execute_batch("CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT NOT NULL)")?;
 /// let catalog = Inspector::new(&conn).catalog()?;
@@ -32,7 +32,7 @@ impl<'c> Inspector<'c> {
     /// An inspector of another schema: `temp`, or the name of an attached database.
     ///
     /// ```
-    /// # use reflect_catalog::sqlite::Inspector;
+    /// # use reflect_schema::catalog::sqlite::Inspector;
     /// # let conn = rusqlite::Connection::open_in_memory()?;
     /// conn.execute_batch("CREATE TEMP TABLE scratch (a)")?;
     /// assert_eq!(Inspector::of_schema(&conn, "temp").catalog()?.tables[0].name, "scratch");

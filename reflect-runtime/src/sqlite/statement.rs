@@ -56,7 +56,9 @@ impl<'c> Statement<'c> {
             ast::Statement::Insert(insert) => Some(insert.table),
             ast::Statement::Update(update) => Some(update.table),
             ast::Statement::Delete(delete) => Some(delete.table),
-            ast::Statement::Select(_) | ast::Statement::Count(_) | ast::Statement::Exists(_) => None,
+            ast::Statement::Select(_) | ast::Statement::Count(_) | ast::Statement::Exists(_) => {
+                None
+            }
         };
         let (sql, values) = write_statement(statement)?;
         let about = About { conn: handle.conn, sql: Cow::Owned(sql), tables: [table, None] };

@@ -16,15 +16,14 @@ pub trait Takes<V> {
     }
 }
 
-#[doc(hidden)]
 #[diagnostic::do_not_recommend]
-impl<T> Takes<T> for T {}
+impl<T: Decode> Takes<T> for T {}
 
 // With a second implementation the compiler shows the text above. No value in a query has an `Option`
 // as its type.
 #[doc(hidden)]
 #[diagnostic::do_not_recommend]
-impl<T> Takes<Option<T>> for T {}
+impl<T: Decode> Takes<Option<T>> for T {}
 
 /// The value, if it can be read as a `T`, or that it can't.
 fn checked<T: Decode>(value: Expr, column: ColumnRef) -> Expr {

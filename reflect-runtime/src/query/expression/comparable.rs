@@ -24,7 +24,7 @@ pub trait Compare<O> {
 // shows the text above. No value in a query has an `Option` as its type.
 #[doc(hidden)]
 #[diagnostic::do_not_recommend]
-impl<T> Compare<Option<T>> for T {}
+impl<T: ColumnType> Compare<Option<T>> for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T: ColumnType> Compare<T> for T {

@@ -12,9 +12,9 @@ use crate::value::{ColumnType, Decode, Encode, Value};
     note = "use the columns of the closure's own argument; follow a relation, or use an explicit join",
     note = "of `Groups`, these are the key and the aggregates of the group"
 )]
+#[doc(hidden)]
 pub trait SameQuery<R> {}
 
-#[doc(hidden)]
 impl<R> SameQuery<R> for R {}
 
 /// The type `Self` is the type `T`.
@@ -22,9 +22,9 @@ impl<R> SameQuery<R> for R {}
     message = "expected a value of type `{T}`, found `{Self}`",
     label = "expected `{T}`"
 )]
+#[doc(hidden)]
 pub trait SameType<T> {}
 
-#[doc(hidden)]
 impl<T> SameType<T> for T {}
 
 /// A value in some query.

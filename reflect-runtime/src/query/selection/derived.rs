@@ -9,6 +9,7 @@ use crate::error::Result;
     label = "a field of type `{T}` is selected as `{Self}`",
     note = "what may be NULL, and all that is reached by a nullable key, is read as an `Option`"
 )]
+#[doc(hidden)]
 pub trait IntoField<T> {
     /// `S`, which is selected for the field. Where the types differ there is no such type, so that
     /// the compiler does not go on to find that the methods of the query are missing.
@@ -21,7 +22,6 @@ pub trait IntoField<T> {
     fn checked<R, S: Selection<R>>(selection: S) -> Self::Checked<R, S>;
 }
 
-#[doc(hidden)]
 #[diagnostic::do_not_recommend]
 impl<T> IntoField<T> for T {
     type Checked<R, S: Selection<R>> = S;

@@ -28,9 +28,9 @@ pub trait Combined {
     message = "the rows of one query are `{T}`, those of the other `{Self}`",
     label = "expected a query with rows of type `{T}`"
 )]
+#[doc(hidden)]
 pub trait SameRows<T> {}
 
-#[doc(hidden)]
 impl<T> SameRows<T> for T {}
 
 /// Whole rows stay rows of their table.

@@ -45,9 +45,9 @@ impl<R: 'static, T: Table, N: Nullability> JoinItem<R> for Joined<T, N> {
     label = "only a query without `select` can go on like this",
     note = "call `select` last, or go on with its results: `.select(…).as_source()`"
 )]
+#[doc(hidden)]
 pub trait Unselected<C> {}
 
-#[doc(hidden)]
 #[diagnostic::do_not_recommend]
 impl<C> Unselected<C> for C {}
 

@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 
 use proptest::prelude::*;
 use reflect_schema::catalog::Affinity;
-use reflect_schema::rusqlite::{Connection, types};
+use reflect_schema::rusqlite::Connection;
 use reflect_schema::rust_decimal::Decimal;
 use reflect_schema::{Encode, ErrorKind, dec};
 
@@ -29,20 +29,6 @@ fn database(lines: &[Given]) -> Connection {
     }
     drop(statement);
     conn
-}
-
-trait ToOwnedValue {
-    fn to_owned_value(self) -> types::Value;
-}
-
-impl ToOwnedValue for types::ToSqlOutput<'_> {
-    fn to_owned_value(self) -> types::Value {
-        match self {
-            Self::Owned(value) => value,
-            Self::Borrowed(value) => value.try_into().unwrap(),
-            _ => unreachable!("no other kind of value"),
-        }
-    }
 }
 
 /// The positions of the values of which that is true.

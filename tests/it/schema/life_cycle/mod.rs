@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 
 use reflect_schema::Schema;
 use reflect_schema::catalog::Catalog;
-use reflect_schema::catalog::sqlite::{Fingerprint, Inspector};
+use reflect_schema::catalog::Fingerprint;
+use reflect_schema::catalog::sqlite::Inspector;
 use reflect_schema::rusqlite::Connection;
 use tempfile::TempDir;
 
