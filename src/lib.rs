@@ -68,7 +68,7 @@ pub use reflect_runtime::{
     try_transaction,
 };
 pub use reflect_runtime::{
-    BorrowedRows, BrokenReference, ColumnType, Condition, Decode, Encode, Encoded, Error,
+    BorrowedRows, BoxError, BrokenReference, ColumnType, Condition, Decode, Encode, Encoded, Error,
     ErrorKind, Key, Mismatch, PrimaryKey, Query, Result, RowKey, Table, UniqueKey, UnitOfWork,
     Value, ValueRef, Values,
 };

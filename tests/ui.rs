@@ -14,10 +14,10 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use compiler::{COMPILER, release, rustc};
 use rusqlite::Connection;
 
-/// The compiler whose words the `.stderr` files have; CONTRIBUTING.md names it, too.
-const COMPILER: &str = "1.95.0";
+mod compiler;
 
 /// Here two foreign keys share a column, one column is true or false, one table has no key, and one
 /// relates two others and has more to say.
@@ -68,15 +68,9 @@ fn mistakes_are_explained() {
     assert!(accepted.is_empty(), "these compile: {accepted:?}");
 }
 
-fn rustc(arguments: &[&str]) -> String {
-    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    String::from_utf8(Command::new(rustc).args(arguments).output().unwrap().stdout).unwrap()
-}
-
 /// Why this compiler may use other words, where it may.
 fn other_words(version: &str, has_source: bool) -> Option<String> {
-    let version = version.strip_prefix("rustc ").unwrap_or(version);
-    let version = version.split_whitespace().next().unwrap_or_default();
+    let version = release(version);
     if version != COMPILER {
         return Some(format!("they are those of rustc {COMPILER}, and this is {version}"));
     }

@@ -44,12 +44,12 @@ impl Catalog {
     /// The statements that create this schema, in an order that works.
     ///
     /// They are the database's own words, so a constraint that has no place in the catalog is
-    /// created all the same. What is unreadable is left out.
+    /// created all the same. Unreadable objects are left out.
     pub fn ddl(&self) -> impl Iterator<Item = &str> {
         self.objects().map(|object| object.sql)
     }
 
-    /// What [`Catalog::ddl`] creates, in the same order.
+    /// The objects that [`Catalog::ddl`] creates, in the same order.
     ///
     /// ```
     /// # use reflect_catalog::{ObjectKind, sqlite::Inspector};
@@ -152,13 +152,13 @@ impl Table {
         declared.chain(indexes)
     }
 
-    /// Whether these columns, in any order, are one of [`Table::unique_keys`].
+    /// Tells if these columns, in any order, are one of [`Table::unique_keys`].
     #[must_use]
     pub fn is_unique(&self, columns: &[String]) -> bool {
         self.unique_keys().any(|key| same_columns(&key, columns))
     }
 
-    /// Whether these columns, in any order, are the primary key.
+    /// Tells if these columns, in any order, are the primary key.
     #[must_use]
     pub fn is_primary_key(&self, columns: &[String]) -> bool {
         self.primary_key.as_ref().is_some_and(|key| same_columns(&key.columns, columns))
@@ -183,7 +183,7 @@ pub struct Index {
     /// The condition after `WHERE`, as written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predicate: Option<String>,
-    /// What it sorts by, in order.
+    /// The columns and expressions that it sorts by, in order.
     pub terms: Vec<IndexTerm>,
     /// The `CREATE INDEX` statement as the database keeps it.
     pub sql: String,
@@ -234,7 +234,7 @@ pub struct Trigger {
 pub struct Unreadable {
     /// Its name.
     pub name: String,
-    /// What SQLite says of it.
+    /// SQLite's message.
     pub reason: String,
     /// The `CREATE` statement as the database keeps it.
     pub sql: String,

@@ -16,7 +16,7 @@ pub struct Column {
     /// The default value as an SQL expression.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
-    /// How it is generated, for a generated column.
+    /// The expression of a generated column.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub generated: Option<Generated>,
     /// The collation that its text sorts and compares by, where it is not `BINARY`.
@@ -34,14 +34,14 @@ impl Column {
         Affinity::of(&self.declared_type)
     }
 
-    /// What the declared type means by convention.
+    /// The usual meaning of the declared type.
     #[must_use]
     pub fn data_type(&self) -> DataType {
         DataType::of(&self.declared_type)
     }
 }
 
-/// How a generated column is computed.
+/// The expression of a generated column, and if its values are stored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Generated {
     /// The expression, as written.
@@ -95,7 +95,7 @@ impl Affinity {
     }
 }
 
-/// What the values of a column are meant to be.
+/// The intended kind of a column's values.
 ///
 /// Affinity says how SQLite stores a value; this adds what people mean by the names they use.
 /// A name that is neither conventional nor clearly one storage class is [`DataType::Any`]: no

@@ -110,7 +110,7 @@ fn trigger(trigger: &Trigger) -> (String, String) {
     (trigger.name.clone(), trigger.sql.clone())
 }
 
-/// How a difference in what belongs to a table is named.
+/// A part of a table, such as an index, as a difference names it.
 struct Part {
     missing: fn(String) -> Change,
     extra: fn(String) -> Change,

@@ -39,7 +39,7 @@ pub struct Check {
     /// The name of the constraint.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What must hold, as written.
+    /// The condition that must hold, as written.
     pub expression: String,
 }
 
@@ -56,10 +56,10 @@ pub struct ForeignKey {
     /// The columns referred to, in the order of `columns`; where the declaration leaves them out,
     /// the parent's primary key.
     pub parent_columns: Vec<String>,
-    /// What happens to this row when the parent is deleted.
+    /// The action on this row when the parent is deleted.
     #[serde(default, skip_serializing_if = "Action::is_none")]
     pub on_delete: Action,
-    /// What happens to this row when the parent's key changes.
+    /// The action on this row when the parent's key changes.
     #[serde(default, skip_serializing_if = "Action::is_none")]
     pub on_update: Action,
     /// The name after `MATCH`, which SQLite ignores.
@@ -72,13 +72,13 @@ pub struct ForeignKey {
     /// not to.
     #[serde(default, skip_serializing_if = "unset")]
     pub initially_deferred: bool,
-    /// Why the key can't be followed, if it can't.
+    /// The reason why the key can't be followed, if it can't.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub broken: Option<Broken>,
 }
 
 impl ForeignKey {
-    /// Whether both relate the same columns to the same columns.
+    /// Tells if both relate the same columns to the same columns.
     pub(crate) fn same_reference(&self, other: &Self) -> bool {
         same_names(&self.columns, &other.columns)
             && same_name(&self.parent, &other.parent)
@@ -90,7 +90,7 @@ pub(crate) fn same_names(a: &[String], b: &[String]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_name(a, b))
 }
 
-/// Why a foreign key leads nowhere. SQLite accepts such declarations.
+/// The reason why a foreign key leads nowhere. SQLite accepts such declarations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Broken {
@@ -105,7 +105,7 @@ pub enum Broken {
     NotUnique,
 }
 
-/// What a foreign key does when its parent changes.
+/// The action of a foreign key when its parent changes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Action {

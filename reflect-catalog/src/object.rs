@@ -1,7 +1,7 @@
-/// What has a name and a `CREATE` statement of its own.
+/// A thing with a name and a `CREATE` statement of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Object<'c> {
-    /// What it is.
+    /// Its kind.
     pub kind: ObjectKind,
     /// Its name.
     pub name: &'c str,
@@ -9,7 +9,7 @@ pub struct Object<'c> {
     pub sql: &'c str,
 }
 
-/// What an [`Object`] is.
+/// The kinds of an [`Object`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ObjectKind {
     /// An ordinary or a virtual table.

@@ -56,7 +56,7 @@ mod tests {
             (4, &[(0, 1), (1, 0), (2, 3), (3, 2)], &[0, 1, 2, 3]),
             (3, &[(0, 1), (1, 2), (2, 0)], &[0, 1, 2]),
             (3, &[(1, 0), (2, 1), (0, 2)], &[0, 2, 1]),
-            // What a circle refers to waits for all of it.
+            // The parents of a circle come after all of it.
             (3, &[(1, 2), (2, 1), (1, 0), (2, 0)], &[0, 1, 2]),
             // No such numbers.
             (1, &[(0, 1), (7, 0)], &[0]),

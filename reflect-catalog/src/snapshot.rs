@@ -24,7 +24,7 @@ struct Written<'c> {
     catalog: &'c Catalog,
 }
 
-/// What has to be known before the rest can be read.
+/// The part that has to be known before the rest can be read.
 #[derive(Deserialize)]
 struct Header {
     format: u32,
@@ -43,7 +43,7 @@ impl Catalog {
     /// The catalog as the text of a snapshot file: JSON with a line for each fact, so that a change
     /// of the schema shows as a change of few lines.
     ///
-    /// The same catalog always gives the same text.
+    /// Equal catalogs give equal texts.
     ///
     /// ```
     /// # use reflect_catalog::{Catalog, sqlite::Inspector};
@@ -87,7 +87,7 @@ fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, SnapshotError> {
     })
 }
 
-/// Why a text is no snapshot.
+/// The reason why a text is no snapshot.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum SnapshotError {

@@ -2,7 +2,7 @@ use std::io::{self, Write};
 
 use crate::text;
 
-/// Why a command failed: one message for each mistake.
+/// The failure of a command: one message for each mistake.
 #[derive(Debug)]
 pub(crate) struct Failure(Vec<String>);
 
@@ -15,7 +15,7 @@ impl Failure {
     pub(crate) fn print(&self) {
         let mut stderr = io::stderr().lock();
         for message in &self.0 {
-            // Where stderr is closed, nobody wants to know.
+            // If stderr is closed, nobody reads the message.
             let _ = writeln!(stderr, "error: {}", text::lines(message));
         }
     }

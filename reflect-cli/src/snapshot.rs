@@ -63,7 +63,7 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     written
 }
 
-/// How many lines of a difference are shown: it is to say what changed, not to be applied.
+/// The number of lines of a difference that are shown: it says what changed, and is no patch.
 const LONGEST: usize = 60;
 
 fn diff(old: &str, new: &str, path: &str) -> String {

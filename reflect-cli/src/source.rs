@@ -7,7 +7,7 @@ use reflect_codegen::{Environment, Features};
 
 use crate::failure::Failure;
 
-/// What is to be read.
+/// The source that is to be read.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Source {
     /// A database file, a `.sql` script, a directory of migrations, or a snapshot (`.json`)
@@ -27,7 +27,7 @@ impl Source {
         Ok(reflect_codegen::catalog(arguments, &environment()?)?)
     }
 
-    /// What the macro makes of the source.
+    /// The code that the macro makes of the source.
     pub(crate) fn expand(&self, options: &TokenStream) -> Result<TokenStream, Failure> {
         Ok(reflect_codegen::expand(self.arguments(options), &environment()?)?)
     }

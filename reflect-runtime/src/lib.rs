@@ -5,6 +5,10 @@
 //! `sqlite` names its driver.
 
 #![warn(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+#![cfg_attr(
+    not(feature = "sqlite"),
+    allow(dead_code, unused_imports, reason = "without an engine, nothing runs operations")
+)]
 
 #[macro_use]
 mod macros;
@@ -15,7 +19,8 @@ mod error;
 
 mod table;
 
-mod ast;
+#[doc(hidden)]
+pub mod ast;
 
 pub mod query;
 
@@ -37,7 +42,7 @@ pub use rusqlite;
 #[cfg(feature = "rust_decimal")]
 pub use rust_decimal;
 
-pub use error::{BrokenReference, Error, ErrorKind, Result, RowKey, Values};
+pub use error::{BoxError, BrokenReference, Error, ErrorKind, Result, RowKey, Values};
 pub use query::{Condition, Query};
 #[cfg(feature = "deadpool")]
 pub use sqlite::deadpool;
@@ -75,18 +80,20 @@ pub mod private {
     };
     pub use crate::query::{Query, ToMany};
     pub use crate::table::{
-        At, BorrowedRows, Child, Columns, ForeignKeyDef, Optional, Parent, Path as QueryPath, Root,
-        Row, Table, TableDef, Unambiguous, long_key,
+        At, BorrowedRows, Child, Columns, ForeignKeyDef, Identified, Optional, Parent,
+        Path as QueryPath, Root, Row, Rows, Table, TableDef, Unambiguous, long_key,
     };
     #[cfg(feature = "rust_decimal")]
     pub use crate::value::decimal;
-    pub use crate::value::{BLOB, INTEGER, NUMERIC, REAL, TEXT, Value, readable};
+    pub use crate::value::{
+        BLOB, Borrowed, INTEGER, NUMERIC, REAL, Readable, Storage, TEXT, Value, readable,
+    };
     pub use crate::write::{
         ColumnsOf, ConflictTarget, Insert, Insertable, New, OnConflict, RowOf, Sets, UniqueKey,
         ValueVisitor, Writable,
     };
 
-    /// The same with what an engine does: generated code names its engine by one path.
+    /// The items above, and those of the engine: generated code names its engine by one path.
     #[cfg(feature = "sqlite")]
     pub mod sqlite {
         pub use rusqlite::Connection as RawConnection;

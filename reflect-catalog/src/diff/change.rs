@@ -5,11 +5,11 @@ use std::fmt;
 pub struct Difference {
     /// The table or view it is in.
     pub table: String,
-    /// What differs.
+    /// The difference.
     pub change: Change,
 }
 
-/// What differs in a table or view.
+/// A difference in a table or view.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Change {
@@ -63,11 +63,11 @@ pub enum Change {
     Query(String, String),
     /// Something else that the table declares: a default, a check, `STRICT`.
     Detail {
-        /// What differs: "the default of column `Total`".
+        /// The thing that differs: "the default of column `Total`".
         what: String,
-        /// What is expected; empty for nothing.
+        /// The expected text; empty if there should be nothing.
         expected: String,
-        /// What was found; empty for nothing.
+        /// The text that was found; empty if there is nothing.
         found: String,
     },
 }
@@ -83,7 +83,7 @@ pub(super) enum Place<'c> {
 
 // No `_` here, nor where texts are made of changes: who adds a change has to say all of it.
 impl Change {
-    /// Whether code made from the expected catalog still does what its types say.
+    /// Tells if code made from the expected catalog still does what its types say.
     #[must_use]
     pub fn is_compatible(&self) -> bool {
         match self {
@@ -146,7 +146,7 @@ impl Change {
         }
     }
 
-    /// Whether a table, view, index or trigger as a whole isn't there.
+    /// Tells if a whole table, view, index or trigger is missing.
     #[must_use]
     pub fn is_missing_object(&self) -> bool {
         matches!(
@@ -158,7 +158,7 @@ impl Change {
         )
     }
 
-    /// Whether there is a table, view, index or trigger more.
+    /// Tells if there is an additional table, view, index or trigger.
     #[must_use]
     pub fn is_extra_object(&self) -> bool {
         matches!(

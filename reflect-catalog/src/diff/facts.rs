@@ -1,5 +1,5 @@
-//! What a table declares besides columns, types and keys. No generated code depends on it, but a
-//! table that differs in it is not the same table.
+//! The declarations of a table besides columns, types and keys. No generated code depends on them,
+//! but a table that differs in them is not the same table.
 
 use crate::sql::{quote, same_sql};
 use crate::{Action, Column, ForeignKey, Table, same_name};
@@ -15,7 +15,7 @@ pub(super) fn changes(expected: &Table, found: &Table, add: &mut impl FnMut(Chan
         }
     };
     if expected.module.is_some() || found.module.is_some() {
-        // What a module is told is in the statement alone.
+        // Only the statement has the arguments of a module.
         compare("the definition".to_owned(), &expected.sql, &found.sql);
         return;
     }

@@ -2,7 +2,7 @@ use std::fmt;
 
 use super::change::{Change, Difference, Place, list};
 
-/// How grave a difference is, for the first word of its block in a [`Report`].
+/// The gravity of a difference. It is the first word of its block in a [`Report`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
     /// It stops something.
@@ -89,7 +89,7 @@ fn printable(text: &str) -> String {
     printable
 }
 
-/// Where a difference is, and its two sides; nothing for a side that has nothing.
+/// The place of a difference, and its two sides; `None` for a side that has nothing.
 struct Sides {
     place: String,
     expected: Option<String>,

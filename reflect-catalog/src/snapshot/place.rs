@@ -60,7 +60,7 @@ fn steps(read: &str) -> Vec<Step<'_>> {
     steps
 }
 
-/// How many bytes there are before the quote that ends a string.
+/// The number of bytes before the quote that ends a string.
 fn string_length(text: &str) -> usize {
     let mut escaped = false;
     let is_end = |byte: u8| {

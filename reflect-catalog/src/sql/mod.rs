@@ -13,7 +13,28 @@ pub use same::same_sql;
 /// ```
 #[must_use]
 pub fn quote(name: &str) -> String {
-    format!("\"{}\"", name.replace('"', "\"\""))
+    let mut sql = String::with_capacity(name.len() + 2);
+    quote_into(name, &mut sql);
+    sql
+}
+
+/// Writes a name as an SQL identifier, whatever characters it has.
+///
+/// ```
+/// let mut sql = "SELECT ".to_owned();
+/// reflect_catalog::sql::quote_into("odd\"name", &mut sql);
+/// assert_eq!(sql, "SELECT \"odd\"\"name\"");
+/// ```
+pub fn quote_into(name: &str, sql: &mut String) {
+    sql.push('"');
+    let mut rest = name;
+    while let Some((before, after)) = rest.split_once('"') {
+        sql.push_str(before);
+        sql.push_str("\"\"");
+        rest = after;
+    }
+    sql.push_str(rest);
+    sql.push('"');
 }
 
 /// The quoted name of what is in the schema `main`, which no table of `temp` can hide.

@@ -1,6 +1,6 @@
 use super::token::{Token, TokenKind, tokens};
 
-/// Whether two texts are the same SQL: white space, comments, the case of words and the quotes of
+/// Tells if two texts are the same SQL: white space, comments, the case of words and the quotes of
 /// names aside.
 ///
 /// ```

@@ -9,7 +9,7 @@ pub(crate) fn tokens(sql: &str) -> impl Iterator<Item = Token<'_>> {
 /// A token, and where it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Token<'a> {
-    /// What it is.
+    /// Its kind.
     pub(crate) kind: TokenKind,
     /// Its text, quotes included.
     pub(crate) text: &'a str,
@@ -17,7 +17,7 @@ pub(crate) struct Token<'a> {
     pub(crate) start: usize,
 }
 
-/// What a token is.
+/// The kinds of tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TokenKind {
     /// A keyword or a bare name.
@@ -37,13 +37,13 @@ pub(crate) enum TokenKind {
 }
 
 impl Token<'_> {
-    /// Whether this is the given keyword, in any case.
+    /// Tells if this is the given keyword, in any case.
     #[must_use]
     pub(crate) fn is_word(&self, word: &str) -> bool {
         self.kind == TokenKind::Word && self.text.eq_ignore_ascii_case(word)
     }
 
-    /// Whether this is the given symbol.
+    /// Tells if this is the given symbol.
     #[must_use]
     pub(crate) fn is_symbol(&self, symbol: char) -> bool {
         self.kind == TokenKind::Symbol && self.text.starts_with(symbol)
@@ -77,7 +77,7 @@ fn unquoted(text: &str) -> String {
     inner.replace(&String::from_iter([open, open]), &open.to_string())
 }
 
-/// Whether SQLite takes the character for white space. Wide spaces are letters to it.
+/// Tells if SQLite takes the character for white space. Wide spaces are letters to it.
 pub(crate) fn is_space(character: char) -> bool {
     matches!(character, '\t'..='\r' | ' ')
 }

@@ -1,4 +1,4 @@
-//! What only the stored statements tell of a table: names, expressions, comments.
+//! Adds the facts that only the stored statements tell of a table: names, expressions, comments.
 
 use super::ddl::{self, ConstraintDdl, ConstraintKind, ForeignKeyDdl, TableDdl, TokenKind};
 use crate::key::same_names;

@@ -17,9 +17,9 @@ pub struct DeclaredKey {
     /// The columns that it refers to, as written, in the order of `columns`; `None` where the
     /// declaration leaves them out, which means the primary key of the parent.
     pub parent_columns: Option<Vec<String>>,
-    /// What happens to the row when the parent's key changes.
+    /// The action on the row when the parent's key changes.
     pub on_update: Action,
-    /// What happens to the row when the parent is deleted.
+    /// The action on the row when the parent is deleted.
     pub on_delete: Action,
 }
 

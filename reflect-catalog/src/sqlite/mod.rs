@@ -19,4 +19,4 @@ pub use inspect::Inspector;
 pub use open::{OpenError, ReadOnly, exists, open};
 
 pub use crate::Fingerprint;
-pub use crate::sql::{in_main, in_schema, quote, same_sql};
+pub use crate::sql::{in_main, in_schema, quote, quote_into, same_sql};

@@ -1,4 +1,4 @@
-//! What there is in a schema, by the entries of `sqlite_schema`.
+//! The objects of a schema, by the entries of `sqlite_schema`.
 
 use std::collections::HashMap;
 
@@ -13,10 +13,10 @@ use crate::{Trigger, Unreadable};
 pub(super) struct Objects {
     /// Tables and views by name.
     pub(super) relations: Vec<Object>,
-    /// What belongs to a table or view, by the lower-case name of that.
+    /// The indexes of each table or view, by its name in lower case.
     indexes: HashMap<String, Vec<Object>>,
     triggers: HashMap<String, Vec<Object>>,
-    /// What `PRAGMA table_list` knows of each name.
+    /// The row of `PRAGMA table_list` for each name.
     options: HashMap<String, Options>,
     /// Objects whose name or text is not UTF-8.
     pub(super) unreadable: Vec<Unreadable>,

@@ -81,7 +81,7 @@ pub fn open(path: &Path) -> Result<ReadOnly, OpenError> {
     Err(OpenError::Changing)
 }
 
-/// Whether there is a database at `path`. An empty file, which SQLite would make one of with the
+/// Tells if there is a database at `path`. An empty file, which SQLite would make one of with the
 /// first write, is none yet.
 ///
 /// Nothing is created or changed, and this process may have the database open meanwhile.

@@ -1,4 +1,4 @@
-//! What SQLite's pragmas tell of a table.
+//! Reads the pragmas of a table.
 
 use rusqlite::Result;
 

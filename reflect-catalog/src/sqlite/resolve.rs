@@ -1,4 +1,4 @@
-//! What a foreign key refers to.
+//! Finds the table and the columns that a foreign key refers to.
 
 use std::collections::HashMap;
 

@@ -12,7 +12,7 @@ use super::pragmas::declared_type;
 use super::reader::Reader;
 use crate::{Catalog, Table, View, same_name};
 
-/// What the columns of views are traced with.
+/// Traces the columns of views.
 pub(super) struct Views<'a> {
     reader: &'a Reader<'a>,
     objects: &'a Objects,
@@ -58,7 +58,7 @@ impl<'a> Views<'a> {
         Ok(View { name: name.clone(), columns, triggers, sql: sql.clone() })
     }
 
-    /// Whether a view passes on what comes from a column that can't be NULL.
+    /// Tells if a view passes the values of a `NOT NULL` column on without adding NULL.
     fn is_never_null(&self, view: &str, origin: &Origin) -> bool {
         let Some(lossy) = &self.lossy else { return false };
         let Some(table) = self.tables.get(&origin.table.to_ascii_lowercase()) else { return false };
@@ -127,7 +127,7 @@ fn lossy(views: &[&Object], aggregates: &HashSet<String>) -> HashSet<String> {
     found
 }
 
-/// What follows the first `AS` of `CREATE VIEW … AS …`.
+/// The tokens after the first `AS` of `CREATE VIEW … AS …`.
 fn query(sql: &str) -> Vec<Token<'_>> {
     let tokens = ddl::tokens(sql).filter(|token| token.kind != TokenKind::Comment);
     tokens.skip_while(|token| !token.is_word("AS")).skip(1).collect()

@@ -1,4 +1,4 @@
-//! How much work a view is.
+//! Estimates the work that preparing a view takes.
 
 use std::collections::HashMap;
 

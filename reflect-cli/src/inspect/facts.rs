@@ -1,4 +1,4 @@
-//! What is said of a table besides its columns, a line for each.
+//! The facts of a table besides its columns, a line for each.
 
 use reflect_catalog::{Action, Broken, Check, ForeignKey, Index, IndexTerm, Table, Trigger, View};
 
@@ -51,7 +51,7 @@ fn constraint(name: Option<&String>, rule: &str) -> String {
     name.map_or_else(|| rule.to_owned(), |name| format!("{} {rule}", text::name(name)))
 }
 
-/// Whether the line of its column tells all of a key.
+/// Tells if the line of its column tells all of a key.
 fn is_told(key: &ForeignKey) -> bool {
     let says_more = key.name.is_some()
         || key.match_name.is_some()

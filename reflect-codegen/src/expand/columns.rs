@@ -6,7 +6,7 @@ use super::types::InQuery;
 use super::{docs, row};
 use crate::model::TableModel;
 
-/// What a query's closures take: the columns of a table, and by `Deref` what they have in common.
+/// The argument of a query's closures: the columns of a table, and by `Deref` what all tables have.
 ///
 /// The names `__P` and `__at` are nobody else's: those of tables and columns never begin with two
 /// underscores, and users can't choose such names.

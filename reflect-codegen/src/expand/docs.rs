@@ -99,7 +99,7 @@ pub(super) fn follow(relation: &Relation, table: &TableModel<'_>, model: &Model<
     format!("{}.", related(relation, table, model))
 }
 
-/// What a relation leads to, without a full stop.
+/// Describes the rows that a relation leads to, without a full stop.
 fn related(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> String {
     let target = &model.tables[relation.target];
     let row = format!("[`{}`]", target.ident);
@@ -181,7 +181,7 @@ pub(super) fn follow_ambiguous(name: &Ambiguous) -> String {
     format!(" More than one relation could have this name: use {}.", long.join(" or "))
 }
 
-/// What a search of the documentation finds the item by besides its Rust name.
+/// The name in the database, by which a search of the documentation finds the item, too.
 pub(super) fn alias(database: &str, rust: &Ident) -> Option<TokenStream> {
     // rustdoc takes no quotes, no other space than a single one inside, and not nothing.
     let is_plain = |c: char| c.is_alphanumeric() || "_-.:".contains(c);

@@ -16,7 +16,7 @@ impl<'m> Reader<'m> {
         Self { column, borrows: false }
     }
 
-    /// Whether the column is read by `get`, and of a type that we choose.
+    /// Tells if the column is read by `get`, and is of a type that the library chooses.
     pub(super) fn is_plain(column: &ColumnModel<'_>) -> bool {
         column.read == Read::Plain && !matches!(column.rust_type, RustType::Custom(_))
     }

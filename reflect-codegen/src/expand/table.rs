@@ -3,7 +3,7 @@ use quote::{ToTokens, quote};
 use reflect_catalog::Affinity;
 
 use super::reader::Reader;
-use super::tokens::{Rt, call, positions};
+use super::tokens::{Rt, call, list, positions};
 use super::types::Field;
 use super::write;
 use crate::model::{ColumnModel, ForeignKeyModel, Read, TableModel};
@@ -80,7 +80,7 @@ fn def(table: &TableModel<'_>) -> TokenStream {
     }
 }
 
-/// How a column is stored: `__rt::NUMERIC.decimal(2)`.
+/// The storage of a column: `__rt::NUMERIC.decimal(2)`.
 struct Storage<'m>(&'m ColumnModel<'m>);
 
 impl ToTokens for Storage<'_> {
@@ -107,11 +107,6 @@ impl ToTokens for Storage<'_> {
             None => call("decimal_unscaled", None, tokens),
         }
     }
-}
-
-pub(super) fn list(columns: &[usize]) -> TokenStream {
-    let columns = columns.iter().map(|&it| Literal::usize_unsuffixed(it));
-    quote!(#(#columns),*)
 }
 
 /// The type and the value of the primary key.

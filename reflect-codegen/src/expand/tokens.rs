@@ -1,4 +1,4 @@
-//! What recurs in templates for every column appends itself token by token: to put one finished
+//! Appends the parts of templates that recur for every column token by token: putting a finished
 //! `TokenStream` into another takes several calls into the compiler.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream};
@@ -45,4 +45,10 @@ pub(super) fn call(method: &str, argument: Option<Literal>, tokens: &mut TokenSt
     mark('.', tokens);
     word(method, tokens);
     tokens.append(Group::new(Delimiter::Parenthesis, argument.into_token_stream()));
+}
+
+/// `0, 2, 5`
+pub(super) fn list(columns: &[usize]) -> TokenStream {
+    let columns = columns.iter().map(|&it| Literal::usize_unsuffixed(it));
+    quote!(#(#columns),*)
 }

@@ -1,13 +1,12 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::table::list;
-use super::tokens::Doc;
+use super::tokens::{Doc, list};
 use super::types::Field;
 use super::{docs, row};
 use crate::model::{ColumnModel, Model, RowId, Stored, TableModel, Writes};
 
-/// What new rows of a table are made from, and how rows are written; nothing for a view.
+/// Renders the struct of new rows, and the items that rows are written by; nothing for a view.
 // Expands to:
 //     #[derive(Debug, Clone, PartialEq)]
 //     pub struct NewTrack {
@@ -90,7 +89,7 @@ fn allow_lower_case(name: &Ident) -> Option<TokenStream> {
     has_lower_case.then(|| quote!(#[allow(non_upper_case_globals)]))
 }
 
-/// What is appended to a table's definition: `.required(&[1, 3]).without_rowid()`.
+/// The calls that are appended to a table's definition: `.required(&[1, 3]).without_rowid()`.
 pub(super) fn def(table: &TableModel<'_>, writes: &Writes) -> TokenStream {
     let some = |columns: &[usize], method: TokenStream| {
         let columns = (!columns.is_empty()).then(|| list(columns))?;

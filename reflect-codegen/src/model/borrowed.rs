@@ -1,4 +1,4 @@
-//! Which tables and views get rows that are borrowed: `borrowed`.
+//! The option `borrowed`: the tables and views that get borrowed rows.
 
 use super::overrides::{left_out, missing};
 use super::select::{matches, wild};

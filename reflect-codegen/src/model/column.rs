@@ -76,12 +76,12 @@ impl RustType {
         }
     }
 
-    /// Whether several stored values are one value of the type.
+    /// Tells if several stored values are one value of the type.
     pub(super) fn has_several_forms(&self) -> bool {
         matches!(self, Self::Decimal | Self::Date | Self::Time | Self::DateTime | Self::Custom(_))
     }
 
-    /// Whether it is a type of the user's that ends like this.
+    /// Tells if it is a type of the user's whose path ends with this name.
     fn is_called(&self, name: &str) -> bool {
         match self {
             Self::Custom(given) => match &**given {
@@ -92,7 +92,7 @@ impl RustType {
         }
     }
 
-    /// Whether the type has serde's traits only by the facade's feature.
+    /// Tells if the type has serde's traits only by the facade's feature.
     pub(super) fn needs_serde(&self) -> bool {
         matches!(self, Self::Decimal | Self::Date | Self::Time | Self::DateTime)
     }
@@ -106,18 +106,18 @@ pub(super) struct MissingFeature {
 }
 
 impl ColumnModel<'_> {
-    /// Whether a row can lend its value instead of owning it.
+    /// Tells if a row can lend its value instead of owning it.
     pub(crate) fn can_be_borrowed(&self) -> bool {
         // A number is made into text only when it is read.
         matches!(self.rust_type, RustType::String | RustType::Bytes) && self.read == Read::Plain
     }
 
-    /// Whether the type is a decimal, whoever has chosen it.
+    /// Tells if the type is a decimal, whoever has chosen it.
     pub(crate) fn is_decimal(&self) -> bool {
         matches!(self.rust_type, RustType::Decimal) || self.rust_type.is_called("Decimal")
     }
 
-    /// Whether the column makes a real number of an integer, or an integer of a real number, that
+    /// Tells if the column makes a real number of an integer, or an integer of a real number, that
     /// is then another value of the type.
     pub(crate) fn tells_storage_classes_apart(&self) -> bool {
         let is_any = matches!(self.rust_type, RustType::Value) || self.rust_type.is_called("Value");

@@ -58,7 +58,7 @@ impl<'c> Model<'c> {
     }
 }
 
-/// What every table is lowered with.
+/// The facts that all tables are lowered with.
 struct Lowering<'l> {
     options: &'l Options,
     features: Features,

@@ -1,4 +1,4 @@
-//! What Rust will say of a catalog: every name, type and relation, decided once.
+//! The model of a catalog in Rust: every name, type and relation, decided once.
 //!
 //! Expansion takes all it needs from here and decides nothing.
 
@@ -25,7 +25,7 @@ use crate::source::Tracked;
 pub(crate) struct Model<'c> {
     pub(crate) facade: Path,
     pub(crate) derives: Vec<Path>,
-    /// What makes cargo expand the macro again.
+    /// The files and variables whose change makes cargo expand the macro again.
     pub(crate) tracked: &'c Tracked,
     /// The argument that names the source, for what is wrong with it.
     pub(crate) span: Span,
@@ -46,19 +46,19 @@ pub(crate) struct TableModel<'c> {
     pub(crate) columns_ident: Ident,
     /// The row struct that borrows from a statement, where the user wants one.
     pub(crate) borrowed_ident: Option<Ident>,
-    /// How rows are written, if it is no view.
+    /// The facts about writing its rows, if it is no view.
     pub(crate) writes: Option<Writes>,
     pub(crate) columns: Vec<ColumnModel<'c>>,
     /// The positions of the primary key's columns.
     pub(crate) key: Vec<usize>,
     pub(crate) foreign_keys: Vec<ForeignKeyModel>,
-    /// What its rows are related to.
+    /// The relations of its rows.
     pub(crate) relations: Vec<Relation>,
     /// Short names that more than one relation could have.
     pub(crate) ambiguous: Vec<Ambiguous>,
 }
 
-/// How the rows of a table are written. Columns are given by their positions.
+/// The facts about writing the rows of a table. Columns are given by their positions.
 pub(crate) struct Writes {
     /// The struct of what a new row has to give.
     pub(crate) new_ident: Ident,
@@ -72,7 +72,7 @@ pub(crate) struct Writes {
     pub(crate) stored: Stored,
 }
 
-/// What the row id can be called.
+/// The name of the row id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RowId {
     /// `rowid`, as nearly always.
@@ -83,7 +83,7 @@ pub(crate) enum RowId {
     None,
 }
 
-/// How a row that was written is known.
+/// The way to get a row as it was stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stored {
     /// The statement returns it.
@@ -105,7 +105,7 @@ pub(crate) struct ColumnModel<'c> {
     pub(crate) read: Read,
 }
 
-/// How the value of a column is read.
+/// The way to read the value of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Read {
     Plain,
@@ -135,7 +135,7 @@ pub(crate) struct Relation {
     pub(crate) long: Ident,
     /// The columns of this row that identify the rows at the other end.
     pub(crate) values: Vec<usize>,
-    /// How it is written, if it leads through a junction that can be written.
+    /// The methods that write it, if it leads through a junction that can be written.
     pub(crate) link: Option<Link>,
 }
 
@@ -143,7 +143,7 @@ pub(crate) struct Relation {
 pub(crate) struct Link {
     pub(crate) add: Ident,
     pub(crate) remove: Ident,
-    /// Where new rows need nothing but the keys.
+    /// The name of `set_…`, if new rows of the junction need nothing but the keys.
     pub(crate) set: Option<Ident>,
     /// The positions of the columns that have to be given.
     pub(crate) required: Vec<usize>,
@@ -151,14 +151,14 @@ pub(crate) struct Link {
     pub(crate) optional: bool,
 }
 
-/// Which way a relation goes. Foreign keys are numbered per table.
+/// The direction of a relation. Foreign keys are numbered per table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RelationKind {
     /// Along this table's foreign key, which may be NULL if `optional`.
     Parent { key: usize, optional: bool },
     /// Against a foreign key of the target.
     Children { key: usize },
-    /// The same, where the key is unique.
+    /// Against a foreign key of the target that is unique.
     Child { key: usize },
     /// Against foreign key `near` of a junction and along its `far`.
     Through { junction: usize, near: usize, far: usize },

@@ -1,6 +1,6 @@
 use reflect_catalog::{Column, ForeignKey, Table, View};
 
-/// What a row struct is made from.
+/// A table or view, which a row struct is made from.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Object<'c> {
     Table(&'c Table),

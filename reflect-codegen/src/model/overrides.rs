@@ -93,7 +93,7 @@ impl<'o> Overrides<'o> {
         }
     }
 
-    /// Where the user says that the column counts the changes of a row.
+    /// The place where the user says that the column counts the changes of a row.
     pub(super) fn version(&self, table: &str, column: &str) -> Option<Span> {
         self.versions.get(&(key(table), key(column))).map(|it| it.span)
     }
@@ -192,7 +192,7 @@ impl Finder<'_> {
         None
     }
 
-    /// Whether any column is declared so.
+    /// Tells if any column is declared with this type.
     fn declared(&self, declared: &Name) -> bool {
         let columns = self.objects.iter().flat_map(Object::columns);
         let types: Vec<_> = columns.map(|column| column.declared_type.as_str()).collect();

@@ -23,7 +23,7 @@ struct Claim {
     chosen: bool,
     /// Tells it from any other relation.
     identity: String,
-    /// What it needs to be written.
+    /// The facts that it takes to write it.
     link: Option<links::Claim>,
 }
 

@@ -1,4 +1,4 @@
-//! Which tables and views are reflected: `only` and `skip`.
+//! The options `only` and `skip`: the tables and views that are reflected.
 
 use reflect_catalog::Catalog;
 use syn::LitStr;

@@ -1,4 +1,4 @@
-//! How the rows of a table are written.
+//! The facts about writing the rows of a table.
 
 use proc_macro2::Ident;
 use reflect_catalog::{Action, Table, same_name};
@@ -30,7 +30,7 @@ pub(super) fn lower(
     }
 }
 
-/// Whether a row can't be written without a value for the column.
+/// Tells if a row can't be written without a value for the column.
 fn is_required(table: &Table, column: &ColumnModel<'_>) -> bool {
     let name = &column.column.name;
     let in_key = table.key_columns().contains(name);
@@ -112,7 +112,7 @@ fn stored(table: &Table) -> Stored {
         return Stored::Virtual;
     }
     let can_be_found = rowid(table) != RowId::None || !table.key_columns().is_empty();
-    // What a row's own key takes along is done like by a trigger.
+    // The action of a foreign key on the same table changes rows as a trigger does.
     let changes_itself = table.foreign_keys.iter().any(|key| {
         let acts = !matches!(key.on_update, Action::NoAction | Action::Restrict);
         acts && same_name(&key.parent, &table.name)

@@ -8,7 +8,7 @@ use super::type_name::{capital, pascal};
 ///
 /// Takes database names and the Rust names wanted for them, and returns the
 /// final Rust names in the same order; they differ if the database names do.
-/// Where several want one name, the exact match keeps it, if there is one. The
+/// If several want one name, the exact match keeps it, if there is one. The
 /// others get a hash of their database name, whatever their order.
 ///
 /// ```
@@ -56,7 +56,7 @@ pub fn distinct(names: &[(&str, String)]) -> Vec<String> {
     candidates(names, &levels)
 }
 
-/// How many hex digits of the hash to try.
+/// The numbers of hex digits of the hash to try.
 const LENGTHS: [usize; 3] = [4, 8, 16];
 
 /// The one database name of a group that keeps the wanted name.

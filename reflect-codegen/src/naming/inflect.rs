@@ -62,7 +62,7 @@ fn strip_plural(word: &str) -> Option<(&str, &'static str)> {
     Some((stem, ""))
 }
 
-/// Whether `es` after this is an ending of its own, not an `e` that belongs to the word.
+/// Tells if `es` after this is an ending of its own, not an `e` that belongs to the word.
 fn takes_es(start: &str) -> bool {
     let hisses = ["ss", "x", "sh", "ch", "zz", "tz", "o"];
     let latin = start.ends_with("us") && !start.ends_with("ous") && !start.ends_with("aus");

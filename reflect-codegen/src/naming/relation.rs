@@ -7,7 +7,7 @@ const KEY_WORDS: [&str; 13] = [
     "id", "uuid", "guid", "oid", "fk", "pk", "key", "code", "no", "num", "nr", "ref", "rowid",
 ];
 
-/// What a foreign key's names depend on, and nothing else does.
+/// All that a foreign key's names depend on.
 ///
 /// ```
 /// use reflect_codegen::naming::ForeignKeyNames;
@@ -32,9 +32,9 @@ pub struct ForeignKeyNames<'a> {
     pub parent: &'a str,
     /// The key's columns, each with the column it refers to.
     pub columns: Vec<(&'a str, &'a str)>,
-    /// Whether the columns are the child's whole primary key.
+    /// True if the columns are the child's whole primary key.
     pub is_primary_key: bool,
-    /// Whether a parent has at most one child.
+    /// True if a parent has at most one child.
     pub unique: bool,
 }
 
@@ -57,7 +57,7 @@ pub struct ForeignKeyNames<'a> {
 pub struct Base {
     /// Its words, in lower case.
     pub words: Vec<String>,
-    /// Whether it reads like one of the key's columns, because nothing was
+    /// True if it reads like one of the key's columns, because nothing was
     /// left out of it; the accessor then needs another name than the field.
     pub reads_like_column: bool,
 }
@@ -129,7 +129,7 @@ impl ForeignKeyNames<'_> {
         method(&join(&[self.children(), columns].concat()))
     }
 
-    /// Whether the columns say more than which table they refer to (edition 1, rule 4a).
+    /// Tells if the columns say more than which table they refer to (edition 1, rule 4a).
     pub(super) fn has_role(&self) -> bool {
         let spelled_alike = self.columns.iter().all(|(from, to)| from.eq_ignore_ascii_case(to));
         let base = self.base_words();

@@ -37,7 +37,8 @@ pub fn through_long(near: &ForeignKeyNames<'_>, far: &ForeignKeyNames<'_>) -> St
     method(&join(&[plural_words(target), via].concat()))
 }
 
-/// What is written through a junction: what follows `add_` and `remove_`, and what follows `set_`.
+/// The names in the methods that write through a junction: after `add_` and `remove_`, and after
+/// `set_`.
 ///
 /// These are the names of the relation itself, for one row and for several (edition 1, rules 6
 /// and 10).
@@ -68,13 +69,13 @@ pub struct LinkNames {
 }
 
 impl LinkNames {
-    /// What goes with the short name, [`through`].
+    /// The names that go with the short name, [`through`].
     #[must_use]
     pub fn short(near: &ForeignKeyNames<'_>, far: &ForeignKeyNames<'_>) -> Self {
         Self::of(Parts::short(near, far))
     }
 
-    /// What goes with the long name, [`through_long`].
+    /// The names that go with the long name, [`through_long`].
     #[must_use]
     pub fn long(near: &ForeignKeyNames<'_>, far: &ForeignKeyNames<'_>) -> Self {
         Self::of(Parts::long(near, far))

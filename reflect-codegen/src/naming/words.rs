@@ -49,7 +49,7 @@ fn finish(word: &mut String, words: &mut Vec<String>) {
     }
 }
 
-/// Whether the upper-case `c` ends `word`: `album|Id`, `XML|File`, `Track2|Album`, `SHA256|Hash`.
+/// Tells if the upper-case `c` ends `word`: `album|Id`, `XML|File`, `Track2|Album`, `SHA256|Hash`.
 fn starts_word(word: &str, c: char, after: &[char]) -> bool {
     // ASCII only: another upper-case letter stays upper-case, and would split
     // differently when its own result is read again.

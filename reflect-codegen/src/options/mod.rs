@@ -14,7 +14,7 @@ pub(crate) use overrides::{Rename, TypeOverride, TypeTarget};
 pub(crate) use parse::similar;
 use parse::{choose, comma, expected, list, map, quoted, skip_value, text, unknown};
 
-/// What the user asked for.
+/// The arguments of the macro.
 pub(crate) struct Options {
     /// The path to the facade crate, whatever the user calls it.
     pub(crate) facade: Path,
@@ -208,7 +208,7 @@ impl Options {
         Ok(())
     }
 
-    /// What no argument is wrong in by itself.
+    /// Checks that the arguments go together.
     fn check(&self, errors: &Errors) {
         let sources = [&self.path, &self.migrations, &self.env, &self.snapshot];
         if sources.iter().all(|source| source.is_none()) {

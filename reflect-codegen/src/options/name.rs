@@ -35,7 +35,7 @@ impl Parse for Name {
     }
 }
 
-/// What an override is for.
+/// The table, column or relation that an override is for.
 #[derive(Debug, Clone)]
 pub(crate) enum Target {
     /// `Employee`

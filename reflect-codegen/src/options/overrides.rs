@@ -54,7 +54,7 @@ pub(crate) struct TypeOverride {
     pub(crate) rust_type: Type,
 }
 
-/// Which columns get the type.
+/// The columns that get the type.
 #[derive(Clone)]
 pub(crate) enum TypeTarget {
     /// One column of one table.

@@ -96,7 +96,8 @@ fn select_impl(Selected { facade, ident, select_ident, fields, .. }: &Selected) 
 }
 
 /// A selection that is none where the types differ: with one error, the compiler is content.
-/// What others see of an implementation can't mention a type that they don't see.
+///
+/// The public part of an implementation can't mention a type that is less visible.
 fn selected_type(
     Field { param, rust_type, as_visible, .. }: &Field,
     rt: &TokenStream,

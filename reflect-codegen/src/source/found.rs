@@ -1,10 +1,10 @@
-//! What to say of a path that leads nowhere.
+//! The message for a path that leads nowhere.
 
 use std::path::{Display, Path};
 
 use crate::options::similar;
 
-/// What the user named, where it was looked for, and what they may have meant.
+/// Says what the user named, where it was looked for, and what they may have meant.
 pub(super) fn not_found(what: &str, given: &str, path: &Path) -> String {
     let mut lines = vec![format!("there is no {what} `{given}`")];
     let looked_for = format!("looked for {}", shown(path));
@@ -30,7 +30,7 @@ fn shown(path: &Path) -> Display<'_> {
     path.strip_prefix(current).unwrap_or(path).display()
 }
 
-/// What the user may have meant: a file of a similar name, or the first directory that is missing.
+/// Suggests a file of a similar name, or names the first directory that is missing.
 fn suggestion(given: &str, path: &Path) -> Option<String> {
     let directory = path.parent()?;
     if !directory.is_dir() {

@@ -1,4 +1,4 @@
-//! Where the catalog comes from: a database file, a script, migrations, or a snapshot of any.
+//! The source of the catalog: a database file, a script, migrations, or a snapshot of any.
 
 mod found;
 mod live;
@@ -17,7 +17,7 @@ use crate::errors::Errors;
 use crate::options::{Options, Track};
 use live::Live;
 
-/// What the expansion depends on besides its arguments.
+/// All that the expansion depends on besides its arguments.
 #[derive(Debug, Clone)]
 pub struct Environment {
     /// The directory of the Cargo.toml of the crate that calls the macro.
@@ -60,23 +60,23 @@ impl Environment {
 /// The variable that forces snapshots.
 const OFFLINE: &str = "REFLECT_OFFLINE";
 
-/// What was read.
+/// A source that was read.
 pub(crate) struct Source {
     pub(crate) catalog: Catalog,
     /// The catalog as JSON.
     pub(crate) snapshot: String,
-    /// What makes cargo expand the macro again.
+    /// The files and variables whose change makes cargo expand the macro again.
     pub(crate) tracked: Tracked,
 }
 
-/// What the expansion depends on, as the arguments name it.
+/// The files and variables that the expansion depends on, as the arguments name them.
 #[derive(Default)]
 pub(crate) struct Tracked {
     pub(crate) files: Vec<String>,
     pub(crate) variables: Vec<String>,
 }
 
-/// Why a source gave no catalog.
+/// The reason why a source gave no catalog.
 enum Failure {
     /// There is nothing to read; a snapshot may take its place.
     Missing(String),

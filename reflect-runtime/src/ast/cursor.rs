@@ -5,6 +5,7 @@ use reflect_catalog::fnv1a;
 
 use super::Body;
 use super::shape::Shape;
+use super::written::{Written, parse};
 use crate::error::{Error, ErrorKind};
 use crate::value::Value;
 
@@ -28,7 +29,7 @@ impl Cursor {
         Self { mark: mark(body), values }
     }
 
-    /// It comes from a query with this order.
+    /// Tells if it comes from a query with this order.
     pub(crate) fn fits(&self, body: &Body) -> bool {
         self.values.len() == body.order.len() && self.mark == mark(body)
     }
@@ -49,23 +50,6 @@ impl fmt::Display for Cursor {
     }
 }
 
-/// A value as a part of a cursor's text.
-pub(super) struct Written<'v>(pub(super) &'v Value);
-
-impl fmt::Display for Written<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (kind, bytes) = match self.0 {
-            Value::Null => return f.write_str("n"),
-            Value::Integer(value) => return write!(f, "i{value}"),
-            Value::Real(value) => return write!(f, "r{:016x}", value.to_bits()),
-            Value::Text(value) => ("t", value.as_bytes()),
-            Value::Blob(value) => ("b", value.as_slice()),
-        };
-        f.write_str(kind)?;
-        bytes.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
-    }
-}
-
 impl FromStr for Cursor {
     type Err = Error;
 
@@ -77,31 +61,10 @@ impl FromStr for Cursor {
             return Err(invalid("is of another version of this program"));
         }
         let mark = parts.next().and_then(|mark| u32::from_str_radix(mark, 16).ok());
-        let values = parts.map(value).collect::<Option<Vec<_>>>();
+        let values = parts.map(parse).collect::<Option<Vec<_>>>();
         let cursor = mark.zip(values).map(|(mark, values)| Self { mark, values });
         // Only text that was printed: no other way to write the same numbers.
         let cursor = cursor.filter(|cursor| cursor.to_string() == text);
         cursor.ok_or_else(|| invalid("is not the text of one"))
     }
-}
-
-fn value(text: &str) -> Option<Value> {
-    let (kind, rest) = text.split_at_checked(1)?;
-    Some(match kind {
-        "n" => Value::Null,
-        "i" => Value::Integer(rest.parse().ok()?),
-        "r" => {
-            let value = f64::from_bits(u64::from_str_radix(rest, 16).ok()?);
-            // SQLite would take it for NULL.
-            (!value.is_nan()).then_some(Value::Real(value))?
-        }
-        "t" => Value::Text(String::from_utf8(bytes(rest)?).ok()?),
-        "b" => Value::Blob(bytes(rest)?),
-        _ => return None,
-    })
-}
-
-fn bytes(hexadecimal: &str) -> Option<Vec<u8>> {
-    let pairs = hexadecimal.as_bytes().chunks(2);
-    pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
 }

@@ -88,7 +88,7 @@ fn after(body: &Body, order: &[OrderBy], cursor: &Cursor) -> Expr {
 fn beyond(term: &OrderBy, value: &Value) -> Option<Expr> {
     let expr = || term.expr.clone();
     match (value, term.nulls_come_first()) {
-        (Value::Null, true) => Some(expr().is_not_null()),
+        (Value::Null, true) => Some(expr().ne_null()),
         (Value::Null, false) => None,
         (value, nulls_come_first) => {
             let op = if term.descending { Op::Lt } else { Op::Gt };
@@ -96,7 +96,7 @@ fn beyond(term: &OrderBy, value: &Value) -> Option<Expr> {
             if nulls_come_first {
                 return Some(beyond);
             }
-            Some(Expr::chain(Chain::Or, beyond, expr().is_null()))
+            Some(Expr::chain(Chain::Or, beyond, expr().eq_null()))
         }
     }
 }

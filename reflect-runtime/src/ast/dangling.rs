@@ -9,7 +9,7 @@ use crate::value::ValueRef;
 /// Columns of a select that are NULL unless the row at the end of a path is missing: then they are
 /// the foreign key's values and the primary key of the row that has it.
 #[derive(Debug, Clone)]
-pub(crate) struct Check {
+pub struct Check {
     step: &'static Step,
     child: &'static TableDef,
     key: &'static ForeignKeyDef,
@@ -82,8 +82,8 @@ fn missing(scope: Scope, step: &'static Step) -> Option<Expr> {
     let (before, Hop::Parent { key }) = step.from? else { return None };
     let key = &before.table.foreign_keys[key];
     let column = |step, index| Expr::Column(ColumnRef::of(scope, step, index));
-    let missing = column(step, *key.parent_columns.first()?).is_null();
-    let given = key.columns.iter().map(|&it| column(before, it).is_not_null());
+    let missing = column(step, *key.parent_columns.first()?).eq_null();
+    let given = key.columns.iter().map(|&it| column(before, it).ne_null());
     Some(Expr::all(std::iter::once(missing).chain(given).collect()))
 }
 
@@ -115,7 +115,7 @@ impl Body {
 
 /// Paths to rows that should be there, each once.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Paths(Vec<(Scope, &'static Step)>);
+pub struct Paths(Vec<(Scope, &'static Step)>);
 
 impl Paths {
     /// Adds a path, and those that it is the continuation of.

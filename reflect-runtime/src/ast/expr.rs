@@ -63,9 +63,9 @@ pub enum Expr {
 /// together.
 #[derive(Debug, Clone, Copy)]
 pub enum ColumnRef {
-    /// Of the table at the end of a path.
+    /// A column of the table at the end of a path.
     Table { scope: Scope, step: &'static Step, index: u16 },
-    /// Of the result of a query in `FROM`, or of a list of values there.
+    /// A column of a query in `FROM`, or of a list of values there.
     Result { scope: Scope, index: u16, facts: Facts },
     /// A value that the query of this scope is grouped by.
     Group { scope: Scope, index: u16, facts: Facts },
@@ -109,11 +109,11 @@ impl Expr {
         Self::Op(Op::Eq, vec![self, other])
     }
 
-    pub(crate) fn is_null(self) -> Self {
+    pub(crate) fn eq_null(self) -> Self {
         Self::Op(Op::IsNull, vec![self])
     }
 
-    pub(crate) fn is_not_null(self) -> Self {
+    pub(crate) fn ne_null(self) -> Self {
         Self::Op(Op::IsNotNull, vec![self])
     }
 

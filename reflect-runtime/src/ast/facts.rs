@@ -4,9 +4,7 @@
 
 use reflect_catalog::Affinity;
 
-use super::{
-    Aggregate, AggregateCall, CastTo, ColumnRef, Expr, Func, Op, Select, WindowCall, WindowFunc,
-};
+use super::{CastTo, Expr, Func};
 use crate::value::{Form, Storage, Value};
 
 /// Facts about the values of an expression. It is as small as it is because columns are.
@@ -18,10 +16,10 @@ pub struct Facts {
     pub(crate) text: bool,
     /// They are the result of a computation, which may have rounded.
     pub(crate) computed: bool,
-    /// How many places after the point they have at most.
+    /// The largest number of places after the point.
     pub(crate) scale: Option<u8>,
-    /// How they are stored, if they are those of a column.
-    stored: Option<(Affinity, Form)>,
+    /// The storage of the values, if they are those of a column.
+    pub(super) stored: Option<(Affinity, Form)>,
 }
 
 impl Facts {
@@ -29,7 +27,7 @@ impl Facts {
     pub(crate) const UNKNOWN: Self =
         Self { decimal: false, text: false, computed: true, scale: None, stored: None };
 
-    fn of(storage: Storage) -> Self {
+    pub(super) fn of(storage: Storage) -> Self {
         let scale = if storage.decimal { storage.scale } else { None };
         let whole = storage.affinity == Affinity::Integer && !storage.decimal;
         Self {
@@ -41,7 +39,7 @@ impl Facts {
         }
     }
 
-    fn of_value(value: &Value) -> Self {
+    pub(super) fn of_value(value: &Value) -> Self {
         let places = match value {
             Value::Integer(_) | Value::Null => Some(0),
             Value::Real(value) => places(&value.to_string()),
@@ -52,7 +50,7 @@ impl Facts {
         Self { text, computed: false, scale, ..Self::UNKNOWN }
     }
 
-    /// Of values that are these or those.
+    /// The facts of values that are these or those.
     pub(crate) fn or(self, other: Self) -> Self {
         Self {
             decimal: self.decimal || other.decimal,
@@ -63,14 +61,14 @@ impl Facts {
         }
     }
 
-    /// Of numbers that are computed from these and those.
-    fn with(self, other: Self, scale: fn(u8, u8) -> u8) -> Self {
+    /// The facts of numbers that are computed from these and those.
+    pub(super) fn with(self, other: Self, scale: fn(u8, u8) -> u8) -> Self {
         let scale = self.scale.zip(other.scale).and_then(|(a, b)| known_scale(scale(a, b)));
         let decimal = self.decimal || other.decimal;
         Self { decimal, text: false, computed: true, scale, stored: None }
     }
 
-    fn as_number(self) -> Self {
+    pub(super) fn as_number(self) -> Self {
         Self { text: false, stored: None, ..self }
     }
 
@@ -92,7 +90,7 @@ impl Facts {
 }
 
 /// Beyond these places, a double could not be told from its neighbours anyway.
-fn known_scale(scale: impl TryInto<u8>) -> Option<u8> {
+pub(super) fn known_scale(scale: impl TryInto<u8>) -> Option<u8> {
     scale.try_into().ok().filter(|scale| *scale <= 15)
 }
 
@@ -102,42 +100,7 @@ fn places(number: &str) -> Option<usize> {
     is_plain.then(|| number.split_once('.').map_or(0, |(_, places)| places.len()))
 }
 
-impl ColumnRef {
-    pub(crate) fn facts(&self) -> Facts {
-        match self {
-            Self::Table { step, index, .. } => Facts::of(step.table.columns[usize::from(*index)].1),
-            Self::Result { facts, .. } | Self::Group { facts, .. } => *facts,
-        }
-    }
-}
-
 impl Expr {
-    pub(crate) fn facts(&self) -> Facts {
-        match self {
-            Self::Column(column) => column.facts(),
-            Self::Value(value) => Facts::of_value(value),
-            Self::Decimal(value) => Facts { decimal: true, ..Facts::of_value(value) },
-            Self::Null => Facts::of_value(&Value::Null),
-            Self::Op(op, operands) => op.facts(operands),
-            Self::Func(func, arguments) => func.facts(arguments),
-            Self::Aggregate(call) => call.facts(),
-            Self::Window(call) => call.facts(),
-            Self::Scalar(select) => select.facts(),
-            Self::Collate(expr, _) | Self::Let(_, expr) => expr.facts(),
-            Self::Local(facts) => *facts,
-            Self::Hidden { .. }
-            | Self::Parameter(_)
-            | Self::Unfit(_)
-            | Self::Chain(..)
-            | Self::Call(..)
-            | Self::Raw(_)
-            | Self::In { .. }
-            | Self::InSelect { .. }
-            | Self::Exists { .. }
-            | Self::AnotherOrder => Facts::UNKNOWN,
-        }
-    }
-
     /// A number instead of a decimal in a column of text, which would be compared letter by letter.
     pub(crate) fn into_number(self) -> Self {
         let facts = self.facts();
@@ -149,7 +112,7 @@ impl Expr {
 
     /// Decimals as they are to be compared and sorted: as numbers, and without the noise of a
     /// computation.
-    pub(crate) fn as_compared(self) -> Self {
+    pub(crate) fn into_compared(self) -> Self {
         let facts = self.facts();
         if !facts.decimal || !facts.computed {
             return self.into_number();
@@ -157,7 +120,7 @@ impl Expr {
         if let Self::Scalar(mut select) = self {
             // Within the subquery, which is run but once so.
             let columns = std::mem::take(&mut select.columns).into_iter();
-            select.columns = columns.map(Self::as_compared).collect();
+            select.columns = columns.map(Self::into_compared).collect();
             return Self::Scalar(select);
         }
         Self::Func(Func::WithoutNoise(facts.scale), vec![self.into_number()])
@@ -165,145 +128,7 @@ impl Expr {
 
     /// Decimals as they are to be grouped. Those that are stored as text stay so, since a number
     /// could not hold all of their digits.
-    pub(crate) fn as_grouped(self) -> Self {
-        if self.facts().computed { self.as_compared() } else { self }
-    }
-}
-
-impl Op {
-    fn facts(self, operands: &[Expr]) -> Facts {
-        let facts = |index: usize| operands.get(index).map_or(Facts::UNKNOWN, Expr::facts);
-        match self {
-            Self::Add | Self::Sub => facts(0).with(facts(1), u8::max),
-            Self::Mul => facts(0).with(facts(1), u8::saturating_add),
-            Self::Div => Facts { scale: None, ..facts(0).with(facts(1), u8::max) },
-            Self::Neg => facts(0).as_number(),
-            Self::Eq
-            | Self::Ne
-            | Self::Lt
-            | Self::Le
-            | Self::Gt
-            | Self::Ge
-            | Self::IsNotDistinct
-            | Self::IsDistinct
-            | Self::Between
-            | Self::IsNull
-            | Self::IsNotNull
-            | Self::IsTrue
-            | Self::IsNotTrue
-            | Self::Not
-            | Self::IntegerDiv
-            | Self::Rem
-            | Self::BitAnd
-            | Self::BitOr
-            | Self::BitNot
-            | Self::ShiftLeft
-            | Self::ShiftRight
-            | Self::Like
-            | Self::NotLike
-            | Self::LikeEscaped
-            | Self::Glob
-            | Self::Match => Facts::UNKNOWN,
-        }
-    }
-}
-
-impl Func {
-    fn facts(self, arguments: &[Expr]) -> Facts {
-        let facts = |index: usize| arguments.get(index).map_or(Facts::UNKNOWN, Expr::facts);
-        match self {
-            // Only decimals are cast to this.
-            Self::Cast(CastTo::Decimal) => Facts { decimal: true, ..facts(0).as_number() },
-            Self::WithoutNoise(_) => Facts { computed: false, ..facts(0).as_number() },
-            Self::RoundDecimal(places) => {
-                let places = known_scale(places);
-                let scale = facts(0).scale.zip(places).map(|(a, b)| a.min(b)).or(places);
-                Facts { decimal: true, computed: false, scale, ..Facts::UNKNOWN }
-            }
-            Self::IsDecimal => Facts { decimal: true, text: true, ..Facts::UNKNOWN },
-            Self::Case => match arguments {
-                [_, Expr::Null, it] | [_, it, Expr::Null] => it.facts(),
-                _ => facts(1).or(facts(2)),
-            },
-            // The result is one of them.
-            Self::Coalesce | Self::Least | Self::Greatest => any_of(arguments),
-            Self::Abs => facts(0).as_number(),
-            Self::Contains
-            | Self::StartsWith
-            | Self::EndsWith
-            | Self::Lower
-            | Self::Upper
-            | Self::Length
-            | Self::Trim
-            | Self::TrimStart
-            | Self::TrimEnd
-            | Self::Substr
-            | Self::Replace
-            | Self::Position
-            | Self::Sign
-            | Self::Round(_)
-            | Self::Cast(CastTo::Integer | CastTo::Real | CastTo::Text | CastTo::Blob)
-            | Self::TypeOf
-            | Self::Hex
-            | Self::Part(_)
-            | Self::Strftime
-            | Self::DaysUntil
-            | Self::Shift(..)
-            | Self::As(_)
-            | Self::Normalized(_)
-            | Self::Today
-            | Self::Now => Facts::UNKNOWN,
-        }
-    }
-}
-
-/// The facts about a value that is one of several.
-fn any_of(values: &[Expr]) -> Facts {
-    values.iter().map(Expr::facts).reduce(Facts::or).unwrap_or(Facts::UNKNOWN)
-}
-
-impl Aggregate {
-    fn facts(self, arguments: &[Expr]) -> Facts {
-        let first = arguments.first().map_or(Facts::UNKNOWN, Expr::facts);
-        match self {
-            Self::CountRows | Self::Count => Facts { scale: Some(0), ..Facts::UNKNOWN },
-            Self::Sum => Facts { computed: true, ..first.as_number() },
-            Self::Avg => Facts { decimal: first.decimal, ..Facts::UNKNOWN },
-            Self::Min | Self::Max => first,
-            Self::Join => Facts::UNKNOWN,
-        }
-    }
-}
-
-impl AggregateCall {
-    fn facts(&self) -> Facts {
-        self.function.facts(&self.arguments)
-    }
-}
-
-impl WindowCall {
-    fn facts(&self) -> Facts {
-        match self.function {
-            WindowFunc::Aggregate(function) => function.facts(&self.arguments),
-            // The arguments after the first one say only which value to take.
-            WindowFunc::Lag
-            | WindowFunc::Lead
-            | WindowFunc::FirstValue
-            | WindowFunc::LastValue
-            | WindowFunc::NthValue => self.arguments.first().map_or(Facts::UNKNOWN, Expr::facts),
-            WindowFunc::RowNumber
-            | WindowFunc::Rank
-            | WindowFunc::DenseRank
-            | WindowFunc::PercentRank
-            | WindowFunc::CumeDist
-            | WindowFunc::Ntile => Facts::UNKNOWN,
-        }
-    }
-}
-
-impl Select {
-    /// The facts about the only value of each row.
-    fn facts(&self) -> Facts {
-        self.columns.first().map_or(Facts::UNKNOWN, Expr::facts)
+    pub(crate) fn into_grouped(self) -> Self {
+        if self.facts().computed { self.into_compared() } else { self }
     }
 }

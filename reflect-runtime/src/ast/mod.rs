@@ -11,6 +11,7 @@ mod expr;
 mod facts;
 mod fixed;
 mod func;
+mod inference;
 mod keys;
 mod op;
 mod select;
@@ -18,20 +19,21 @@ mod select_list;
 mod shape;
 mod walk;
 mod write;
+mod written;
 
-pub(crate) use call::{Aggregate, AggregateCall, Frame, Over, WindowCall, WindowFunc};
+pub use call::{Aggregate, AggregateCall, Frame, Over, WindowCall, WindowFunc};
 pub use cursor::Cursor;
-pub(crate) use dangling::{Check, Paths};
-pub use expr::{ColumnRef, Expr};
-pub(crate) use expr::{Piece, Unfit, columns, every_column};
-pub(crate) use facts::Facts;
-pub(crate) use fixed::{Fixed, Purpose, insert, relate};
-pub(crate) use func::{CastTo, DatePart, Func, Temporal, Unit};
-pub(crate) use keys::Keys;
-pub(crate) use op::{Chain, Op};
-pub use select::OrderBy;
-pub(crate) use select::{Body, Compound, Join, Rows, Select, SetOp, TableFactor, TableRef};
+pub use dangling::{Check, Paths};
+pub use expr::{ColumnRef, Expr, Piece, Unfit};
+pub(crate) use expr::{columns, every_column};
+pub use facts::Facts;
+pub use fixed::{Fixed, Purpose};
+pub(crate) use fixed::{insert, relate};
+pub use func::{CastTo, DatePart, Func, Temporal, Unit};
+pub use keys::Keys;
+pub use op::{Chain, Op};
+pub use select::{Body, Compound, Join, OrderBy, Rows, Select, SetOp, TableFactor, TableRef};
 pub use select_list::SelectList;
-pub(crate) use write::{
+pub use write::{
     Assignments, Delete, Insert, OnConflict, Returning, Statement, Update, UpdateOnConflict,
 };

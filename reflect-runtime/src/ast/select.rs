@@ -146,7 +146,7 @@ impl Body {
         if !self.distinct {
             return columns;
         }
-        columns.into_iter().map(Expr::as_grouped).collect()
+        columns.into_iter().map(Expr::into_grouped).collect()
     }
 
     /// The table whose rows the result has, if it is one alone.

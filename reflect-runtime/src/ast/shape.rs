@@ -1,6 +1,6 @@
 use std::fmt::Write;
 
-use super::cursor::Written;
+use super::written::Written;
 use super::{
     AggregateCall, Body, ColumnRef, Compound, Expr, Join, Keys, OrderBy, Piece, Rows, Select,
     TableFactor, WindowCall,
@@ -56,7 +56,9 @@ impl Shape {
 
     fn exprs(&mut self, name: &str, exprs: &[Expr]) {
         self.push(format_args!("{name} {}", exprs.len()));
-        exprs.iter().for_each(|it| self.expr(it));
+        for expr in exprs {
+            self.expr(expr);
+        }
     }
 
     fn order(&mut self, order: &[OrderBy]) {

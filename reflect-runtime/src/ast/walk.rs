@@ -109,7 +109,7 @@ impl Expr {
         }
     }
 
-    /// It uses a column of one of these scopes, within subqueries included.
+    /// Tells if it uses a column of one of these scopes, also within a subquery.
     pub(crate) fn mentions(&self, is_meant: impl Fn(Scope) -> bool) -> bool {
         let mut found = false;
         self.visit(&mut |it| {
@@ -161,7 +161,9 @@ impl TableFactor {
     fn visit(&self, visit: &mut dyn FnMut(&Expr)) {
         let mut compound = |Compound { first, rest }: &Compound| {
             first.visit(visit);
-            rest.iter().for_each(|(_, it)| it.visit(visit));
+            for (_, select) in rest {
+                select.visit(visit);
+            }
         };
         match self {
             Self::Table(_) | Self::Keys(_) | Self::Recursive(_) => {}

@@ -16,12 +16,10 @@ pub enum Statement {
     Insert(Box<Insert>),
     Update(Box<Update>),
     Delete(Box<Delete>),
-    /// SQL of the user's.
-    Raw(String),
 }
 
 /// Values by the positions of their columns.
-pub(crate) type Assignments = Vec<(usize, Expr)>;
+pub type Assignments = Vec<(usize, Expr)>;
 
 /// New rows of a table.
 #[derive(Debug, Clone)]
@@ -30,7 +28,7 @@ pub struct Insert {
     pub(crate) columns: Vec<usize>,
     /// The values of each row, in the order of the columns.
     pub(crate) rows: Vec<Vec<Expr>>,
-    /// Nothing is written where the table has a row that meets this, a condition about its columns in
+    /// Nothing is written if the table has a row that meets this, a condition about its columns in
     /// this scope.
     pub(crate) unless: Option<(Scope, Expr)>,
     pub(crate) conflict: Option<OnConflict>,

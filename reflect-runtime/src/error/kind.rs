@@ -83,7 +83,7 @@ pub enum ErrorKind {
     },
     /// A value of a query's result, other than a column of a table, does not fit its type.
     DecodeResult {
-        /// Where in the result, beginning with 1.
+        /// The position of the value in the result, beginning with 1.
         position: usize,
         /// The difference between the type and the value.
         mismatch: Mismatch,
@@ -154,7 +154,7 @@ pub enum ErrorKind {
     },
     /// There is no database file.
     NoDatabase {
-        /// Where it was looked for.
+        /// The path where it was looked for.
         path: PathBuf,
     },
     /// Values that must be unique are there already.
@@ -174,8 +174,9 @@ pub enum ErrorKind {
     },
     /// A foreign key would refer to a row that isn't there.
     ForeignKeyViolation {
-        /// Which, where that can be told for certain. SQLite doesn't say; statements of ours and
-        /// [`transaction`](crate::transaction) find out, if it takes them no longer than a moment.
+        /// The broken reference, if that can be told for certain. SQLite doesn't say; the library's own
+        /// statements and [`transaction`](crate::transaction) find out, if it takes them no longer
+        /// than a moment.
         reference: Option<BrokenReference>,
         /// The error itself.
         source: BoxError,
@@ -186,8 +187,8 @@ pub enum ErrorKind {
         table: String,
         /// The name of the constraint.
         name: Option<String>,
-        /// The condition, as written. Where the constraint was not found, its name in SQLite's message:
-        /// its own, or else the condition.
+        /// The condition, as written. If the constraint was not found, its name in SQLite's
+        /// message: its own, or else the condition.
         expression: String,
         /// The error itself.
         source: BoxError,
@@ -227,12 +228,12 @@ pub enum ErrorKind {
     ReadOnly(BoxError),
     /// There is a database already where one was to be created.
     DatabaseExists {
-        /// Where it is.
+        /// Its path.
         path: PathBuf,
     },
     /// There is something else than a database.
     NotADatabase {
-        /// Where it is.
+        /// Its path.
         path: PathBuf,
         /// The reason why it is none.
         source: BoxError,

@@ -6,6 +6,7 @@ mod change;
 mod insert;
 mod junction;
 mod load;
+mod number;
 mod page;
 mod parameters;
 mod query;
@@ -13,14 +14,17 @@ mod read;
 mod relation;
 mod row;
 mod table;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use batch::InsertAll;
 pub(crate) use change::{delete, update};
 pub(crate) use insert::{InsertRow, insert};
 pub(crate) use junction::Junction;
 pub(crate) use load::Load;
+pub(crate) use number::Number;
 pub(crate) use parameters::{Bind, Encoding, Parameters};
-pub(crate) use query::{Number, Reading, first, one_or_none};
+pub(crate) use query::{Reading, first, one_or_none};
 pub(crate) use relation::{child, children, parent, through};
 pub(crate) use row::{
     ChangeRow, CheckThere, DeleteRow, RowChange, UpdateRow, encoded, reload, row_key,
@@ -54,7 +58,7 @@ pub(crate) trait Operation {
     fn finish(self) -> Result<Self::Output>;
 }
 
-/// The transaction that an operation needs. Where one is open already, it is part of that.
+/// The transaction that an operation needs. If one is open already, the operation is part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Isolation {
     /// None: it is one statement that reads.

@@ -4,10 +4,12 @@ use std::borrow::Borrow;
 use std::collections::VecDeque;
 use std::marker::PhantomData;
 
-use super::{Isolation, Operation, Request};
+use super::{Isolation, Number, Operation, Request};
 use crate::ast::{Body, Expr, Select, Statement};
 use crate::error::{Error, ErrorKind, Result};
-use crate::query::selection::{Level, NestedKeys, Read, Reader, Selection, Turn, levels, pass};
+use crate::query::selection::{
+    Checks, Level, NestedKeys, Read, Reader, Selection, Turn, levels, pass,
+};
 use crate::query::source::{Query, Source};
 use crate::table::{Rows, Types};
 use crate::value::ValueRef;
@@ -17,7 +19,8 @@ use crate::value::ValueRef;
 pub(crate) struct Reading<R, S: Selection<R>, L, K = ()> {
     selection: L,
     waiting: VecDeque<Read>,
-    running: Option<Read>,
+    /// The checks of the rows of the statement that was asked for.
+    running: Option<Checks>,
     several: bool,
     /// The column at which the selection begins.
     first: usize,
@@ -36,7 +39,7 @@ impl<R, S: Selection<R>, L: Borrow<S>> Reading<R, S, L> {
 }
 
 impl<R, S: Selection<R>, L: Borrow<S>, K> Reading<R, S, L, K> {
-    /// With columns before the selection.
+    /// Makes a reading with columns before the selection.
     pub(super) fn after_columns(
         selection: L,
         waiting: VecDeque<Read>,
@@ -62,9 +65,8 @@ impl<R, S: Selection<R>, L: Borrow<S>, K> Reading<R, S, L, K> {
     }
 
     pub(super) fn next(&mut self) -> Result<Option<Request<'_>>> {
-        if let Some(read) = self.waiting.pop_front() {
-            let select = read.select.clone();
-            self.running = Some(read);
+        if let Some(Read { select, checks }) = self.waiting.pop_front() {
+            self.running = Some(checks);
             return Ok(Some(Request::new(Statement::Select(Box::new(select)))));
         }
         if !S::NESTED {
@@ -73,16 +75,16 @@ impl<R, S: Selection<R>, L: Borrow<S>, K> Reading<R, S, L, K> {
         let mut turn = Turn::Ask(None);
         self.pass(&mut turn)?;
         let Turn::Ask(Some(select)) = turn else { return Ok(None) };
-        Ok(Some(Request::new(Statement::Select(Box::new(select)))))
+        Ok(Some(Request::new(Statement::Select(select))))
     }
 
     pub(super) fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
-        let Some(read) = self.running.take() else {
+        let Some(checks) = self.running.take() else {
             return self.pass(&mut Turn::Take(Some(rows)));
         };
         let selection = self.selection.borrow();
         rows.each(&mut |row| {
-            read.check(row)?;
+            checks.check(row)?;
             let before = (self.before)(row.get(..self.first).unwrap_or_default())?;
             let row = selection.read(&mut Reader::new(row, self.first, &mut self.keys))?;
             self.found.push((before, row));
@@ -217,42 +219,5 @@ impl<R, S: Selection<R>> Operation for Only<'_, R, S> {
         let mut found = self.reading.finish()?;
         (self.check)(found.len())?;
         Ok(found.pop())
-    }
-}
-
-/// Reads the number in the only column of the only row.
-pub(crate) struct Number {
-    statement: Option<Statement>,
-    number: Option<u64>,
-}
-
-impl Number {
-    pub(super) fn new(statement: Statement) -> Self {
-        Self { statement: Some(statement), number: None }
-    }
-}
-
-impl Operation for Number {
-    type Output = u64;
-
-    fn isolation(&self) -> Isolation {
-        Isolation::None
-    }
-
-    fn next(&mut self) -> Result<Option<Request<'_>>> {
-        Ok(self.statement.take().map(Request::new))
-    }
-
-    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
-        rows.each(&mut |row| {
-            if let Some(ValueRef::Integer(number)) = row.first() {
-                self.number = u64::try_from(*number).ok();
-            }
-            Ok(false)
-        })
-    }
-
-    fn finish(self) -> Result<u64> {
-        self.number.ok_or_else(|| Error::internal("a count is no number"))
     }
 }

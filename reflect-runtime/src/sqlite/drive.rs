@@ -1,8 +1,9 @@
 //! Driving operations: their statements are run one after the other.
 
+use super::Behavior;
 use super::Handle;
+use super::open::Open;
 use super::statement::Statement;
-use super::transaction::{Behavior, Open};
 use crate::error::{Error, Result};
 use crate::operation::{Deliver, Isolation, Operation, Task};
 
@@ -46,7 +47,7 @@ fn steps(handle: Handle<'_>, task: &mut dyn Task, writes: bool) -> Result<()> {
             handle.check_open()?;
         }
         let statement = match (request.statement, &mut last) {
-            (Some(statement), last) => last.insert(Statement::prepare(handle, &statement)?),
+            (Some(statement), last) => Statement::prepare_in(last, handle, &statement)?,
             (None, Some(last)) => last,
             (None, None) => return Err(Error::internal("there is no statement to run again")),
         };

@@ -20,15 +20,17 @@ impl From<rusqlite::Error> for Error {
     }
 }
 
-impl ErrorKind {
-    /// The driver's error of a violated foreign key of which nothing more is known.
+impl Error {
+    /// The driver's error of a violated foreign key of which nothing more is known, or the error itself.
     pub(super) fn into_open_reference(self) -> Result<rusqlite::Error, Self> {
-        match self {
-            Self::ForeignKeyViolation { reference: None, source } => source
-                .downcast::<rusqlite::Error>()
-                .map(|it| *it)
-                .map_err(|source| Self::ForeignKeyViolation { reference: None, source }),
-            other => Err(other),
+        match self.into_kind() {
+            ErrorKind::ForeignKeyViolation { reference: None, source } => {
+                let error = source.downcast::<rusqlite::Error>();
+                error.map(|it| *it).map_err(|source| {
+                    Self::new(ErrorKind::ForeignKeyViolation { reference: None, source })
+                })
+            }
+            other => Err(Self::new(other)),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The engine for SQLite: it writes SQL, runs statements, and opens, compares and pools databases. Only
 //! here is `rusqlite` named.
 
+mod about;
 mod connection;
 mod constraint;
 mod deferred;
@@ -15,6 +16,7 @@ mod keeps_tests;
 mod life_cycle;
 mod load;
 mod name;
+mod open;
 #[cfg(any(feature = "r2d2", feature = "deadpool"))]
 mod pool;
 mod query;

@@ -1,8 +1,11 @@
 //! Names in SQL.
 
-pub(crate) use reflect_catalog::sqlite::quote;
+pub(crate) use reflect_catalog::sqlite::{quote, quote_into};
 
 /// A table of the schema that is verified, whatever temporary or attached ones are called.
 pub(crate) fn in_main(name: &str) -> String {
-    format!("\"main\".{}", quote(name))
+    let mut sql = String::with_capacity(name.len() + 9);
+    sql.push_str("\"main\".");
+    quote_into(name, &mut sql);
+    sql
 }

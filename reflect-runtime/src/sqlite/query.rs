@@ -77,8 +77,8 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
         Ok(run(conn.handle(), self.read_exists())? == 1)
     }
 
-    /// At most `size` rows, and the cursor for the next ones. What the order leaves equal is sorted
-    /// by primary key; without one, the order has to tell all rows apart.
+    /// At most `size` rows, and the cursor for the next ones. Rows that the order leaves equal are
+    /// sorted by primary key; without one, the order has to tell all rows apart.
     ///
     /// ```
     /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }

@@ -1,8 +1,13 @@
-use super::statement::About;
+use rusqlite::Row;
+
+use super::about::About;
 use super::trace::Trace;
 use crate::error::{Error, Result};
 use crate::table;
 use crate::value::ValueRef;
+
+/// As many values have room on the stack.
+const FEW: usize = 16;
 
 /// The rows of a statement that is running.
 pub(super) struct Rows<'s> {
@@ -30,17 +35,21 @@ impl<'s> Rows<'s> {
         &mut self,
         room: Vec<ValueRef<'static>>,
     ) -> Result<Option<Vec<ValueRef<'_>>>> {
+        let width = self.width;
+        let Some(row) = self.advance()? else { return Ok(None) };
+        let mut values = reuse(room);
+        for index in 0..width {
+            values.push(value(row, index)?);
+        }
+        Ok(Some(values))
+    }
+
+    #[inline]
+    fn advance(&mut self) -> Result<Option<&Row<'s>>> {
         match self.inner.next() {
             Ok(Some(row)) => {
                 self.trace.row();
-                let mut values = reuse(room);
-                for index in 0..self.width {
-                    match row.get_ref(index) {
-                        Ok(value) => values.push(value.into()),
-                        Err(_) => return Err(missing(index)),
-                    }
-                }
-                Ok(Some(values))
+                Ok(Some(row))
             }
             Ok(None) => Ok(None),
             // A cached statement meets a change of the schema only here.
@@ -54,6 +63,20 @@ impl<'s> Rows<'s> {
 
 impl table::Rows for Rows<'_> {
     fn each(&mut self, visit: &mut dyn FnMut(&[ValueRef<'_>]) -> Result<bool>) -> Result<()> {
+        let width = self.width;
+        if width <= FEW {
+            while let Some(row) = self.advance()? {
+                let mut room = [ValueRef::Null; FEW];
+                let values = &mut room[..width];
+                for (index, place) in values.iter_mut().enumerate() {
+                    *place = value(row, index)?;
+                }
+                if !visit(values)? {
+                    return Ok(());
+                }
+            }
+            return Ok(());
+        }
         let mut room = Vec::with_capacity(self.width);
         while let Some(values) = self.next(room)? {
             if !visit(&values)? {
@@ -85,6 +108,14 @@ pub(super) fn reuse<'r>(mut values: Vec<ValueRef<'_>>) -> Vec<ValueRef<'r>> {
     values.clear();
     // Of nothing, but it keeps the memory and forgets the lifetime.
     values.into_iter().map(|_| ValueRef::Null).collect()
+}
+
+#[inline]
+fn value<'r>(row: &'r Row<'_>, index: usize) -> Result<ValueRef<'r>> {
+    match row.get_ref(index) {
+        Ok(value) => Ok(value.into()),
+        Err(_) => Err(missing(index)),
+    }
 }
 
 #[cold]

@@ -15,14 +15,14 @@ pub struct Schema {
     fingerprint: Fingerprint,
     /// Tables and views that no code was made for.
     left_out: &'static [&'static str],
-    catalog: OnceLock<Catalog>,
+    catalog: OnceLock<Result<Catalog, String>>,
 }
 
 impl fmt::Debug for Schema {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let tables = self.catalog().tables.iter().map(|table| &table.name);
+        let tables = self.parsed().map(|it| it.tables.iter().map(|table| &table.name));
         f.debug_struct("Schema")
-            .field("tables", &tables.collect::<Vec<_>>())
+            .field("tables", &tables.map(Iterator::collect::<Vec<_>>))
             .finish_non_exhaustive()
     }
 }
@@ -43,13 +43,23 @@ impl Schema {
     /// Its tables, columns and keys, as the database declares them.
     ///
     /// # Panics
-    /// When the snapshot in the generated code is none: the macro has read it back before it wrote it,
-    /// so this takes a macro of another version.
+    /// When the snapshot in the generated code can't be read. The macro has read it back before it
+    /// wrote it, so this takes code that was changed by hand. Everything that returns a `Result` is an
+    /// error then.
     pub fn catalog(&self) -> &Catalog {
-        self.catalog.get_or_init(|| match Catalog::from_json(self.snapshot) {
+        match self.parsed() {
             Ok(catalog) => catalog,
             #[expect(clippy::panic, reason = "an empty catalog would be a wrong answer everywhere")]
-            Err(error) => panic!("the schema in the generated code can't be read: {error}"),
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    /// The catalog, if the snapshot can be read.
+    pub(super) fn parsed(&self) -> Result<&Catalog> {
+        let parse = || Catalog::from_json(self.snapshot).map_err(|error| error.to_string());
+        self.catalog.get_or_init(parse).as_ref().map_err(|error| {
+            let mistake = format!("the schema in the generated code can't be read: {error}");
+            Error::new(ErrorKind::Internal { mistake })
         })
     }
 
@@ -72,7 +82,7 @@ impl Schema {
         &self,
         conn: &rusqlite::Connection,
     ) -> Result<Vec<Difference>> {
-        Ok(diff::diff(self.catalog(), &Inspector::new(conn).catalog()?))
+        Ok(diff::diff(self.parsed()?, &Inspector::new(conn).catalog()?))
     }
 
     /// Checks that the code made for this schema works on a database, and tells the differences that do
@@ -127,8 +137,25 @@ impl Schema {
     /// A new database in memory with this schema and no rows.
     ///
     /// # Errors
-    /// Where a statement of the schema can't run again, as with a missing extension.
+    /// If a statement of the schema can't run again, as with a missing extension.
     pub fn connect_in_memory(&'static self) -> Result<Connection> {
         self.options().connect_in_memory()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_snapshot_that_is_none_is_an_error() {
+        static SCHEMA: Schema = Schema::new("{\"format\":99}", 1, &[]);
+        let conn = rusqlite::Connection::open_in_memory().unwrap();
+        for error in
+            [SCHEMA.verify(&conn).map(drop), SCHEMA.create_all(&conn), SCHEMA.drop_all(&conn)]
+        {
+            let error = error.unwrap_err();
+            assert!(matches!(error.kind(), ErrorKind::Internal { .. }), "{error}");
+        }
     }
 }

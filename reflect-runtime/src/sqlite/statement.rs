@@ -1,16 +1,17 @@
 use std::borrow::Cow;
 
+use rusqlite::CachedStatement;
 use rusqlite::types::ToSqlOutput;
-use rusqlite::{CachedStatement, Connection};
 
+use super::about::About;
 use super::dialect::{fixed_text, write_statement};
 use super::rows::Rows;
 use super::trace::Trace;
 use super::{Handle, constraint};
 use crate::ast;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::operation::{Bind, Parameters};
-use crate::table::{self, TableDef};
+use crate::table;
 use crate::value::{Value, ValueRef};
 
 /// A prepared statement, on loan from the connection's cache.
@@ -20,51 +21,65 @@ pub(super) struct Statement<'c> {
     trace: Trace,
 }
 
-/// The facts about a statement that its errors need.
-pub(super) struct About<'c> {
-    pub(super) conn: &'c Connection,
-    pub(super) sql: Cow<'static, str>,
-    /// The tables of a statement whose text the schema alone decides.
-    tables: [Option<&'static TableDef>; 2],
-}
-
 impl<'c> Statement<'c> {
     /// Prepares a statement, and sets the values that are part of it.
     pub(super) fn prepare(handle: Handle<'c>, statement: &ast::Statement) -> Result<Self> {
-        let tables = match statement {
-            ast::Statement::Fixed(fixed) => [Some(fixed.rows.table), Some(fixed.table.table)],
-            ast::Statement::Insert(insert) => [Some(insert.table), None],
-            ast::Statement::Update(update) => [Some(update.table), None],
-            ast::Statement::Delete(delete) => [Some(delete.table), None],
-            ast::Statement::Select(_)
-            | ast::Statement::Count(_)
-            | ast::Statement::Exists(_)
-            | ast::Statement::Raw(_) => [None, None],
-        };
-        let (sql, values) = match statement {
-            ast::Statement::Fixed(fixed) => (Cow::Borrowed(fixed_text(*fixed)?), Vec::new()),
-            other => {
-                let (sql, values) = write_statement(other)?;
-                (Cow::Owned(sql), values)
+        let mut place = None;
+        Self::prepare_in(&mut place, handle, statement)?;
+        place.ok_or_else(|| Error::internal("a statement was not prepared"))
+    }
+
+    /// The same, without moving it.
+    #[inline]
+    pub(super) fn prepare_in<'p>(
+        place: &'p mut Option<Self>,
+        handle: Handle<'c>,
+        statement: &ast::Statement,
+    ) -> Result<&'p mut Self> {
+        match statement {
+            ast::Statement::Fixed(fixed) => {
+                let sql = Cow::Borrowed(fixed_text(*fixed)?);
+                let tables = [Some(fixed.rows.table), Some(fixed.table.table)];
+                Self::put(place, About { conn: handle.conn, sql, tables })
             }
+            other => Self::prepare_written(place, handle, other),
+        }
+    }
+
+    fn prepare_written<'p>(
+        place: &'p mut Option<Self>,
+        handle: Handle<'c>,
+        statement: &ast::Statement,
+    ) -> Result<&'p mut Self> {
+        let table = match statement {
+            ast::Statement::Fixed(fixed) => Some(fixed.table.table),
+            ast::Statement::Insert(insert) => Some(insert.table),
+            ast::Statement::Update(update) => Some(update.table),
+            ast::Statement::Delete(delete) => Some(delete.table),
+            ast::Statement::Select(_) | ast::Statement::Count(_) | ast::Statement::Exists(_) => None,
         };
-        let about = About { conn: handle.conn, sql, tables };
+        let (sql, values) = write_statement(statement)?;
+        let about = About { conn: handle.conn, sql: Cow::Owned(sql), tables: [table, None] };
+        let statement = Self::put(place, about)?;
+        statement.bind::<[Value]>(&values)?;
+        Ok(statement)
+    }
+
+    fn put<'p>(place: &'p mut Option<Self>, about: About<'c>) -> Result<&'p mut Self> {
         match about.conn.prepare_cached(&about.sql) {
-            Ok(inner) => {
-                let mut statement = Self { inner, about, trace: Trace::start() };
-                statement.bind::<[Value]>(&values)?;
-                Ok(statement)
-            }
+            Ok(inner) => Ok(place.insert(Self { inner, about, trace: Trace::start() })),
             Err(error) => Err(about.error(error)),
         }
     }
 
     /// Sets the parameters.
+    #[inline]
     pub(super) fn bind<P: Parameters + ?Sized>(&mut self, parameters: &P) -> Result<()> {
         parameters.bind(&mut Binder { statement: &mut self.inner, number: 0 })
     }
 
     /// Runs the statement, and has its rows read.
+    #[inline]
     pub(super) fn read(
         &mut self,
         read: &mut dyn FnMut(&mut dyn table::Rows) -> Result<()>,
@@ -77,6 +92,7 @@ impl<'c> Statement<'c> {
     }
 
     /// Runs the statement, for its rows one by one.
+    #[inline]
     pub(super) fn start(&mut self) -> Rows<'_> {
         let width = self.inner.column_count();
         Rows::new(self.inner.raw_query(), width, &self.about, &mut self.trace)
@@ -98,36 +114,5 @@ impl Bind for Binder<'_, '_> {
     fn bind(&mut self, value: ValueRef<'_>) -> Result<()> {
         self.number += 1;
         Ok(self.statement.raw_bind_parameter(self.number, ToSqlOutput::Borrowed(value.into()))?)
-    }
-}
-
-impl About<'_> {
-    #[cold]
-    pub(super) fn error(&self, error: rusqlite::Error) -> Error {
-        let error = constraint::explain(self.conn, error, Some(&self.sql), None);
-        match error.kind() {
-            ErrorKind::Database { .. } => self.missing().map_or(error, Error::new),
-            // A constraint was reached, so there is nothing missing; and asking a busy database would
-            // wait once more.
-            _ => error,
-        }
-    }
-
-    /// The table or column that the database lacks, where that is why the statement can't run.
-    fn missing(&self) -> Option<ErrorKind> {
-        let sql = "SELECT name FROM pragma_table_xinfo(?1, 'main')";
-        let columns_of = |table: &TableDef| -> rusqlite::Result<Vec<String>> {
-            self.conn.prepare(sql)?.query_map([table.name], |row| row.get(0))?.collect()
-        };
-        self.tables.into_iter().flatten().find_map(|table| {
-            let found = columns_of(table).ok()?;
-            if found.is_empty() {
-                return Some(ErrorKind::MissingTable { table: table.name });
-            }
-            let mut columns = table.columns.iter().map(|(column, _)| *column);
-            let lost =
-                columns.find(|it| !found.iter().any(|name| name.eq_ignore_ascii_case(it)))?;
-            Some(ErrorKind::MissingColumn { table: table.name, column: lost })
-        })
     }
 }

@@ -7,7 +7,7 @@ use super::rows::{Rows, reuse};
 use super::statement::Statement;
 use crate::ast;
 use crate::error::Result;
-use crate::query::selection::{Read, Reader, RowsOf, Selection, Streamed};
+use crate::query::selection::{Checks, Read, Reader, RowsOf, Selection, Streamed};
 use crate::query::source::{Query, Source};
 use crate::table::{BorrowedRows, Row, Table, Types};
 use crate::value::ValueRef;
@@ -15,7 +15,7 @@ use crate::value::ValueRef;
 /// A query that is ready to give its rows one by one; see [`Query::stream`].
 pub struct Stream<'c, R, S> {
     statement: Statement<'c>,
-    read: Read,
+    checks: Checks,
     selection: S,
     query: Types<R>,
 }
@@ -25,7 +25,7 @@ pub struct Iter<'s, R, S> {
     rows: Option<Rows<'s>>,
     /// The memory for the values of a row.
     room: Vec<ValueRef<'static>>,
-    read: &'s Read,
+    checks: &'s Checks,
     selection: &'s S,
     query: Types<R>,
 }
@@ -51,10 +51,10 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     where
         S: Streamed,
     {
-        let read = self.reading();
-        let select = ast::Statement::Select(Box::new(read.select.clone()));
+        let Read { select, checks } = self.reading();
+        let select = ast::Statement::Select(Box::new(select));
         let statement = Statement::prepare(conn.handle(), &select)?;
-        Ok(Stream { statement, read, selection: self.selection, query: PhantomData })
+        Ok(Stream { statement, checks, selection: self.selection, query: PhantomData })
     }
 
     /// Reads rows one by one and hands each to a closure, which ends it with an error; see
@@ -70,12 +70,12 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     where
         S: Streamed,
     {
-        let read = self.reading();
+        let Read { select, checks } = self.reading();
         let mut keys = Vec::new();
-        let select = ast::Statement::Select(Box::new(read.select.clone()));
+        let select = ast::Statement::Select(Box::new(select));
         Statement::prepare(conn.handle(), &select)?.read(&mut |rows| {
             rows.each(&mut |row| {
-                read.check(row)?;
+                checks.check(row)?;
                 let row = self.selection.read(&mut Reader::new(row, 0, &mut keys))?;
                 visit(self.selection.finish(row))?;
                 Ok(true)
@@ -133,7 +133,7 @@ impl<R, S: Selection<R>> Stream<'_, R, S> {
         Iter {
             rows: Some(self.statement.start()),
             room: Vec::new(),
-            read: &self.read,
+            checks: &self.checks,
             selection: &self.selection,
             query: PhantomData,
         }
@@ -157,7 +157,7 @@ impl<R, S: Selection<R>> Iter<'_, R, S> {
     fn read(&mut self) -> Result<Option<S::Output>> {
         let Some(rows) = &mut self.rows else { return Ok(None) };
         let Some(values) = rows.next(std::mem::take(&mut self.room))? else { return Ok(None) };
-        self.read.check(&values)?;
+        self.checks.check(&values)?;
         let row = self.selection.read(&mut Reader::new(&values, 0, &mut Vec::new()))?;
         self.room = reuse(values);
         Ok(Some(self.selection.finish(row)))

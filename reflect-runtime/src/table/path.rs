@@ -99,7 +99,7 @@ pub struct Step {
     pub from: Option<(&'static Step, Hop)>,
 }
 
-/// How a path goes on. Foreign keys are numbered per table.
+/// A step of a path. Foreign keys are numbered per table.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hop {

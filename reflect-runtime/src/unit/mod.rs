@@ -1,9 +1,9 @@
 //! A unit of work: rows of several tables, put together without a connection and written as a whole.
 //!
-//! A unit is a list of operations in the order in which they were said. What an operation needs of
-//! another it gets by a handle, and a handle exists only after its row was mentioned; so that order
-//! is one in which parents come before their children. Only deletions are put in order (`order`).
-//! An engine writes the parts one after the other, and has foreign keys wait where that helps.
+//! A unit is a list of operations in the order in which they were said. An operation that needs the
+//! key of another gets it by a handle, and a handle exists only after its row was mentioned; so that
+//! order is one in which parents come before their children. Only deletions are put in order
+//! (`order`). An engine writes the parts one after the other, and has foreign keys wait where that helps.
 
 mod add;
 mod delete;
@@ -53,7 +53,7 @@ use crate::table::{Identified, Table};
 /// Rows are written in the order in which that was said, apart from deletions: these come last, rows
 /// that refer to others before those. [`then`](Self::then) has everything said before it written
 /// first. A foreign key waits where an operation to come may put it right, so rows may refer to each
-/// other in a circle. The module [`unit`](crate::unit) has more of this.
+/// other in a circle. The documentation of the module `unit` has more of this.
 #[must_use = "nothing is written before `commit`"]
 pub struct UnitOfWork {
     pub(crate) id: u64,

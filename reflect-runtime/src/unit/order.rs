@@ -81,7 +81,7 @@ fn ancestors(keys: &[Reference], table: &str) -> BTreeSet<String> {
     found
 }
 
-/// Which of these rows refers to which, as pairs of places among them. A key that matches only by the
+/// The references among these rows, as pairs of their positions. A key that matches only by the
 /// column's collation is not seen.
 fn links(
     keys: &[Reference],
@@ -116,7 +116,7 @@ fn links(
     Ok(links)
 }
 
-/// Where the columns are in the rows of a table.
+/// The positions of the columns in the rows of a table.
 fn positions(table: &TableDef, columns: &[String]) -> Option<Vec<usize>> {
     let position = |name: &String| {
         table.columns.iter().position(|(column, _)| column.eq_ignore_ascii_case(name))
@@ -124,7 +124,7 @@ fn positions(table: &TableDef, columns: &[String]) -> Option<Vec<usize>> {
     columns.iter().map(position).collect()
 }
 
-/// Where the columns that a key refers to are in the rows of the parent.
+/// The positions of the columns that a key refers to, in the rows of the parent.
 fn parent_positions(parent: &TableDef, key: &Reference) -> Option<Vec<usize>> {
     match &key.parent_columns {
         Some(columns) => positions(parent, columns),

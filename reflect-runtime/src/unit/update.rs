@@ -91,7 +91,7 @@ struct UpdateSet<T> {
 
 /// A change, or the closure that makes it.
 enum Prepared<T> {
-    Change(RowChange),
+    Change(Box<RowChange>),
     Made(Option<Box<Make<T>>>),
 }
 
@@ -104,7 +104,7 @@ impl<T: Writable + Send> Part for UpdateSet<T> {
         if let Prepared::Made(make) = &mut self.change
             && let Some(make) = make.take()
         {
-            self.change = Prepared::Change(make(row, saved)?);
+            self.change = Prepared::Change(Box::new(make(row, saved)?));
         }
         Ok(Some(key))
     }

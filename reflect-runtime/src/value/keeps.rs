@@ -35,7 +35,7 @@ fn keeps(storage: Storage, value: ValueRef<'_>) -> bool {
     }
 }
 
-/// A column of numbers makes a number of text that reads as one. Where the column is read as text
+/// A column of numbers makes a number of text that reads as one. If the column is read as text
 /// all the same, that does no harm if the number reads like the text.
 fn keeps_text(text: &[u8], storage: Storage) -> bool {
     let Some(number) = Number::of(text) else { return true };

@@ -14,21 +14,21 @@ use super::describe::describe;
 pub struct Mismatch(String);
 
 impl Mismatch {
-    /// For a value found in the database. `expected` reads like `an integer`.
+    /// A mismatch of a value found in the database. `expected` reads like `an integer`.
     #[cold]
     #[must_use]
     pub fn new(expected: &'static str, found: ValueRef<'_>) -> Self {
         Self(format!("expected {expected}, found {}", describe(found)))
     }
 
-    /// For a Rust value. `expected` reads like `a finite number`.
+    /// A mismatch of a Rust value. `expected` reads like `a finite number`.
     #[cold]
     #[must_use]
     pub fn of_value(expected: &'static str, found: impl fmt::Display) -> Self {
         Self(format!("expected {expected}, found {found}"))
     }
 
-    /// In the words of a type of the caller's own.
+    /// A mismatch in the words of the caller's own type.
     #[cold]
     pub(crate) fn custom(expected: &str) -> Self {
         Self(format!("expected {expected}"))

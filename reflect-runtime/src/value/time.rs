@@ -77,7 +77,7 @@ fn from_julian(day: f64) -> Option<NaiveDateTime> {
     DateTime::from_timestamp_millis(milliseconds).filter(|_| known).map(|it| it.naive_utc())
 }
 
-/// What is left of a time value to read.
+/// The rest of a time value, which is still to be read.
 struct Parser<'t>(&'t [u8]);
 
 impl Parser<'_> {

@@ -85,12 +85,12 @@ impl<N: New> Insert<N> {
         OnConflict::new(self, key)
     }
 
-    /// The same row, lent.
+    /// This insert with its row borrowed.
     pub(crate) fn lent(&self) -> Insert<&N> {
         Insert { new: &self.new, sets: self.sets.clone(), conflict: self.conflict.clone() }
     }
 
-    /// It gives only the required columns.
+    /// Tells if it gives only the required columns.
     pub(crate) fn is_plain(&self) -> bool {
         self.sets.is_empty() && self.conflict.is_none()
     }

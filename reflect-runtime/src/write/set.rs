@@ -42,7 +42,7 @@ impl<R, T, N> Column<R, T, N> {
         let value = match value.operand(&self.into_expr()) {
             Expr::Decimal(value) => Expr::Value(value),
             // The stored number is the one that would be read, without the noise of binary fractions.
-            expr => expr.as_grouped(),
+            expr => expr.into_grouped(),
         };
         let value = <T as Takes<O::Base>>::fitting(value, self.node);
         Set { column: self.node, value, readable: readable::<T>, row: PhantomData }

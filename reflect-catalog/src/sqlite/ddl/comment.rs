@@ -1,4 +1,4 @@
-//! Which comment belongs to what. The [module](super) states the rule.
+//! Finds the table or column that a comment belongs to. The [module](super) states the rule.
 
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ struct Comment<'a> {
     text: &'a str,
     /// The index of the token that follows.
     before: usize,
-    /// How many parentheses are open.
+    /// The number of open parentheses.
     depth: usize,
     /// The token before it ends on the same line.
     same_line: bool,
@@ -134,7 +134,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Whether the comment stands after all of the item and isn't on the line where it ends.
+/// Tells if the comment stands after all of the item and isn't on the line where it ends.
 fn passes(item: &Item, comment: &Comment<'_>) -> bool {
     item.tokens.end < comment.before || (item.tokens.end == comment.before && !comment.same_line)
 }

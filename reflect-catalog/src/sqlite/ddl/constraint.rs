@@ -13,11 +13,11 @@ pub(crate) struct ConstraintDdl {
     /// the constraint of a column, which is about that column;
     /// [`TableDdl::all_constraints`](super::TableDdl::all_constraints) gives the columns of both.
     pub(crate) columns: Vec<String>,
-    /// What it demands.
+    /// The demand that it makes.
     pub(crate) kind: ConstraintKind,
 }
 
-/// What a constraint demands.
+/// The demand that a constraint makes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum ConstraintKind {
     /// `NOT NULL`.
@@ -35,7 +35,7 @@ pub(crate) enum ConstraintKind {
     ForeignKey(ForeignKeyDdl),
 }
 
-/// What follows `REFERENCES`.
+/// The text after `REFERENCES`, parsed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct ForeignKeyDdl {
     /// The table referred to, as spelled here.
@@ -50,7 +50,7 @@ pub(crate) struct ForeignKeyDdl {
     pub(crate) initially_deferred: bool,
 }
 
-/// Whether a table constraint begins with this token; no bare column name does.
+/// Tells if a table constraint begins with this token; no bare column name does.
 pub(super) fn begins_table_constraint(token: &Token<'_>) -> bool {
     ["CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN"].iter().any(|word| token.is_word(word))
 }

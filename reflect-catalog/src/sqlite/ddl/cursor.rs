@@ -65,7 +65,7 @@ impl<'t, 'a> Cursor<'t, 'a> {
         Some(name)
     }
 
-    /// Whether the item of a parenthesised list ends here.
+    /// Tells if the item of a parenthesised list ends here.
     pub(super) fn at_item_end(&self) -> bool {
         self.peek().is_none_or(|token| token.is_symbol(',') || token.is_symbol(')'))
     }

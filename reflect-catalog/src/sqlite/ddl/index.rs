@@ -4,7 +4,7 @@ use super::comment::Source;
 use super::cursor::{Cursor, text_of};
 use super::token::{Token, TokenKind};
 
-/// What a `CREATE INDEX` statement tells beyond the pragmas.
+/// The facts in a `CREATE INDEX` statement that no pragma tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct IndexDdl {
     /// The text of each term, quotes included, without `ASC` and `DESC` and without a `COLLATE`
@@ -60,7 +60,7 @@ fn expression<'t, 'a>(mut term: &'t [Token<'a>]) -> &'t [Token<'a>] {
     if is_operand(plain) { plain } else { term }
 }
 
-/// Whether this is a name, a literal, a call or something in parentheses, after signs at most.
+/// Tells if this is a name, a literal, a call or something in parentheses, after signs at most.
 fn is_operand(tokens: &[Token<'_>]) -> bool {
     let is_sign = |token: &Token<'_>| ["+", "-", "~"].contains(&token.text);
     let signs = tokens.iter().take_while(|token| is_sign(token)).count();
@@ -75,7 +75,7 @@ fn is_operand(tokens: &[Token<'_>]) -> bool {
     }
 }
 
-/// Whether the parenthesis before these tokens is closed by the last of them.
+/// Tells if the parenthesis before these tokens is closed by the last of them.
 fn closes_at_end(tokens: &[Token<'_>]) -> bool {
     let mut depth = 1_usize;
     let close = tokens.iter().position(|token| {

@@ -1,5 +1,5 @@
-//! What only the stored `CREATE` text tells: names of constraints, expressions, collations,
-//! `AUTOINCREMENT`, deferral, and comments.
+//! Reads the facts that only the stored `CREATE` text tells: names of constraints, expressions,
+//! collations, `AUTOINCREMENT`, deferral, and comments.
 //!
 //! Everything else comes from SQLite's pragmas. The parser takes what SQLite has accepted before,
 //! so it looks for the clauses it knows and skips the rest; it returns something for any input, in

@@ -8,7 +8,7 @@ use super::constraint::{
 };
 use super::cursor::Cursor;
 
-/// What a `CREATE TABLE` statement tells beyond the pragmas.
+/// The facts in a `CREATE TABLE` statement that no pragma tells.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct TableDdl {
     /// The comment of the table; the [module](super) says which that is.
@@ -19,7 +19,7 @@ pub(crate) struct TableDdl {
     pub(crate) constraints: Vec<ConstraintDdl>,
 }
 
-/// What the definition of a column tells beyond the pragmas.
+/// The facts in the definition of a column that no pragma tells.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct ColumnDdl {
     /// Its name.

@@ -87,7 +87,7 @@ pub(super) fn is_cold(journal: PathBuf) -> Result<(), OpenError> {
     Ok(())
 }
 
-/// Whether a WAL couldn't be read because that needs a `-shm` file which is gone, or which nobody
+/// Tells if a WAL couldn't be read because that needs a `-shm` file which is gone, or which nobody
 /// has initialised.
 pub(super) fn lacks_shared_memory(error: &rusqlite::Error) -> bool {
     matches!(error.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly))
@@ -98,7 +98,7 @@ fn classify(error: rusqlite::Error, path: &Path) -> OpenError {
         return OpenError::Sqlite(error);
     };
     match failure.code {
-        // What a read-only connection says instead of rolling back.
+        // A read-only connection says this instead of rolling back.
         ErrorCode::ReadOnly if failure.extended_code == ffi::SQLITE_READONLY_ROLLBACK => {
             OpenError::HotJournal { journal: beside(path, "-journal") }
         }

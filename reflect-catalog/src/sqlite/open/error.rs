@@ -1,11 +1,11 @@
-//! Why a database file can't be read.
+//! The reasons why a database file can't be read.
 
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 use std::io;
 use std::path::PathBuf;
 
-/// Why a database file can't be read without side effects.
+/// The reason why a database file can't be read without side effects.
 ///
 /// Displayed it is a plain sentence that says what was found, without the path of the database.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ pub enum OpenError {
     NotAFile,
     /// The file holds something else.
     NotADatabase {
-        /// What it seems to be, and what to do: a clause that starts with "it".
+        /// A clause that starts with "it": it says what the file seems to be, and what to do.
         found: &'static str,
     },
     /// The file is shorter than its header says.

@@ -9,7 +9,7 @@ use super::error::OpenError;
 const LENGTH: usize = 100;
 const MAGIC: &[u8] = b"SQLite format 3\0";
 
-/// What is said of a file that starts like a database and that SQLite still refuses.
+/// The message for a file that starts like a database and that SQLite still refuses.
 pub(super) const UNSUPPORTED: &str =
     "it starts like one, but its header is damaged or of a newer file format";
 
@@ -31,7 +31,7 @@ impl Header {
         }
     }
 
-    /// Whether reading needs a WAL: the read version at offset 19.
+    /// Tells if reading needs a WAL: the read version at offset 19.
     pub(super) fn is_wal(&self) -> bool {
         self.0[19] == 2
     }

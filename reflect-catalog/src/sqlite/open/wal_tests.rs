@@ -18,7 +18,7 @@ fn clean() -> (TempDir, PathBuf) {
     (directory, path)
 }
 
-/// What a killed writer leaves behind: table `b` is only in the WAL.
+/// The files that a killed writer leaves behind: table `b` is only in the WAL.
 fn killed(suffixes: &[&str]) -> (TempDir, PathBuf) {
     let (_source, path) = clean();
     let _writer = create(&path, FRAMES);

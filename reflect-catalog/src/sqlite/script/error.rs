@@ -1,4 +1,4 @@
-//! Why scripts can't be read or run.
+//! The reasons why scripts can't be read or run.
 
 use std::error::Error;
 use std::io;
@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::position::Position;
 
-/// Why scripts can't be read or run.
+/// The reason why scripts can't be read or run.
 ///
 /// Displayed it is a plain sentence that names the file; if there is a place in it to look at, with
 /// line and column first, and the line quoted below.
@@ -43,11 +43,11 @@ pub enum ScriptError {
     },
     /// The script is not in UTF-8.
     NotUtf8 {
-        /// Where the first wrong byte is; the line is quoted only as far as it is text.
+        /// The place of the first wrong byte; the line is quoted only as far as it is text.
         at: Position,
         /// The byte.
         byte: u8,
-        /// Whether the file starts like one in UTF-16.
+        /// True if the file starts like one in UTF-16.
         utf16: bool,
     },
     /// The directory holds no migration.
@@ -75,7 +75,7 @@ pub enum ScriptError {
     Misnamed {
         /// The file or directory.
         path: PathBuf,
-        /// What it should be: a clause.
+        /// A clause that says what it should be.
         expected: &'static str,
     },
     /// The migration is a program.
@@ -85,40 +85,40 @@ pub enum ScriptError {
     },
     /// A statement failed.
     Failed {
-        /// Where: at the word that SQLite names, or at the start of the statement.
+        /// The place of the word that SQLite names, or the start of the statement.
         at: Position,
-        /// What SQLite says.
+        /// SQLite's message.
         message: String,
     },
     /// A statement would reach outside of the database in memory.
     Denied {
-        /// Where the statement starts.
+        /// The start of the statement.
         at: Position,
-        /// What it would do.
+        /// The action that it would take.
         what: String,
-        /// Why that is not allowed: a clause.
+        /// A clause that says why that is not allowed.
         why: &'static str,
     },
     /// The scripts took too long.
     TookTooLong {
-        /// Where the statement starts that was running.
+        /// The start of the statement that was running.
         at: Position,
         /// The time that all of them had.
         limit: Duration,
     },
     /// The script ends within a statement.
     Incomplete {
-        /// Where the statement starts.
+        /// The start of the statement.
         at: Position,
     },
     /// The script ends within a transaction.
     OpenTransaction {
-        /// Where it was begun.
+        /// The place where it was begun.
         at: Position,
     },
     /// A command of the `sqlite3` shell.
     ShellCommand {
-        /// Where it is.
+        /// Its place.
         at: Position,
         /// The command, such as `.mode`.
         command: String,

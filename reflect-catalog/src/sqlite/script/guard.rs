@@ -9,7 +9,7 @@ use rusqlite::{Connection, ffi};
 
 use super::{SIZE_LIMIT, TIME_LIMIT, pragma};
 
-/// How many instructions of SQLite's virtual machine run between two looks at the clock.
+/// The number of instructions of SQLite's virtual machine between two looks at the clock.
 const INSTRUCTIONS: i32 = 1_000;
 
 /// Functions that reach files or code outside of the database. Only the first and the last are part
@@ -47,7 +47,7 @@ impl Denial {
         Self::new("`VACUUM INTO`", "it writes a file")
     }
 
-    /// Why `action` is not for anybody, if so.
+    /// The reason why nobody may take `action`, if there is one.
     fn of(action: AuthAction<'_>) -> Option<Self> {
         const ATTACH: &str = "a script runs in memory, in one database, and can't open another";
         match action {
@@ -104,7 +104,7 @@ impl Guard {
         Ok(Self { denied, limit, end })
     }
 
-    /// What was denied since the last call.
+    /// Returns the last action that was denied since the last call.
     pub(super) fn take_denial(&self) -> Option<Denial> {
         let mut denied = self.denied.lock().unwrap_or_else(PoisonError::into_inner);
         denied.take()

@@ -49,7 +49,7 @@ fn a_denial_quotes_the_statement() {
     );
 }
 
-/// What a trigger does is denied when it fires.
+/// The actions of a trigger are denied when it fires.
 #[test]
 fn triggers_are_watched() {
     let sql = "CREATE TABLE a (x);\n\

@@ -1,4 +1,4 @@
-//! What the name of a file says about a migration.
+//! Reads the name of a file as that of a migration.
 //!
 //! - sqlx: `<VERSION>_<DESCRIPTION>.sql`, `.up.sql` and `.down.sql`, ordered by the version as a
 //!   number (<https://docs.rs/sqlx/latest/sqlx/migrate/trait.MigrationSource.html>). dbmate and
@@ -24,7 +24,7 @@ pub(super) enum Version {
     Text(String),
 }
 
-/// What a file is.
+/// The kinds of files among migrations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum File {
     Migration(Layout, Version),

@@ -11,7 +11,7 @@ use super::layout::{self, File, Layout, Version};
 ///
 /// These are numbered files (`001_name.sql`, `2024-01-15-120000_name.sql`, of sqlx also
 /// `1_name.up.sql`), files of refinery (`V1__name.sql`, also in directories below), or directories
-/// of diesel (`1_name/up.sql`), but only one of the three. What leads down, what is hidden, and
+/// of diesel (`1_name/up.sql`), but only one of the three. Down migrations, hidden files, and
 /// files that aren't numbered are left out, as the tools do.
 ///
 /// # Errors
@@ -143,7 +143,7 @@ fn version_text(version: &Version) -> String {
     }
 }
 
-/// What is not hidden, ordered by name so that errors are always the same.
+/// The entries that are not hidden, sorted by name so that errors are always the same.
 fn entries(directory: &Path) -> Result<Vec<PathBuf>, ScriptError> {
     let unreadable = |error| unreadable(directory, error);
     let mut paths = Vec::new();

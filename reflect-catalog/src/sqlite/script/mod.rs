@@ -49,17 +49,17 @@ pub use self::migrations::find_migrations;
 pub use self::position::Position;
 pub use self::read::read_script;
 
-/// How long all scripts of one [`run`] may take together.
+/// The time that all scripts of one [`run`] may take together.
 pub const TIME_LIMIT: Duration = Duration::from_secs(10);
-/// How large the database in memory may grow, in bytes, and as much again for temporary tables.
+/// The size limit of the database in memory, in bytes; temporary tables may take as much again.
 pub const SIZE_LIMIT: u64 = 1 << 30;
-/// How long one script may be, in bytes.
+/// The size limit of one script, in bytes.
 pub const SCRIPT_LIMIT: u64 = 64 << 20;
 
 /// The text of an SQL script, with the path that errors name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Script {
-    /// Where the text comes from.
+    /// The file that the text comes from.
     pub path: PathBuf,
     /// The statements.
     pub sql: String,

@@ -3,7 +3,7 @@
 use std::fmt::{self, Display, Formatter};
 use std::path::{Path, PathBuf};
 
-/// How many characters of a line are quoted.
+/// The number of characters of a line that are quoted.
 const WIDTH: usize = 100;
 
 /// A place in a script, with the line that is there.

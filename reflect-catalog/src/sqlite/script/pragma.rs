@@ -1,4 +1,4 @@
-//! Which pragmas of a script run.
+//! Decides which pragmas of a script run.
 
 use rusqlite::hooks::Authorization;
 
@@ -29,9 +29,9 @@ const HARMLESS: &[&str] = &[
 /// Pragmas that direct where the whole process puts its files.
 const OUTSIDE: &[&str] = &["data_store_directory", "temp_store_directory"];
 
-/// What becomes of a pragma. One that sets anything else, such as `journal_mode = WAL`, is about
-/// how a file is stored or how fast it is, which doesn't change the schema: it is ignored, because
-/// many scripts start with some of them.
+/// Allows, denies or ignores a pragma. Any pragma that is not listed above is about how a file is
+/// stored or how fast it is, such as `journal_mode = WAL`, which doesn't change the schema: it is
+/// ignored, because many scripts start with some of them.
 pub(super) fn authorize(name: &str, value: Option<&str>) -> Authorization {
     let is_in = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known));
     if is_in(OUTSIDE) {

@@ -42,7 +42,7 @@ fn decode(path: &Path, bytes: Vec<u8>) -> Result<String, ScriptError> {
     let mut sql = String::from_utf8(bytes).map_err(|error| {
         let bytes = error.as_bytes();
         let valid = error.utf8_error().valid_up_to();
-        // What follows the bad byte on its line is not text.
+        // The rest of the line after the bad byte is not text.
         let text = String::from_utf8_lossy(&bytes[..valid]);
         ScriptError::NotUtf8 {
             at: Position::new(path, &text, valid),

@@ -9,7 +9,7 @@ use super::position::Position;
 use super::split::{Statement, Statements};
 use super::{Script, sections};
 
-/// How many characters of a message are shown: some quote the rest of the script.
+/// The number of characters of a message that are shown: some quote the rest of the script.
 const MESSAGE: usize = 200;
 const RESERVED: &str = "object name reserved for internal use: ";
 
@@ -91,7 +91,7 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Whether the statement creates a table that is there already because SQLite keeps it for
+    /// Tells if the statement creates a table that is there already because SQLite keeps it for
     /// itself: `.schema` prints `sqlite_sequence` and the tables behind a virtual table.
     fn is_made_by_sqlite(&self, error: &Error) -> bool {
         let Some(name) = message(error).strip_prefix(RESERVED) else {
@@ -153,7 +153,7 @@ fn is_vacuum(statement: Statement<'_>) -> bool {
     first.is_some_and(|word| word.eq_ignore_ascii_case("vacuum"))
 }
 
-/// Where in the statement SQLite sees the error.
+/// The place in the statement where SQLite sees the error.
 fn offset_in(statement: Statement<'_>, error: &Error) -> Option<usize> {
     let Error::SqlInputError { sql, offset, .. } = error else {
         return None;

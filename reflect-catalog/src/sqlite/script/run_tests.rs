@@ -1,4 +1,4 @@
-//! What scripts do, and that their statements are told apart.
+//! Scripts have their effects, and their statements are told apart.
 
 use std::time::Duration;
 

@@ -37,7 +37,8 @@ pub(super) fn up(sql: &str) -> Vec<Range<usize>> {
     parts
 }
 
-/// What a line says that follows it. Like the tools, this doesn't accept space before the comment.
+/// The direction of the lines that follow this one, if it says so. Like the tools, this
+/// doesn't accept space before the comment.
 fn direction(line: &str) -> Option<Direction> {
     let mut words = line.strip_prefix("--")?.split_ascii_whitespace();
     let first = words.next()?.to_ascii_lowercase();

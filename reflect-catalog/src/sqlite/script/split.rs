@@ -9,7 +9,7 @@ use super::super::ddl::{Token, TokenKind, tokens};
 /// A statement without what comes before its first token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Statement<'a> {
-    /// Where it starts in the script, in bytes.
+    /// Its start in the script, in bytes.
     pub(super) start: usize,
     /// The text, with the semicolon if there is one.
     pub(super) text: &'a str,

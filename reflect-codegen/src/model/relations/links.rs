@@ -1,4 +1,4 @@
-//! How many-to-many relations are written, and by which names (edition 1, rules 7 and 10).
+//! The methods that write many-to-many relations, and their names (edition 1, rules 7 and 10).
 //!
 //! The names follow the relation's own: the short ones if it has its short name, and else the long
 //! ones. A name for one row that two relations claim (`indices` and `indexes` are both of an
@@ -10,7 +10,7 @@ use super::{hashed, ident};
 use crate::model::{Link, Relation, TableModel};
 use crate::naming::{ForeignKeyNames, LinkNames};
 
-/// What a relation needs to be written.
+/// The facts that it takes to write a relation.
 pub(super) struct Claim {
     short: LinkNames,
     long: LinkNames,
@@ -43,7 +43,7 @@ impl Claim {
     }
 }
 
-/// Whether the column is the row id, which the database numbers.
+/// Tells if the column is the row id, which the database numbers.
 fn is_rowid(table: &TableModel<'_>, column: usize) -> bool {
     let key = table.object.table().and_then(|it| it.primary_key.as_ref());
     key.is_some_and(|it| it.rowid_alias) && table.key.contains(&column)
@@ -57,7 +57,7 @@ pub(super) fn settle(claims: &[super::Claim], relations: &mut [Relation]) {
             claimants.entry(&names.one).or_default().insert(index);
         }
     }
-    // What the user has chosen is nobody else's.
+    // Names that the user has chosen are taken.
     let chosen: BTreeSet<&str> =
         claims.iter().filter(|it| it.chosen).map(|it| it.short.as_str()).collect();
     let is_free = |names: &LinkNames| {

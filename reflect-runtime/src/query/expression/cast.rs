@@ -18,13 +18,13 @@ pub trait Cast {
 impl Cast for i64 {
     fn cast(value: ast::Expr) -> ast::Expr {
         // Of a hundred times 1.15, the integer is 115.
-        ast::Expr::Func(Func::Cast(CastTo::Integer), vec![value.as_compared()])
+        ast::Expr::Func(Func::Cast(CastTo::Integer), vec![value.into_compared()])
     }
 }
 
 impl Cast for f64 {
     fn cast(value: ast::Expr) -> ast::Expr {
-        ast::Expr::Func(Func::Cast(CastTo::Real), vec![value.as_compared()])
+        ast::Expr::Func(Func::Cast(CastTo::Real), vec![value.into_compared()])
     }
 }
 

@@ -190,7 +190,7 @@ mod decimals {
         let one = |operand| match operand {
             // In the form for a column of text.
             ast::Expr::Decimal(Value::Text(text)) => number(&text),
-            operand => operand.as_compared(),
+            operand => operand.into_compared(),
         };
         operands.into_iter().map(one).collect()
     }

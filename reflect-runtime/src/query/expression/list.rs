@@ -39,8 +39,8 @@ where
         let list = ast::Expr::In { negated, operands };
         match (value, negated) {
             (None, _) => list,
-            (Some(value), false) => ast::Expr::chain(Chain::Or, list, value.is_null()),
-            (Some(value), true) => ast::Expr::chain(Chain::And, list, value.is_not_null()),
+            (Some(value), false) => ast::Expr::chain(Chain::Or, list, value.eq_null()),
+            (Some(value), true) => ast::Expr::chain(Chain::And, list, value.ne_null()),
         }
     }
 }

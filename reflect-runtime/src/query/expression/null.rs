@@ -8,12 +8,12 @@ use crate::table::{Nullability, Optional, Required};
 impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     /// This is NULL.
     pub fn is_null(self) -> Condition<R> {
-        Condition::new(self.into_expr().is_null())
+        Condition::new(self.into_expr().eq_null())
     }
 
     /// This is not NULL.
     pub fn is_not_null(self) -> Condition<R> {
-        Condition::new(self.into_expr().is_not_null())
+        Condition::new(self.into_expr().ne_null())
     }
 
     /// This, or where it is NULL the other.

@@ -95,7 +95,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     where
         T: Number,
     {
-        Expr::new(ast::Expr::Func(Func::Sign, vec![self.into_expr().as_compared()]))
+        Expr::new(ast::Expr::Func(Func::Sign, vec![self.into_expr().into_compared()]))
     }
 
     /// Rounded to so many places after the point, at most 18; halves go away from zero.

@@ -13,7 +13,7 @@ pub struct Order<R> {
 
 impl<R> Order<R> {
     fn new(expr: ast::Expr, descending: bool) -> Self {
-        let term = OrderBy { expr: expr.as_compared(), descending, nulls_first: None };
+        let term = OrderBy { expr: expr.into_compared(), descending, nulls_first: None };
         Self { term, types: PhantomData }
     }
 

@@ -47,7 +47,7 @@ impl<R> Window<R> {
     /// Only rows that agree in a value; called again, also in another.
     #[must_use]
     pub fn partition_by(mut self, value: impl Operand<R>) -> Self {
-        self.over.partition.push(alone(value).as_grouped());
+        self.over.partition.push(alone(value).into_grouped());
         self
     }
 

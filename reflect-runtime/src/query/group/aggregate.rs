@@ -44,8 +44,8 @@ impl<C: Copy, R, N: Nullability> Group<C, R, N> {
         if call.distinct {
             // A value that becomes part of a text keeps all of its digits.
             let alike = match call.function {
-                ast::Aggregate::Join => ast::Expr::as_grouped,
-                _ => ast::Expr::as_compared,
+                ast::Aggregate::Join => ast::Expr::into_grouped,
+                _ => ast::Expr::into_compared,
             };
             let arguments = std::mem::take(&mut call.arguments).into_iter();
             call.arguments = arguments.map(alike).collect();

@@ -23,7 +23,7 @@ pub trait GroupKey<R> {
 /// An expression that is grouped by.
 fn key<R, T, N>(expr: Expr, scope: Scope, groups: &mut Vec<Expr>) -> Column<Groups<R>, T, N> {
     let index = u16::try_from(groups.len()).unwrap_or(u16::MAX);
-    let expr = expr.as_grouped();
+    let expr = expr.into_grouped();
     let facts = expr.facts();
     groups.push(expr);
     <Column<Groups<R>, T, N>>::new(ColumnRef::Group { scope, index, facts })

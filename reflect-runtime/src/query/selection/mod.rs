@@ -14,7 +14,7 @@ pub use derived::{IntoField, fill};
 pub use map::Map;
 pub use nest::Nest;
 pub(crate) use nest::{Level, NestedKeys, Turn, levels, number, pass};
-pub(crate) use read::Read;
+pub(crate) use read::{Checks, Read};
 pub use reader::Reader;
 pub use select::{Itself, Select, Selectable, Selection, Single, WholeRow};
 pub use streamed::{RowsOf, Streamed};

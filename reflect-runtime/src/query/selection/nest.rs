@@ -5,7 +5,7 @@
 
 use std::collections::VecDeque;
 
-use super::{Read, Reader, Selection};
+use super::{Checks, Read, Reader, Selection};
 use crate::ast::{Keys, Select};
 use crate::error::{Error, Result};
 use crate::table::Rows;
@@ -24,7 +24,7 @@ pub struct Nest<'n, 't> {
 /// The purpose of a turn.
 pub(crate) enum Turn<'t> {
     /// To find the next statement.
-    Ask(Option<Select>),
+    Ask(Option<Box<Select>>),
     /// To read the rows of the statement that was found, unless that is done.
     Take(Option<&'t mut dyn Rows>),
 }
@@ -46,8 +46,8 @@ pub(crate) struct Level {
     /// The list of each key that is not NULL.
     lists: Vec<usize>,
     waiting: VecDeque<Read>,
-    /// The statement that was asked for.
-    asked: Option<Read>,
+    /// The checks of the rows of the statement that was asked for.
+    asked: Option<Checks>,
     /// The list of each row that was read.
     order: Vec<usize>,
     keys_below: NestedKeys,
@@ -86,17 +86,17 @@ impl Nest<'_, '_> {
             Turn::Ask(Some(_)) | Turn::Take(None) => Ok(()),
             Turn::Ask(found) => {
                 level.begin(shape);
-                if let Some(read) = level.waiting.pop_front() {
-                    *found = Some(read.select.clone());
-                    level.asked = Some(read);
+                if let Some(Read { select, checks }) = level.waiting.pop_front() {
+                    *found = Some(Box::new(select));
+                    level.asked = Some(checks);
                     return Ok(());
                 }
                 level.pass_below(selection, self.turn, lists)
             }
             Turn::Take(rows) => match level.asked.take() {
-                Some(read) => {
+                Some(checks) => {
                     let rows = rows.take();
-                    rows.map_or(Ok(()), |rows| level.take(selection, &read, rows, lists))
+                    rows.map_or(Ok(()), |rows| level.take(selection, &checks, rows, lists))
                 }
                 None => level.pass_below(selection, self.turn, lists),
             },
@@ -121,12 +121,12 @@ impl Level {
     fn take<R, S: Selection<R>>(
         &mut self,
         selection: &S,
-        read: &Read,
+        checks: &Checks,
         rows: &mut dyn Rows,
         lists: &mut [&mut Vec<S::Row>],
     ) -> Result<()> {
         rows.each(&mut |row| {
-            read.check(row)?;
+            checks.check(row)?;
             let number = self.lists.get(number(row)?).copied();
             let row = selection.read(&mut Reader::new(row, 1, &mut self.keys_below))?;
             let Some((number, list)) = number.and_then(|it| Some((it, lists.get_mut(it)?))) else {
@@ -153,7 +153,9 @@ impl Level {
             Some(below) => below,
             none => {
                 let mut keys = std::mem::take(&mut self.keys_below);
-                keys.iter_mut().for_each(|keys| sort_by_list(&self.order, keys));
+                for keys in &mut keys {
+                    sort_by_list(&self.order, keys);
+                }
                 none.insert(levels(keys))
             }
         };

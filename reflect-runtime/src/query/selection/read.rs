@@ -13,8 +13,12 @@ const MOST_PARAMETERS: usize = 32_766;
 #[derive(Debug)]
 pub(crate) struct Read {
     pub(crate) select: Select,
-    pub(crate) checks: Vec<Check>,
+    pub(crate) checks: Checks,
 }
+
+/// The checks of the rows of a statement.
+#[derive(Debug)]
+pub(crate) struct Checks(Vec<Check>);
 
 impl Read {
     /// The statement that `shape` makes of a query of a selection. If it adds columns before those of
@@ -31,7 +35,7 @@ impl Read {
         let select = shape(Select { body, columns });
         let before = select.columns.len() - width;
         let checks = checks.into_iter().map(|check| check.shifted(before)).collect();
-        Self { select, checks }
+        Self { select, checks: Checks(checks) }
     }
 
     /// The statements that find rows by keys, which `shape` makes: one, unless the keys are neither
@@ -51,10 +55,12 @@ impl Read {
         let parts = rows.chunks(size).zip((0..).step_by(size));
         parts.map(|(rows, first)| shape(Keys::Rows { first, rows: rows.to_vec() })).collect()
     }
+}
 
+impl Checks {
     /// Fails for a row that refers to nothing.
     #[inline]
     pub(crate) fn check(&self, row: &[ValueRef<'_>]) -> Result<()> {
-        self.checks.iter().try_for_each(|check| check.check(row))
+        self.0.iter().try_for_each(|check| check.check(row))
     }
 }

@@ -69,8 +69,11 @@ impl Members {
 fn make_alike(columns: &mut [Expr], others: &mut [Expr]) {
     for (column, other) in columns.iter_mut().zip(others) {
         let is_text = |expr: &Expr| expr.facts().text;
-        let alike =
-            if is_text(column) == is_text(other) { Expr::as_grouped } else { Expr::as_compared };
+        let alike = if is_text(column) == is_text(other) {
+            Expr::into_grouped
+        } else {
+            Expr::into_compared
+        };
         for expr in [column, other] {
             *expr = alike(std::mem::replace(expr, Expr::Null));
         }

@@ -40,7 +40,7 @@ where
         let mut body = Body::new(TableFactor::Recursive(step));
         body.sources = vec![previous::<T>(scope)];
         let key = step.key().unwrap_or_default().iter().copied();
-        body.filters = columns(scope, step, key).into_iter().map(Expr::is_not_null).collect();
+        body.filters = columns(scope, step, key).into_iter().map(Expr::ne_null).collect();
         Select { body, columns: every_column(scope, step) }
     }
 

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::program::Program;
 
-/// Where names are looked up that a message leaves open: nowhere, or in a database, which is
+/// Looks up the names that a message leaves open: nowhere, or in a database, which is
 /// inspected if it has to be.
 pub(super) struct Lookup<'c> {
     conn: Option<&'c Connection>,
@@ -16,7 +16,7 @@ pub(super) struct Lookup<'c> {
 
 struct Known {
     catalog: Catalog,
-    /// What the statement writes, where that could be found out.
+    /// The writes of the statement, if they could be found out.
     program: Option<Program>,
 }
 
@@ -25,7 +25,7 @@ impl<'c> Lookup<'c> {
         Self { conn: None, sql: None, known: OnceCell::new() }
     }
 
-    /// In a database, and there in the tables that the statement writes.
+    /// Looks names up in a database, and there in the tables that the statement writes.
     pub(super) fn of(conn: &'c Connection, sql: Option<&'c str>) -> Self {
         Self { conn: Some(conn), sql, known: OnceCell::new() }
     }

@@ -16,7 +16,7 @@ pub(super) enum Fault {
     /// The name of the constraint, or else what must hold.
     Check(String),
     ForeignKey,
-    /// What a trigger says.
+    /// The message of a trigger.
     Rejected(String),
     Type {
         found: String,
@@ -173,8 +173,8 @@ fn check(text: String, lookup: &Lookup<'_>) -> (String, Check) {
     (table, Check { name: None, expression: text })
 }
 
-/// What SQLite calls a check: by its name, or what must hold. It takes the quotes off either, so of
-/// an expression that begins with a quoted name that name is left.
+/// The name of a check in SQLite's message: its own, or its condition. SQLite strips the quotes, so
+/// only the name is left of an expression that begins with a quoted name.
 fn label(check: &Check) -> String {
     if let Some(name) = &check.name {
         return name.clone();

@@ -67,7 +67,7 @@ pub(super) fn find_reference(
     sql: &str,
     statement: &mut rusqlite::Statement<'_>,
 ) -> Error {
-    match error.into_kind().into_open_reference() {
+    match error.into_open_reference() {
         Ok(source) => {
             let refused_at_once =
                 code(&source).is_some_and(|it| it == ffi::SQLITE_CONSTRAINT_TRIGGER);
@@ -75,14 +75,14 @@ pub(super) fn find_reference(
             let source = Box::new(source);
             Error::new(ErrorKind::ForeignKeyViolation { reference, source })
         }
-        Err(kind) => Error::new(kind),
+        Err(error) => error,
     }
 }
 
 /// The error of a `COMMIT` that failed. `roll_back` has to undo the transaction, which is still open.
 ///
-/// What the transaction broke is found in two steps: rows that refer to nothing are looked for while
-/// it is open, and whether they did so before, once it is undone.
+/// The broken reference is found in two steps: rows that refer to nothing are looked for while the
+/// transaction is open; once it is undone, those that did so before are left out.
 #[cold]
 pub(super) fn failed_commit(
     conn: &Connection,

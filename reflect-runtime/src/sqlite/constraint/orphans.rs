@@ -1,4 +1,4 @@
-//! Which foreign key refers to nothing, and whether that is new.
+//! Finds the foreign key that refers to nothing, and tells if that is new.
 //!
 //! SQLite's own check can't be stopped, so the rows are gone through here, under a time limit.
 
@@ -13,10 +13,10 @@ use super::text::{is_sound, matches_parent, of, orphans_of, place};
 use crate::error::{BrokenReference, Values};
 use crate::sqlite::name::in_main;
 
-/// How long rows are gone through for the sake of an error's text.
+/// The time limit for going through rows for the sake of an error's text.
 const LIMIT: Duration = Duration::from_millis(250);
 
-/// How many rows that refer to nothing by one key are looked at.
+/// The number of rows that refer to nothing by one key that are looked at.
 const MOST: usize = 1000;
 
 /// A search for the foreign key that was in the way.
@@ -26,13 +26,13 @@ pub(super) struct Search<'c> {
     until: Instant,
 }
 
-/// Which keys can have been in the way.
+/// The foreign keys that can have been in the way.
 #[derive(Clone, Copy)]
 pub(super) enum Cause {
     Any,
-    /// Those that do not wait for the end of the transaction.
+    /// Keys that do not wait for the end of the transaction.
     Immediate,
-    /// Those that refuse a change of the parent while it is made.
+    /// Keys that refuse a change of the parent while it is made.
     Restrict,
 }
 
@@ -51,7 +51,7 @@ pub(super) struct Orphan {
     /// Positions in the catalog, of the table and of its key.
     table: usize,
     key: usize,
-    /// Where the row is: its row id, or its primary key in a table without one.
+    /// The row id, or the primary key in a table without one.
     place: Vec<Value>,
     /// The values of its primary key.
     primary: Vec<Value>,
@@ -123,14 +123,14 @@ impl<'c> Search<'c> {
         Ok(())
     }
 
-    /// Whether there was a row for it to refer to.
+    /// Tells if there was a row for it to refer to.
     fn had_parent(&self, orphan: &Orphan) -> Result<bool> {
         let (_, reference) = self.key(orphan);
         let sql = matches_parent(reference, (1..=orphan.values.len()).map(|it| format!("?{it}")));
         self.exists(&sql, &orphan.values)
     }
 
-    /// Whether the same row had the same key.
+    /// Tells if the same row had the same key.
     fn was_there(&self, orphan: &Orphan) -> Result<bool> {
         let (child, reference) = self.key(orphan);
         let place = place(child).unwrap_or_default();
@@ -142,7 +142,7 @@ impl<'c> Search<'c> {
         self.exists(&sql, orphan.place.iter().chain(&orphan.values))
     }
 
-    /// Whether fewer rows had this key: then it is not just an old orphan in another place.
+    /// Tells if fewer rows had this key: then it is not just an old orphan in another place.
     fn are_more(&self, orphan: &Orphan, found: &[Orphan]) -> Result<bool> {
         let (child, reference) = self.key(orphan);
         let same: Vec<_> = (reference.columns.iter().zip(1..))

@@ -1,6 +1,6 @@
 use rusqlite::{Connection, Result};
 
-/// What SQLite would do for a statement, with all its triggers and the actions of foreign keys.
+/// All that SQLite would do for a statement, with its triggers and the actions of foreign keys.
 #[derive(Debug, Default)]
 pub(super) struct Program {
     /// The tables written, of the database `main`.

@@ -4,7 +4,7 @@ use reflect_catalog::{ForeignKey, Table};
 
 use crate::sqlite::name::{in_main, quote};
 
-/// Of every row whether it refers to nothing, where it is, its primary key and the foreign key.
+/// A query of every row: if it refers to nothing, its row id, its primary key and the foreign key.
 pub(super) fn orphans_of(child: &Table, key: &ForeignKey, place: &[String]) -> String {
     let columns = place.iter().chain(child.key_columns()).chain(&key.columns);
     let columns: Vec<_> = columns.map(|it| of("c", it)).collect();
@@ -33,7 +33,7 @@ pub(super) fn place(table: &Table) -> Option<Vec<String>> {
     Some(vec![table.rowid_name()?.to_owned()])
 }
 
-/// Whether SQLite can follow the key.
+/// Tells if SQLite can follow the key.
 pub(super) fn is_sound(key: &ForeignKey) -> bool {
     key.broken.is_none() && !key.columns.is_empty() && key.columns.len() == key.parent_columns.len()
 }

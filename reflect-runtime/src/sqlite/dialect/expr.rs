@@ -1,6 +1,6 @@
 //! Expressions.
 
-use super::{Names, Writer, push};
+use super::{Names, Writer, push, push_number};
 use crate::ast::{Chain, Expr, Piece, Select, Unfit};
 use crate::error::ErrorKind;
 use crate::sqlite::name::quote;
@@ -22,7 +22,10 @@ impl Writer {
                 }
             }
             Expr::Value(value) | Expr::Decimal(value) => self.bind(value, sql),
-            Expr::Parameter(number) => push(sql, format_args!("?{number}")),
+            Expr::Parameter(number) => {
+                *sql += "?";
+                push_number(sql, *number);
+            }
             Expr::Unfit(unfit) => self.unfit(unfit),
             Expr::Op(op, operands) => self.op(*op, operands, sql),
             Expr::Func(func, arguments) => self.func(*func, arguments, sql),
@@ -110,7 +113,9 @@ impl Writer {
 
     fn scalar(&mut self, select: &Select, sql: &mut String) {
         let select = self.select(select, Names::None);
-        push(sql, format_args!("({select})"));
+        *sql += "(";
+        *sql += &select;
+        *sql += ")";
     }
 
     fn contained(&mut self, negated: bool, operands: &[Expr], sql: &mut String) {
@@ -127,7 +132,7 @@ impl Writer {
     }
 
     fn raw(&mut self, pieces: &[Piece], sql: &mut String) {
-        // What is written by hand may hold operators of any rank.
+        // SQL that the user writes may hold operators of any precedence.
         *sql += "(";
         for piece in pieces {
             match piece {
@@ -143,7 +148,8 @@ impl Writer {
 
     pub(super) fn bind(&mut self, value: &Value, sql: &mut String) {
         self.parameters.push(value.clone());
-        push(sql, format_args!("?{}", self.parameters.len()));
+        *sql += "?";
+        push_number(sql, self.parameters.len());
     }
 
     /// The text of a new parameter with this value.

@@ -1,63 +1,15 @@
 //! `FROM`: the tables of a query, and those that its paths lead to.
 
-use std::fmt;
-
-use super::{Writer, push};
-use crate::ast::{Body, Chain, ColumnRef, Expr, Join, TableFactor};
+use super::frame::{Frame, Joined, On, Table, push_alias};
+use super::{Writer, push_number};
+use crate::ast::{Body, ColumnRef, Join, TableFactor};
 use crate::error::ErrorKind;
-use crate::sqlite::name::{in_main, quote};
+use crate::sqlite::name::quote_into;
 use crate::table::{Hop, Scope, Step, TableDef};
-
-/// The number that stands for the row that was to be written, in a conflict.
-pub(super) const EXCLUDED: usize = 0;
-
-/// The alias of that number, quoted.
-struct Alias(usize);
-
-impl fmt::Display for Alias {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            EXCLUDED => f.write_str("\"excluded\""),
-            number => write!(f, "\"t{number}\""),
-        }
-    }
-}
-
-/// A query that is being written.
-pub(super) struct Frame {
-    tables: Vec<Table>,
-    /// The expressions that it is grouped by.
-    groups: Vec<String>,
-}
-
-/// An entry of `FROM`, with the tables that paths from there lead to.
-struct Table {
-    scope: Scope,
-    alias: usize,
-    /// Any of its columns, quoted.
-    column: String,
-    joined: Vec<Joined>,
-}
-
-struct Joined {
-    step: &'static Step,
-    alias: usize,
-    on: String,
-    /// The query has no rows without a row here.
-    needed: bool,
-}
-
-/// The words that join an entry of `FROM`.
-pub(super) struct On {
-    keyword: &'static str,
-    condition: String,
-    /// The number of the paths from the entry that the condition needs.
-    nested: usize,
-}
 
 impl Writer {
     pub(super) fn open(&mut self, body: &Body) {
-        let mut tables: Vec<Table> = Vec::new();
+        let mut tables: Vec<Table> = Vec::with_capacity(body.sources.len());
         for source in &body.sources {
             let scope = source.scope;
             if self.table(scope).is_some() || tables.iter().any(|it| it.scope == scope) {
@@ -73,9 +25,8 @@ impl Writer {
 
     /// Opens rows of a table that have these numbers.
     pub(super) fn open_as(&mut self, rows: &[(Scope, usize)], table: &'static TableDef) {
-        let column = quote(table.columns.first().map_or("", |(column, _)| column));
-        let row =
-            |&(scope, alias)| Table { scope, alias, column: column.clone(), joined: Vec::new() };
+        let column = table.columns.first().map_or("", |(column, _)| column);
+        let row = |&(scope, alias)| Table { scope, alias, column, joined: Vec::new() };
         self.aliases += rows.len();
         self.open.push(Frame { tables: rows.iter().map(row).collect(), groups: Vec::new() });
     }
@@ -121,8 +72,10 @@ impl Writer {
             }
             ColumnRef::Result { scope, index, .. } => {
                 if let Some(table) = self.table(scope) {
-                    let number = usize::from(index) + 1;
-                    push(sql, format_args!("\"t{}\".\"column{number}\"", table.alias));
+                    push_alias(sql, table.alias);
+                    *sql += ".\"column";
+                    push_number(sql, usize::from(index) + 1);
+                    *sql += "\"";
                     return;
                 }
             }
@@ -147,7 +100,7 @@ impl Writer {
         sql: &mut String,
     ) -> bool {
         let Some(alias) = self.alias(scope, step) else { return false };
-        push(sql, format_args!("{}.{}", Alias(alias), quote(name)));
+        push_column(sql, alias, name);
         true
     }
 
@@ -173,33 +126,10 @@ impl Writer {
     }
 }
 
-impl Table {
-    fn write(&self, source: &str, on: &On, sql: &mut String) {
-        let (inside, after) = self.joined.split_at(on.nested);
-        let parenthesis = if inside.is_empty() { "" } else { "(" };
-        push(sql, format_args!("{} {parenthesis}{source} AS \"t{}\"", on.keyword, self.alias));
-        for joined in inside {
-            joined.write(sql);
-        }
-        if !inside.is_empty() {
-            *sql += ")";
-        }
-        if !on.condition.is_empty() {
-            push(sql, format_args!(" ON {}", on.condition));
-        }
-        for joined in after {
-            joined.write(sql);
-        }
-    }
-}
-
-impl Joined {
-    /// A path never takes a row away, whatever the schema promises, unless a filter does so.
-    fn write(&self, sql: &mut String) {
-        let join = if self.needed { "JOIN" } else { "LEFT JOIN" };
-        let (table, alias) = (in_main(self.step.table.name), self.alias);
-        push(sql, format_args!(" {join} {table} AS \"t{alias}\" ON {}", self.on));
-    }
+fn push_column(sql: &mut String, alias: usize, name: &str) {
+    push_alias(sql, alias);
+    *sql += ".";
+    quote_into(name, sql);
 }
 
 /// The parent's column stands on the left, so its collation decides, as it does for the key.
@@ -210,64 +140,19 @@ fn on_hop(before: &Step, near: usize, hop: Hop, step: &Step, far: usize) -> Stri
         }
         Hop::Child { key } => (&step.table.foreign_keys[key], before.table, near, step.table, far),
     };
-    let mut on = String::new();
+    let mut on = String::with_capacity(64);
     for (&parent_column, &column) in key.parent_columns.iter().zip(key.columns) {
-        let and = if on.is_empty() { "" } else { " AND " };
-        let parent_column = quote(parent.columns[parent_column].0);
-        let column = quote(child.columns[column].0);
-        let sides =
-            format_args!("{and}\"t{parent_alias}\".{parent_column} = \"t{child_alias}\".{column}");
-        push(&mut on, sides);
+        on += if on.is_empty() { "" } else { " AND " };
+        push_column(&mut on, parent_alias, parent.columns[parent_column].0);
+        on += " = ";
+        push_column(&mut on, child_alias, child.columns[column].0);
     }
     on
 }
 
 impl TableFactor {
-    fn first_column(&self) -> String {
+    fn first_column(&self) -> &'static str {
         let columns = self.table().map(|table| table.columns);
-        quote(columns.and_then(|it| it.first()).map_or("column1", |(column, _)| column))
-    }
-}
-
-impl Frame {
-    /// The scope is that of one of its tables.
-    pub(super) fn has(&self, scope: Scope) -> bool {
-        self.tables.iter().any(|it| it.scope == scope)
-    }
-
-    /// Some column of the first table.
-    pub(super) fn first_column(&self) -> String {
-        let table = &self.tables[0];
-        format!("\"t{}\".{}", table.alias, table.column)
-    }
-
-    /// Where a condition can't be true of NULL, a row that a path leads to has to be there. SQLite
-    /// sees that for the last table of a path only, and could not begin with the others.
-    fn need(&mut self, condition: &Expr) {
-        match condition {
-            Expr::Chain(Chain::And, conditions) => conditions.iter().for_each(|it| self.need(it)),
-            Expr::Op(op, operands) if op.is_null_rejecting() => {
-                operands.iter().for_each(|it| self.need_column(it));
-            }
-            Expr::Func(func, arguments) if func.is_null_rejecting() => {
-                arguments.iter().for_each(|it| self.need_column(it));
-            }
-            // Not even NULL is in an empty list.
-            Expr::In { negated, operands } if !negated || operands.len() > 1 => {
-                self.need_column(&operands[0]);
-            }
-            _ => {}
-        }
-    }
-
-    fn need_column(&mut self, expr: &Expr) {
-        let Expr::Column(ColumnRef::Table { scope, step, .. }) = expr else { return };
-        let Some(table) = self.tables.iter_mut().find(|it| it.scope == *scope) else { return };
-        let mut next = Some(*step);
-        while let Some(step) = next {
-            let joined = table.joined.iter_mut().filter(|it| it.step.is(step));
-            joined.for_each(|it| it.needed = true);
-            next = step.from.map(|(before, _)| before);
-        }
+        columns.and_then(|it| it.first()).map_or("column1", |(column, _)| column)
     }
 }

@@ -12,6 +12,7 @@
 mod call;
 mod expr;
 mod fixed;
+mod frame;
 mod from;
 mod func;
 mod once;
@@ -22,14 +23,14 @@ mod tests;
 mod time;
 mod write;
 
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 
 pub(super) use fixed::text as fixed_text;
 
 use crate::ast::Statement;
 use crate::error::{Error, ErrorKind, Result};
 use crate::value::Value;
-use from::Frame;
+use frame::Frame;
 
 /// The text of a statement, and the values of its parameters.
 pub(crate) fn write_statement(statement: &Statement) -> Result<(String, Vec<Value>)> {
@@ -46,7 +47,6 @@ pub(crate) fn write_statement(statement: &Statement) -> Result<(String, Vec<Valu
         Statement::Insert(insert) => writer.insert(insert),
         Statement::Update(update) => writer.update(update),
         Statement::Delete(delete) => writer.delete(delete),
-        Statement::Raw(sql) => Ok(sql.clone()),
     };
     match writer.fault {
         Some(fault) => Err(fault),
@@ -88,6 +88,14 @@ impl Writer {
         if self.fault.is_none() {
             self.fault = Some(Error::internal(format!("{what:?} with other operands")));
         }
+    }
+}
+
+/// Writes a number. Most of them are small, and nothing is written more often.
+fn push_number(sql: &mut String, number: impl Copy + TryInto<u8> + Display) {
+    match number.try_into() {
+        Ok(digit @ 0..=9) => sql.push(char::from(b'0' + digit)),
+        _ => push(sql, format_args!("{number}")),
     }
 }
 

@@ -22,14 +22,14 @@ impl Writer {
         form: impl FnOnce([&str; N]) -> String,
     ) {
         let texts = operands.map(|it| self.text(it));
-        self.once_texts(operands, texts, sql, form);
+        self.once_texts(operands, &texts, sql, form);
     }
 
     /// Writes a form whose operands have these texts.
     pub(super) fn once_texts<const N: usize>(
         &mut self,
         operands: [&Expr; N],
-        texts: [String; N],
+        texts: &[String; N],
         sql: &mut String,
         form: impl FnOnce([&str; N]) -> String,
     ) {

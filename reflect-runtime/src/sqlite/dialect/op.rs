@@ -1,6 +1,6 @@
 //! Operators.
 
-use super::{Writer, push};
+use super::Writer;
 use crate::ast::{Expr, Op};
 
 /// The form of an operator: its words and where its operands stand.
@@ -63,14 +63,18 @@ impl Writer {
         match (op.form(), operands) {
             (Form::Infix(word), [a, b]) => self.spaced(a, word, b, "", sql),
             (Form::Prefix(word), [a]) => {
-                push(sql, format_args!("({word} "));
+                *sql += "(";
+                *sql += word;
+                *sql += " ";
                 self.expr(a, sql);
                 *sql += ")";
             }
             (Form::Suffix(word), [a]) => {
                 *sql += "(";
                 self.expr(a, sql);
-                push(sql, format_args!(" {word})"));
+                *sql += " ";
+                *sql += word;
+                *sql += ")";
             }
             (Form::Between, [a, low, high]) => {
                 *sql += "(";
@@ -96,8 +100,11 @@ impl Writer {
     fn spaced(&mut self, a: &Expr, word: &str, b: &Expr, end: &str, sql: &mut String) {
         *sql += "(";
         self.expr(a, sql);
-        push(sql, format_args!(" {word} "));
+        *sql += " ";
+        *sql += word;
+        *sql += " ";
         self.expr(b, sql);
-        push(sql, format_args!("{end})"));
+        *sql += end;
+        *sql += ")";
     }
 }

@@ -1,8 +1,8 @@
 //! Queries.
 
-use super::{Names, Writer, push};
+use super::{Names, Writer, push, push_number};
 use crate::ast::{Body, Chain, Compound, Expr, Keys, OrderBy, Rows, Select, SetOp, TableFactor};
-use crate::sqlite::name::{in_main, quote};
+use crate::sqlite::name::{in_main, quote, quote_into};
 use crate::table::TableDef;
 use crate::value::Value;
 
@@ -42,7 +42,7 @@ impl Writer {
                 Names::Numbers => push(sql, format_args!(" AS \"column{}\"", index + 1)),
                 Names::Columns(table) => {
                     *sql += " AS ";
-                    *sql += &quote(table.columns[index].0);
+                    quote_into(table.columns[index].0, sql);
                 }
             }
         }
@@ -77,10 +77,12 @@ fn limit(body: &Body, sql: &mut String) {
     let number = |rows: u64| i64::try_from(rows).unwrap_or(i64::MAX);
     if body.limit.is_some() || body.offset > 0 {
         // To SQLite, a negative limit is none.
-        push(sql, format_args!(" LIMIT {}", body.limit.map_or(-1, number)));
+        *sql += " LIMIT ";
+        push_number(sql, body.limit.map_or(-1, number));
     }
     if body.offset > 0 {
-        push(sql, format_args!(" OFFSET {}", number(body.offset)));
+        *sql += " OFFSET ";
+        push_number(sql, number(body.offset));
     }
 }
 

@@ -39,7 +39,7 @@ impl Writer {
         if is_written(it) {
             *sql += &form(&text);
         } else {
-            self.once_texts([it], [text], sql, |[it]| form(&of_any_form(it)));
+            self.once_texts([it], &[text], sql, |[it]| form(&of_any_form(it)));
         }
     }
 
@@ -84,7 +84,7 @@ impl Writer {
         };
         let texts = [self.text(it), by];
         let is_written = is_written(it);
-        self.once_texts([it, number], texts, sql, |[it, by]| {
+        self.once_texts([it, number], &texts, sql, |[it, by]| {
             let it = if is_written { it.to_owned() } else { of_any_form(it) };
             let shifted = match unit {
                 Unit::Seconds | Unit::Days => format!("{it}, {by}"),

@@ -1,24 +1,27 @@
 //! Statements that write.
 
-use super::from::EXCLUDED;
+use super::frame::EXCLUDED;
 use super::{Names, Writer, push};
 use crate::ast::{
     Assignments, Body, Delete, Expr, Insert, OnConflict, Returning, Select, TableFactor, Update,
     columns,
 };
 use crate::error::{Error, ErrorKind, Result};
-use crate::sqlite::name::{in_main, quote};
+use crate::sqlite::name::{in_main, quote, quote_into};
 use crate::table::{Identity, Step, Stored, TableDef};
 
 impl Writer {
     pub(super) fn insert(&mut self, insert: &Insert) -> Result<String> {
         let Insert { table, columns, rows, unless, conflict, returning } = insert;
-        let mut sql = format!("INSERT INTO {}", in_main(table.name));
+        let mut sql = String::with_capacity(256);
+        sql += "INSERT INTO ";
+        sql += &in_main(table.name);
         if columns.is_empty() {
             sql += &defaults(table, conflict.is_some())?;
         } else {
-            let alias = if conflict.is_some() { " AS \"t1\"" } else { "" };
-            push(&mut sql, format_args!("{alias} ({}) ", names(table, columns)));
+            sql += if conflict.is_some() { " AS \"t1\" (" } else { " (" };
+            names(table, columns, &mut sql);
+            sql += ") ";
             match unless {
                 None => self.rows(rows, &mut sql),
                 Some((scope, condition)) => {
@@ -44,7 +47,7 @@ impl Writer {
         if let Some(conflict) = conflict {
             self.conflict(table, conflict, &mut sql);
         }
-        sql += &returning_of(table, returning);
+        returning_of(table, returning, &mut sql);
         Ok(sql)
     }
 
@@ -57,7 +60,6 @@ impl Writer {
 
     pub(super) fn update(&mut self, update: &Update) -> Result<String> {
         let Update { table, body, assignments, returning } = update;
-        let returning = returning_of(table, returning);
         // A subquery in a value would see the rows that were changed before.
         let alone = !assignments.iter().any(|(_, value)| value.has_query());
         let plain = self.plain(body, alone, |writer, rest| {
@@ -66,7 +68,9 @@ impl Writer {
         });
         let table_name = in_main(table.name);
         if let Some(set) = plain {
-            return Ok(format!("UPDATE {table_name} AS \"t1\"{set}{returning}"));
+            let mut sql = format!("UPDATE {table_name} AS \"t1\"{set}");
+            returning_of(table, returning, &mut sql);
+            return Ok(sql);
         }
         let (identity, names) = identity(table, body)?;
         let width = identity.len();
@@ -81,9 +85,10 @@ impl Writer {
             .map(|(name, column)| format!("\"u\".{name} = \"s\".\"column{column}\""));
         let set = set.collect::<Vec<_>>().join(", ");
         let same = same.collect::<Vec<_>>().join(" AND ");
-        Ok(format!(
-            "UPDATE {table_name} AS \"u\" SET {set} FROM ({found}) AS \"s\" WHERE {same}{returning}"
-        ))
+        let mut sql =
+            format!("UPDATE {table_name} AS \"u\" SET {set} FROM ({found}) AS \"s\" WHERE {same}");
+        returning_of(table, returning, &mut sql);
+        Ok(sql)
     }
 
     pub(super) fn delete(&mut self, Delete { table, body }: &Delete) -> Result<String> {
@@ -120,7 +125,7 @@ impl Writer {
         if !alone || !body.is_plain() || !is_table {
             return None;
         }
-        let mut sql = String::new();
+        let mut sql = String::with_capacity(256);
         self.open(body);
         write(self, &mut sql);
         let has_joined = self.has_joined();
@@ -137,13 +142,16 @@ impl Writer {
     fn set(&mut self, table: &TableDef, assignments: &Assignments, sql: &mut String) {
         for (number, (index, value)) in assignments.iter().enumerate() {
             *sql += if number == 0 { " SET " } else { ", " };
-            push(sql, format_args!("{} = ", quote(table.columns[*index].0)));
+            quote_into(table.columns[*index].0, sql);
+            *sql += " = ";
             self.expr(value, sql);
         }
     }
 
     fn conflict(&mut self, table: &'static TableDef, conflict: &OnConflict, sql: &mut String) {
-        push(sql, format_args!(" ON CONFLICT ({}) DO ", names(table, conflict.columns)));
+        *sql += " ON CONFLICT (";
+        names(table, conflict.columns, sql);
+        *sql += ") DO ";
         let Some(update) = &conflict.update else {
             *sql += "NOTHING";
             return;
@@ -152,7 +160,7 @@ impl Writer {
             // With nothing to change the row is returned all the same.
             let is_plain = |it: &usize| !table.key.contains(it) && !table.generated.contains(it);
             let column = (0..table.columns.len()).find(is_plain).unwrap_or(conflict.columns[0]);
-            let column = names(table, &[column]);
+            let column = quote(table.columns[column].0);
             push(sql, format_args!("UPDATE SET {column} = \"t1\".{column}"));
             return;
         }
@@ -226,28 +234,36 @@ fn without_row(error: Error) -> Error {
 }
 
 /// The columns, where no others can be meant.
-fn names(table: &TableDef, columns: &[usize]) -> String {
-    let names: Vec<_> = columns.iter().map(|&it| quote(table.columns[it].0)).collect();
-    names.join(", ")
+fn names(table: &TableDef, columns: &[usize], sql: &mut String) {
+    for (number, &column) in columns.iter().enumerate() {
+        *sql += if number == 0 { "" } else { ", " };
+        quote_into(table.columns[column].0, sql);
+    }
 }
 
-/// The clause for the values that a statement returns.
-fn returning_of(table: &TableDef, returning: &Returning) -> String {
-    // To `RETURNING` the table has its own name, whatever it is called in the statement.
-    let column = |it: &str| format!("{}.{}", quote(table.name), quote(it));
-    let columns: Vec<_> = match (returning, table.stored, table.identity) {
+/// Writes the clause for the values that a statement returns.
+fn returning_of(table: &TableDef, returning: &Returning, sql: &mut String) {
+    let mut number = 0;
+    let mut column = |name: &str| {
+        *sql += if number == 0 { " RETURNING " } else { ", " };
+        number += 1;
+        // To `RETURNING` the table has its own name, whatever it is called in the statement.
+        quote_into(table.name, sql);
+        *sql += ".";
+        quote_into(name, sql);
+    };
+    match (returning, table.stored, table.identity) {
         // A virtual table returns nothing.
-        (Returning::Nothing, ..) | (_, Stored::Virtual, _) => return String::new(),
+        (Returning::Nothing, ..) | (_, Stored::Virtual, _) => {}
         (Returning::Columns(columns), ..) => {
-            columns.iter().map(|&it| column(table.columns[it].0)).collect()
+            columns.iter().for_each(|&it| column(table.columns[it].0));
         }
         (Returning::Row, Stored::Returned, _) => {
-            table.columns.iter().map(|(it, _)| column(it)).collect()
+            table.columns.iter().for_each(|(it, _)| column(it));
         }
-        (Returning::Row, Stored::ReadAgain, Identity::RowId(rowid)) => vec![column(rowid)],
+        (Returning::Row, Stored::ReadAgain, Identity::RowId(rowid)) => column(rowid),
         (Returning::Row, Stored::ReadAgain, Identity::Key) => {
-            table.key.iter().map(|&it| column(table.columns[it].0)).collect()
+            table.key.iter().for_each(|&it| column(table.columns[it].0));
         }
-    };
-    if columns.is_empty() { String::new() } else { format!(" RETURNING {}", columns.join(", ")) }
+    }
 }

@@ -40,7 +40,7 @@ impl ConnectOptions {
     /// [`foreign_keys`](Self::foreign_keys) and [`read_only`](Self::read_only) make a difference.
     ///
     /// # Errors
-    /// Where a statement of the schema can't run again, as with a missing extension.
+    /// If a statement of the schema can't run again, as with a missing extension.
     pub fn connect_in_memory(&self) -> Result<Connection> {
         let conn = Connection::open_in_memory()?;
         self.schema.create_all(&conn)?;
@@ -78,7 +78,7 @@ impl ConnectOptions {
         Ok(conn)
     }
 
-    /// What is set before anything is read or written.
+    /// Sets the options that have to be set before anything is read or written.
     pub(super) fn apply(&self, conn: &Connection) -> Result<()> {
         // rusqlite panics at more milliseconds than SQLite can count.
         let longest = Duration::from_millis(i32::MAX.unsigned_abs().into());
@@ -101,7 +101,7 @@ impl ConnectOptions {
         Ok(())
     }
 
-    /// What can be only when the schema is there.
+    /// Sets the options that need the schema to be there.
     pub(super) fn finish(&self, conn: Connection) -> Result<Connection> {
         conn.enforce_foreign_keys(self.foreign_keys)?;
         self.schema.verify(&conn)?;

@@ -12,8 +12,8 @@ impl Schema {
     /// Creates the tables, indexes, views and triggers that the database lacks. Those that it has are
     /// left as they are.
     ///
-    /// What exists has to be as this schema declares it; where it differs, in whatever, nothing is
-    /// created. Rows don't matter, and neither does what the database has besides. The tables and
+    /// Existing tables have to be as this schema declares them; if anything differs, nothing is
+    /// created. Rows don't matter, and neither do other tables of the database. The tables and
     /// views that `only` and `skip` leave out of the code are created, too, since others refer to
     /// them; where they exist they may be of any form.
     ///
@@ -40,14 +40,14 @@ impl Schema {
                 return Err(Error::new(ErrorKind::ExistsOtherwise(conflicts)));
             }
         }
-        let missing = self.catalog().objects().filter(|object| !existing.has(*object));
+        let missing = self.parsed()?.objects().filter(|object| !existing.has(*object));
         for sql in missing.map(in_main) {
             handle.conn.execute_batch(&sql).map_err(|error| Error::sqlite(error, Some(&sql)))?;
         }
         Ok(())
     }
 
-    /// The differences in what exists. What is missing is one of them if its name is taken.
+    /// The differences in what exists. A missing object is one of them if its name is taken.
     fn conflicts(&self, handle: Handle<'_>, existing: &Existing) -> Result<Vec<Difference>> {
         let mut differences = self.inspected_differences(handle.conn)?;
         differences.retain(|it| !self.leaves_out(&it.table));
@@ -73,7 +73,7 @@ impl Schema {
             Change::MissingTrigger(_) => ObjectKind::Trigger,
             _ => return None,
         };
-        let mut objects = self.catalog().objects();
+        let mut objects = self.parsed().ok()?.objects();
         objects.find(|it| it.kind == kind && same_name(it.name, difference.object()))
     }
 }
@@ -111,7 +111,7 @@ impl Existing {
         self.sql(object).is_some()
     }
 
-    /// Whether the name is that of something else. What can't be read at the moment is missing to
+    /// Tells if the name is that of something else. An object that can't be read is missing to
     /// the inspector, as is a view whose table is yet to be created.
     fn takes(&self, object: Option<Object<'_>>) -> bool {
         let Some(object) = object else { return false };

@@ -36,7 +36,7 @@ fn not_a_database(path: &Path, source: OpenError) -> Error {
 impl Schema {
     /// Creates a database file with this schema and no rows, and opens it.
     ///
-    /// An empty file, and a database without any table, are made one of. Where it fails, a file that it
+    /// An empty file and a database without any table are used, too. If it fails, a file that it
     /// has created is removed.
     ///
     /// ```
@@ -67,7 +67,7 @@ impl ConnectOptions {
         if Connection::is_nowhere(path) {
             return Err(Error::new(ErrorKind::NoDatabase { path: path.to_owned() }));
         }
-        // Nobody else can have made the file that this makes. What is wrong with the path is told below.
+        // Nobody else can have made the file that this makes. An error in the path is told below.
         let is_new = File::create_new(path).is_ok();
         if !is_new {
             database_exists(path)?;

@@ -19,7 +19,7 @@ impl Schema {
     /// and with these their indexes and triggers, whoever made those. The tables and views that
     /// `only` and `skip` leave out of the code are part of the schema, and go as well. Whatever has
     /// no name in this schema stays; a view or trigger of others that uses a dropped table stays, too,
-    /// and is of no use then. What is missing is passed over.
+    /// and is of no use then. Missing objects are passed over.
     ///
     /// Children go before their parents. No action of a foreign key reaches another's table: where
     /// a row of one refers to a table of this schema, nothing is dropped.
@@ -72,7 +72,7 @@ impl Schema {
 
     /// The tables and views of this schema that the database has, as it spells them.
     fn existing(&self, conn: &Connection) -> Result<Vec<Existing>> {
-        let objects = self.catalog().objects();
+        let objects = self.parsed()?.objects();
         let named: HashSet<_> = objects
             .filter(|it| matches!(it.kind, ObjectKind::Table | ObjectKind::View))
             .map(|it| (it.kind == ObjectKind::View, lower(it.name)))

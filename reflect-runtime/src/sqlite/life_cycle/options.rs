@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use crate::sqlite::Schema;
 
-/// How a database is opened; [`Schema::options`] gives the usual way, to be changed here.
+/// The options of opening a database; [`Schema::options`] gives the defaults, to be changed here.
 ///
 /// ```
 /// # use reflect_schema::{Connection, Result, Schema, Synchronous};
@@ -64,7 +64,7 @@ impl Schema {
 }
 
 impl ConnectOptions {
-    /// Whether a database is created where there is none, or an empty one; by default it isn't, and a
+    /// Creates the database if there is none, or an empty one; by default it doesn't, and a
     /// missing file is an error. [`connect`](Self::connect) creates it with the schema, in one
     /// transaction; [`connect_with`](Self::connect_with) leaves that to the function it is given.
     ///
@@ -79,7 +79,7 @@ impl ConnectOptions {
         self
     }
 
-    /// Whether the connection can't write; by default it can.
+    /// Makes a connection that can't write; by default it can.
     ///
     /// SQLite opens the file for reading only, so that neither it nor its directory has to be
     /// writable, except for a database in WAL mode that nobody else has open. No file is left beside it:
@@ -99,7 +99,7 @@ impl ConnectOptions {
         self
     }
 
-    /// Whether foreign keys are enforced; by default they are.
+    /// Enforces foreign keys, or doesn't; by default they are enforced.
     ///
     /// ```
     /// # fn open(schema: &'static reflect_schema::Schema) -> reflect_schema::Result<()> {
@@ -112,7 +112,7 @@ impl ConnectOptions {
         self
     }
 
-    /// Whether the database is put into WAL mode, in which a writer and readers don't wait for each
+    /// Puts the database into WAL mode, in which a writer and readers don't wait for each
     /// other (<https://sqlite.org/wal.html>). By default, and with `false`, the file keeps its mode.
     ///
     /// The mode is the file's and stays with it. A database in memory has none.
@@ -132,8 +132,9 @@ impl ConnectOptions {
         self
     }
 
-    /// How long a statement waits for the lock of another connection before it fails with
-    /// [`ErrorKind::Busy`](crate::ErrorKind::Busy): five seconds by default, in whole milliseconds, and not at all for zero.
+    /// Sets the time that a statement waits for the lock of another connection before it fails with
+    /// [`ErrorKind::Busy`](crate::ErrorKind::Busy): five seconds by
+    /// default, in whole milliseconds, and no time at all for zero.
     ///
     /// ```
     /// # use std::time::Duration;

@@ -2,7 +2,7 @@ use std::fmt;
 
 use reflect_catalog::diff::{Difference, Level, Report};
 
-/// What [`Schema::verify`](crate::Schema::verify) finds of a database that the code works with.
+/// The result of [`Schema::verify`](crate::Schema::verify) for a database that the code works with.
 /// There is no verdict on one that it doesn't work with: that is the error
 /// [`Incompatible`](crate::ErrorKind::Incompatible).
 ///
@@ -20,13 +20,13 @@ use reflect_catalog::diff::{Difference, Level, Report};
 pub enum Verdict {
     /// Nothing differs.
     Exact,
-    /// What differs does no harm: a table, a column or an index more, another default. Differences of
-    /// tables that `only` and `skip` leave out are among these, whatever they are.
+    /// The differences do no harm: an additional table, column or index, another default. All
+    /// differences of tables that `only` and `skip` leave out are among these.
     Compatible(Vec<Difference>),
 }
 
 impl Verdict {
-    /// What differs; nothing where the verdict is exact.
+    /// The differences; none if the verdict is exact.
     #[must_use]
     pub fn differences(&self) -> &[Difference] {
         match self {

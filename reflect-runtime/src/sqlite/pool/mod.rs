@@ -1,4 +1,4 @@
-//! What the managers of all pools have in common, which is nearly everything.
+//! The common part of the managers of all pools, which is nearly everything.
 
 #[cfg(feature = "deadpool")]
 pub mod deadpool;
@@ -46,13 +46,13 @@ pub struct Manager {
 type Setup = dyn Fn(&mut rusqlite::Connection) -> Result<()> + Send + Sync;
 
 impl Manager {
-    /// For connections to a database file that has the schema. Nothing is opened yet.
+    /// A manager of connections to a database file that has the schema. Nothing is opened yet.
     #[must_use]
     pub fn new(schema: &'static Schema, path: impl Into<PathBuf>) -> Self {
         Self::with_options(schema.options(), path)
     }
 
-    /// The same with [options](ConnectOptions) for every connection.
+    /// Like [`new`](Self::new), with [options](ConnectOptions) for every connection.
     #[must_use]
     pub fn with_options(options: ConnectOptions, path: impl Into<PathBuf>) -> Self {
         Self { options, path: path.into(), setup: None }
@@ -101,7 +101,7 @@ fn end_transaction(conn: &Connection) -> Result<()> {
     Ok(conn.execute_batch("ROLLBACK")?)
 }
 
-/// Whether statements run.
+/// Checks that statements run.
 fn check(conn: &Connection) -> Result<()> {
     Ok(conn.prepare_cached("SELECT 1")?.query_row([], |_| Ok(()))?)
 }

@@ -44,7 +44,7 @@ enum State<'c> {
 type Orphans = BTreeMap<(String, Option<i64>, i64), (String, u64)>;
 
 impl<'c> Deferral<'c> {
-    /// For operations of these kinds.
+    /// The deferral of a unit with operations of these kinds.
     pub(super) fn new(
         handle: Handle<'c>,
         operations: impl Iterator<Item = (Action, &'static str)>,

@@ -5,8 +5,9 @@ mod deferral;
 use reflect_catalog::sqlite::DeclaredKey;
 use rusqlite::{Connection, ffi};
 
+use super::Behavior;
 use super::drive::run_task;
-use super::transaction::{Behavior, Open};
+use super::open::Open;
 use super::{Executor, Handle};
 use crate::error::{Error, ErrorKind, Operation, Result};
 use crate::unit::{Delete, Group, Reference, Saved, Stage, UnitOfWork, Write, groups};

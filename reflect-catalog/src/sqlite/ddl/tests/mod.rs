@@ -18,7 +18,7 @@ fn check_tables(rows: &[(&str, &str, &[&str])]) {
     }
 }
 
-/// What a table says beside the names of its columns, a line each.
+/// All that a table says besides the names of its columns, a line each.
 fn outline(table: &TableDdl) -> Vec<String> {
     let mut lines = Vec::new();
     for column in &table.columns {

@@ -1,4 +1,4 @@
-//! What is read agrees with what SQLite says, and with what was written.
+//! The parser agrees with SQLite, and with the statement that was written.
 
 use std::collections::BTreeSet;
 

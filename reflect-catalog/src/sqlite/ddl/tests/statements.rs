@@ -1,4 +1,4 @@
-//! What is and what isn't a statement of the kind looked for, and the names of columns.
+//! Statements are told apart by their kind, and the names of columns are read.
 
 use super::super::{parse_index, parse_table};
 

@@ -1,5 +1,8 @@
 //! Junctions: rows that relate two others, written without being named.
 
+mod keys;
+mod task;
+
 use std::collections::{HashSet, VecDeque};
 
 use super::{Isolation, Operation, Request};
@@ -8,6 +11,8 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::table::{Path, Root, Rows, Step, Stored, TableDef};
 use crate::value::{Encode, Mismatch, Value, ValueRef};
 use crate::write::{Assigned, Assignment, Computed, Writable};
+use keys::{bytes, encode, far_keys, width};
+use task::{Relate, Set, Task};
 
 /// Writes rows of a junction by two of its foreign keys, and tells if anything was written.
 ///
@@ -21,38 +26,6 @@ pub(crate) struct Junction {
     /// The rows that are to be related, of an operation that relates a row to these and no others.
     set: Option<Set>,
     has_written: bool,
-}
-
-/// A statement, and what is done with its rows.
-enum Task {
-    /// Relates two rows, unless they are related.
-    Relate { keys: Vec<Value>, write: Relate },
-    /// Deletes the rows that relate two rows.
-    Unrelate { keys: Vec<Value> },
-    /// Fails if two rows are related or not, against what was written.
-    Check { keys: Vec<Value>, related: bool },
-    /// Reads the far keys of all rows that relate the row.
-    ReadAll,
-    /// Reads the far keys of the rows that relate two rows.
-    Find { pair: Vec<Value> },
-}
-
-enum Relate {
-    /// A row of these values: those of the keys, and of the other columns that have to be given.
-    Fixed(Vec<Value>),
-    /// A row with more columns.
-    With(Box<Insert>, Computed),
-}
-
-struct Set {
-    own: Vec<Value>,
-    pairs: Vec<Vec<Value>>,
-    /// The far keys that are there.
-    there: Vec<Vec<Value>>,
-    /// Those of them that stay, as bytes.
-    stay: HashSet<Vec<u8>>,
-    missing: Vec<Vec<Value>>,
-    is_decided: bool,
 }
 
 impl Junction {
@@ -183,7 +156,7 @@ impl Junction {
     }
 
     fn check_after(&mut self, keys: Vec<Value>, related: bool, written: u64) {
-        // What writes nothing may have been turned away, too.
+        // A statement that wrote nothing may have been turned away, too.
         if self.has_triggers() || (related && written == 0) {
             self.tasks.push_front(Task::Check { keys, related });
         }
@@ -286,46 +259,4 @@ impl Operation for Junction {
     fn finish(self) -> Result<bool> {
         Ok(self.has_written)
     }
-}
-
-/// The number of columns that two keys have.
-fn width(table: &TableDef, near: usize, far: usize) -> usize {
-    [near, far].iter().map(|&it| table.foreign_keys[it].columns.len()).sum()
-}
-
-/// The values as these columns hold them.
-fn encode(table: &TableDef, columns: &[usize], values: &[&dyn Encode]) -> Result<Vec<Value>> {
-    let encoded = columns.iter().zip(values);
-    encoded.map(|(&column, value)| table.encode_value(column, *value)).collect()
-}
-
-/// The far keys that a statement gives, without those that refer to nothing.
-fn far_keys(rows: &mut dyn Rows) -> Result<Vec<Vec<Value>>> {
-    let mut keys: Vec<Vec<Value>> = Vec::new();
-    rows.each(&mut |row| {
-        keys.push(row.iter().map(|it| it.to_value_lossy()).collect());
-        Ok(true)
-    })?;
-    keys.retain(|it| !it.contains(&Value::Null));
-    Ok(keys)
-}
-
-/// A key as bytes that tell it from any other.
-fn bytes(key: &[Value]) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let mut push = |class: u8, content: &[u8]| {
-        bytes.push(class);
-        bytes.extend(content.len().to_le_bytes());
-        bytes.extend(content);
-    };
-    for value in key {
-        match value {
-            Value::Null => push(0, &[]),
-            Value::Integer(value) => push(1, &value.to_le_bytes()),
-            Value::Real(value) => push(2, &value.to_bits().to_le_bytes()),
-            Value::Text(value) => push(3, value.as_bytes()),
-            Value::Blob(value) => push(4, value),
-        }
-    }
-    bytes
 }

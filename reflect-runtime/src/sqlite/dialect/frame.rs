@@ -1,0 +1,135 @@
+//! A query that is being written: its tables, and those that its paths lead to.
+
+use super::push_number;
+use crate::ast::{Chain, ColumnRef, Expr};
+use crate::sqlite::name::{in_main, quote};
+use crate::table::{Scope, Step};
+
+/// The number that stands for the row that was to be written, in a conflict.
+pub(super) const EXCLUDED: usize = 0;
+
+/// A query that is being written.
+pub(super) struct Frame {
+    pub(super) tables: Vec<Table>,
+    /// The expressions that it is grouped by.
+    pub(super) groups: Vec<String>,
+}
+
+/// An entry of `FROM`, with the tables that paths from there lead to.
+pub(super) struct Table {
+    pub(super) scope: Scope,
+    pub(super) alias: usize,
+    /// Any of its columns.
+    pub(super) column: &'static str,
+    pub(super) joined: Vec<Joined>,
+}
+
+pub(super) struct Joined {
+    pub(super) step: &'static Step,
+    pub(super) alias: usize,
+    pub(super) on: String,
+    /// The query has no rows without a row here.
+    pub(super) needed: bool,
+}
+
+/// The words that join an entry of `FROM`.
+pub(super) struct On {
+    pub(super) keyword: &'static str,
+    pub(super) condition: String,
+    /// The number of the paths from the entry that the condition needs.
+    pub(super) nested: usize,
+}
+
+impl Table {
+    pub(super) fn write(&self, source: &str, on: &On, sql: &mut String) {
+        let (inside, after) = self.joined.split_at(on.nested);
+        *sql += on.keyword;
+        *sql += if inside.is_empty() { " " } else { " (" };
+        *sql += source;
+        *sql += " AS ";
+        push_alias(sql, self.alias);
+        for joined in inside {
+            joined.write(sql);
+        }
+        if !inside.is_empty() {
+            *sql += ")";
+        }
+        if !on.condition.is_empty() {
+            *sql += " ON ";
+            *sql += &on.condition;
+        }
+        for joined in after {
+            joined.write(sql);
+        }
+    }
+}
+
+impl Joined {
+    /// A path never takes a row away, whatever the schema promises, unless a filter does so.
+    fn write(&self, sql: &mut String) {
+        *sql += if self.needed { " JOIN " } else { " LEFT JOIN " };
+        *sql += &in_main(self.step.table.name);
+        *sql += " AS ";
+        push_alias(sql, self.alias);
+        *sql += " ON ";
+        *sql += &self.on;
+    }
+}
+
+/// Writes the alias of the table with that number.
+pub(super) fn push_alias(sql: &mut String, alias: usize) {
+    if alias == EXCLUDED {
+        *sql += "\"excluded\"";
+        return;
+    }
+    *sql += "\"t";
+    push_number(sql, alias);
+    *sql += "\"";
+}
+
+impl Frame {
+    /// The scope is that of one of its tables.
+    pub(super) fn has(&self, scope: Scope) -> bool {
+        self.tables.iter().any(|it| it.scope == scope)
+    }
+
+    /// Some column of the first table.
+    pub(super) fn first_column(&self) -> String {
+        let table = &self.tables[0];
+        format!("\"t{}\".{}", table.alias, quote(table.column))
+    }
+
+    /// Where a condition can't be true of NULL, a row that a path leads to has to be there. SQLite
+    /// sees that for the last table of a path only, and could not begin with the others.
+    pub(super) fn need(&mut self, condition: &Expr) {
+        match condition {
+            Expr::Chain(Chain::And, conditions) => conditions.iter().for_each(|it| self.need(it)),
+            Expr::Op(op, operands) if op.is_null_rejecting() => {
+                for operand in operands {
+                    self.need_column(operand);
+                }
+            }
+            Expr::Func(func, arguments) if func.is_null_rejecting() => {
+                for argument in arguments {
+                    self.need_column(argument);
+                }
+            }
+            // Not even NULL is in an empty list.
+            Expr::In { negated, operands } if !negated || operands.len() > 1 => {
+                self.need_column(&operands[0]);
+            }
+            _ => {}
+        }
+    }
+
+    fn need_column(&mut self, expr: &Expr) {
+        let Expr::Column(ColumnRef::Table { scope, step, .. }) = expr else { return };
+        let Some(table) = self.tables.iter_mut().find(|it| it.scope == *scope) else { return };
+        let mut next = Some(*step);
+        while let Some(step) = next {
+            let joined = table.joined.iter_mut().filter(|it| it.step.is(step));
+            joined.for_each(|it| it.needed = true);
+            next = step.from.map(|(before, _)| before);
+        }
+    }
+}
