@@ -97,14 +97,13 @@ pub mod query {
         FunctionResult, Generated, GeneratedAt, Group, GroupKey, Grouped, Groups, InGroup, Integer,
         IntoCondition, JoinItem, Joinable, Joined, List, Map, Nested, Nullability, Number, Operand,
         Optional, Order, Ordering, Page, Parent, Path, Query, QueryValue, RecursiveRelation,
-        Required, ResultColumns, Results, Root, RowsOf, Selection, Single, Source, Stored,
-        Streamed, Summed, ToMany, Ungrouped, Window,
+        Required, ResultColumns, Results, Root, RowsOf, SameType, Selection, Single, Source,
+        Stored, Streamed, Summed, ToMany, Ungrouped, Window,
     };
     // Not public API: the compiler writes their names without a path if it finds them here.
     #[doc(hidden)]
     pub use reflect_runtime::query::{
-        Boolean, Grouping, Identified, ManyRows, OneValue, SameQuery, SameRows, SameType,
-        Unselected,
+        Boolean, Grouping, Identified, ManyRows, OneValue, SameQuery, SameRows, Unselected,
     };
     #[cfg(feature = "chrono")]
     pub use reflect_runtime::query::{Dated, Temporal, Timed};

@@ -1,9 +1,7 @@
 //! The types whose values can be compared with each other.
 
 use crate::ast;
-#[cfg(feature = "rust_decimal")]
-use crate::value::Decode;
-use crate::value::{ColumnType, Value};
+use crate::value::{ColumnType, Decode, Value};
 
 /// Values of type `Self` can be compared with values of type `O`.
 #[diagnostic::on_unimplemented(
@@ -24,7 +22,7 @@ pub trait Compare<O> {
 // shows the text above. No value in a query has an `Option` as its type.
 #[doc(hidden)]
 #[diagnostic::do_not_recommend]
-impl<T: ColumnType> Compare<Option<T>> for T {}
+impl<T: Decode> Compare<Option<T>> for T {}
 
 #[diagnostic::do_not_recommend]
 impl<T: ColumnType> Compare<T> for T {

@@ -22,10 +22,10 @@ impl<R> SameQuery<R> for R {}
     message = "expected a value of type `{T}`, found `{Self}`",
     label = "expected `{T}`"
 )]
-#[doc(hidden)]
 pub trait SameType<T> {}
 
-impl<T> SameType<T> for T {}
+#[diagnostic::do_not_recommend]
+impl<T: Decode> SameType<T> for T {}
 
 /// A value in some query.
 ///
