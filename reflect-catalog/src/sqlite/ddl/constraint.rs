@@ -1,54 +1,8 @@
 //! The constraints of a table and of its columns.
 
 use super::cursor::Cursor;
-use super::table::ColumnDdl;
+use super::facts::{ColumnDdl, ConstraintDdl, ConstraintKind, ForeignKeyDdl};
 use super::token::Token;
-
-/// A constraint.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct ConstraintDdl {
-    /// Its name. `CONSTRAINT name` names the next constraint only.
-    pub(crate) name: Option<String>,
-    /// The columns in the parentheses of a table's key, unique constraint or foreign key. Empty for
-    /// the constraint of a column, which is about that column;
-    /// [`TableDdl::all_constraints`](super::TableDdl::all_constraints) gives the columns of both.
-    pub(crate) columns: Vec<String>,
-    /// The demand that it makes.
-    pub(crate) kind: ConstraintKind,
-}
-
-/// The demand that a constraint makes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum ConstraintKind {
-    /// `NOT NULL`.
-    NotNull,
-    /// `PRIMARY KEY`.
-    PrimaryKey,
-    /// `UNIQUE`.
-    Unique,
-    /// `CHECK`.
-    Check {
-        /// The text between its parentheses; comments are part of it.
-        expression: String,
-    },
-    /// `REFERENCES`, with or without `FOREIGN KEY`.
-    ForeignKey(ForeignKeyDdl),
-}
-
-/// The text after `REFERENCES`, parsed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct ForeignKeyDdl {
-    /// The table referred to, as spelled here.
-    pub(crate) parent: String,
-    /// The columns referred to; empty where they are left out.
-    pub(crate) parent_columns: Vec<String>,
-    /// The name after `MATCH`.
-    pub(crate) match_name: Option<String>,
-    /// `DEFERRABLE` or `NOT DEFERRABLE`, if either is written.
-    pub(crate) deferrable: Option<bool>,
-    /// `INITIALLY DEFERRED` is written. SQLite heeds it only where the key is deferrable.
-    pub(crate) initially_deferred: bool,
-}
 
 /// Tells if a table constraint begins with this token; no bare column name does.
 pub(super) fn begins_table_constraint(token: &Token<'_>) -> bool {

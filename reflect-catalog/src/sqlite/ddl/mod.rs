@@ -22,6 +22,7 @@
 mod comment;
 mod constraint;
 mod cursor;
+mod facts;
 mod index;
 mod table;
 #[cfg(test)]
@@ -29,7 +30,7 @@ mod tests;
 
 use crate::sql::token;
 
-pub(crate) use constraint::{ConstraintDdl, ConstraintKind, ForeignKeyDdl};
+pub(crate) use facts::{ConstraintDdl, ConstraintKind, ForeignKeyDdl, TableDdl};
 pub(crate) use index::parse_index;
-pub(crate) use table::{TableDdl, parse_table};
+pub(crate) use table::parse_table;
 pub(crate) use token::{Token, TokenKind, tokens};

@@ -1,53 +1,9 @@
 //! `CREATE TABLE`.
 
-use std::slice;
-
 use super::comment::{Item, Source};
-use super::constraint::{
-    ConstraintDdl, begins_table_constraint, column_constraints, table_constraint,
-};
+use super::constraint::{begins_table_constraint, column_constraints, table_constraint};
 use super::cursor::Cursor;
-
-/// The facts in a `CREATE TABLE` statement that no pragma tells.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct TableDdl {
-    /// The comment of the table; the [module](super) says which that is.
-    pub(crate) comment: Option<String>,
-    /// The columns, in order, generated ones among them.
-    pub(crate) columns: Vec<ColumnDdl>,
-    /// The constraints of the table, in order, without those of its columns.
-    pub(crate) constraints: Vec<ConstraintDdl>,
-}
-
-/// The facts in the definition of a column that no pragma tells.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct ColumnDdl {
-    /// Its name.
-    pub(crate) name: String,
-    /// Its comment.
-    pub(crate) comment: Option<String>,
-    /// The name after `COLLATE`.
-    pub(crate) collation: Option<String>,
-    /// It is an `AUTOINCREMENT` key, declared with the column or with the table.
-    pub(crate) autoincrement: bool,
-    /// The expression of a generated column: the text between the parentheses.
-    pub(crate) generated: Option<String>,
-    /// Its constraints, in order.
-    pub(crate) constraints: Vec<ConstraintDdl>,
-}
-
-impl TableDdl {
-    /// All constraints in the order of the text, each with its columns: those of a column with that
-    /// column, those of the table with the ones they name.
-    pub(crate) fn all_constraints(&self) -> impl Iterator<Item = (&[String], &ConstraintDdl)> {
-        let of_columns = self.columns.iter().flat_map(|column| {
-            let names = slice::from_ref(&column.name);
-            column.constraints.iter().map(move |found| (names, found))
-        });
-        let of_table = self.constraints.iter();
-        of_columns.chain(of_table.map(|found| (found.columns.as_slice(), found)))
-    }
-}
+use super::facts::{ColumnDdl, TableDdl};
 
 /// Reads a `CREATE TABLE` statement. `None` where the text isn't one with a list of columns, as
 /// with virtual tables.

@@ -243,27 +243,20 @@ fn names(table: &TableDef, columns: &[usize], sql: &mut String) {
 
 /// Writes the clause for the values that a statement returns.
 fn returning_of(table: &TableDef, returning: &Returning, sql: &mut String) {
-    let mut number = 0;
-    let mut column = |name: &str| {
+    let names = |columns: &[usize]| columns.iter().map(|&it| table.columns[it].0).collect();
+    let columns: Vec<&str> = match (returning, table.stored, table.identity) {
+        // A virtual table returns nothing.
+        (Returning::Nothing, ..) | (_, Stored::Virtual, _) => Vec::new(),
+        (Returning::Columns(columns), ..) => names(columns),
+        (Returning::Row, Stored::Returned, _) => table.columns.iter().map(|it| it.0).collect(),
+        (Returning::Row, Stored::ReadAgain, Identity::RowId(rowid)) => vec![rowid],
+        (Returning::Row, Stored::ReadAgain, Identity::Key) => names(table.key),
+    };
+    for (number, column) in columns.into_iter().enumerate() {
         *sql += if number == 0 { " RETURNING " } else { ", " };
-        number += 1;
         // To `RETURNING` the table has its own name, whatever it is called in the statement.
         quote_into(table.name, sql);
         *sql += ".";
-        quote_into(name, sql);
-    };
-    match (returning, table.stored, table.identity) {
-        // A virtual table returns nothing.
-        (Returning::Nothing, ..) | (_, Stored::Virtual, _) => {}
-        (Returning::Columns(columns), ..) => {
-            columns.iter().for_each(|&it| column(table.columns[it].0));
-        }
-        (Returning::Row, Stored::Returned, _) => {
-            table.columns.iter().for_each(|(it, _)| column(it));
-        }
-        (Returning::Row, Stored::ReadAgain, Identity::RowId(rowid)) => column(rowid),
-        (Returning::Row, Stored::ReadAgain, Identity::Key) => {
-            table.key.iter().for_each(|&it| column(table.columns[it].0));
-        }
+        quote_into(column, sql);
     }
 }

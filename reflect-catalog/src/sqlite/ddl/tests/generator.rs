@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::super::table::ColumnDdl;
+use super::super::facts::ColumnDdl;
 use super::super::{ConstraintDdl, ConstraintKind, ForeignKeyDdl, TableDdl};
 
 #[derive(Debug)]
