@@ -107,6 +107,26 @@ pub(crate) trait Task {
     fn end(&mut self) -> Result<()>;
 }
 
+impl Operation for Box<dyn Task + '_> {
+    type Output = ();
+
+    fn isolation(&self) -> Isolation {
+        (**self).isolation()
+    }
+
+    fn next(&mut self) -> Result<Option<Request<'_>>> {
+        (**self).next()
+    }
+
+    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
+        (**self).rows(rows)
+    }
+
+    fn finish(mut self) -> Result<()> {
+        self.end()
+    }
+}
+
 /// An operation whose result is put somewhere.
 pub(crate) struct Deliver<'t, O: Operation> {
     operation: Option<O>,

@@ -5,43 +5,37 @@ use super::Handle;
 use super::open::Open;
 use super::statement::Statement;
 use crate::error::{Error, Result};
-use crate::operation::{Deliver, Isolation, Operation, Task};
+use crate::operation::{Isolation, Operation};
 
 /// Does what an operation says.
-pub(super) fn run<O: Operation>(handle: Handle<'_>, operation: O) -> Result<O::Output> {
-    let mut output = None;
-    run_task(handle, &mut Deliver::new(operation, &mut output))?;
-    output.ok_or_else(|| Error::internal("an operation has no result"))
-}
-
-/// Does what an operation says whose type is not known.
-pub(super) fn run_task(handle: Handle<'_>, task: &mut dyn Task) -> Result<()> {
-    match task.isolation() {
+pub(super) fn run<O: Operation>(handle: Handle<'_>, mut operation: O) -> Result<O::Output> {
+    match operation.isolation() {
         Isolation::None => {
-            steps(handle, task, false)?;
-            task.end()
+            steps(handle, &mut operation, false)?;
+            operation.finish()
         }
         Isolation::Snapshot => {
             let alone = handle.conn.is_autocommit();
             let snapshot = alone.then(|| handle.conn.unchecked_transaction()).transpose()?;
-            steps(handle, task, false)?;
+            steps(handle, &mut operation, false)?;
             // The result may be made by closures of the user's, which may write.
             drop(snapshot);
-            task.end()
+            operation.finish()
         }
         Isolation::Transaction => {
             let open = Open::begin(handle, Behavior::Immediate)?;
-            steps(Handle { in_transaction: true, ..handle }, task, true)?;
+            steps(Handle { in_transaction: true, ..handle }, &mut operation, true)?;
             // Before the commit: no error may come after it.
-            task.end()?;
-            open.commit()
+            let output = operation.finish()?;
+            open.commit()?;
+            Ok(output)
         }
     }
 }
 
-fn steps(handle: Handle<'_>, task: &mut dyn Task, writes: bool) -> Result<()> {
+fn steps<O: Operation>(handle: Handle<'_>, operation: &mut O, writes: bool) -> Result<()> {
     let mut last: Option<Statement<'_>> = None;
-    while let Some(request) = task.next()? {
+    while let Some(request) = operation.next()? {
         if writes {
             // SQLite may have ended the transaction meanwhile.
             handle.check_open()?;
@@ -52,7 +46,7 @@ fn steps(handle: Handle<'_>, task: &mut dyn Task, writes: bool) -> Result<()> {
             (None, None) => return Err(Error::internal("there is no statement to run again")),
         };
         statement.bind(request.parameters)?;
-        statement.read(&mut |rows| task.rows(rows))?;
+        statement.read(&mut |rows| operation.rows(rows))?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use reflect_catalog::sqlite::DeclaredKey;
 use rusqlite::{Connection, ffi};
 
 use super::Behavior;
-use super::drive::run_task;
+use super::drive::run;
 use super::open::Open;
 use super::{Executor, Handle};
 use crate::error::{Error, ErrorKind, Operation, Result};
@@ -76,10 +76,8 @@ impl Run<'_> {
         self.deferral.next(self.operation.kind(), many);
         self.operation.key = part.prepare(&self.saved)?;
         let saved = &self.saved;
-        self.deferral.attempt(false, |handle| {
-            let mut task = part.task(saved, handle.most_parameters())?;
-            run_task(handle, &mut *task)
-        })?;
+        self.deferral
+            .attempt(false, |handle| run(handle, part.task(saved, handle.most_parameters())?))?;
         part.keep(&mut self.saved);
         Ok(())
     }
@@ -112,13 +110,12 @@ impl Run<'_> {
     }
 
     fn check_there(&self, row: &Delete) -> Result<()> {
-        run_task(self.handle, &mut *row.row.check_there(&self.saved, &mut None)?)
+        run(self.handle, row.row.check_there(&self.saved, &mut None)?)
     }
 
     fn delete_row(&mut self, row: &Delete, circular: bool) -> Result<()> {
         let saved = &self.saved;
-        self.deferral
-            .attempt(circular, |handle| run_task(handle, &mut *row.row.delete(saved, &mut None)?))
+        self.deferral.attempt(circular, |handle| run(handle, row.row.delete(saved, &mut None)?))
     }
 
     /// Names the operation that has failed.
