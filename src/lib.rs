@@ -93,17 +93,17 @@ pub mod catalog {
 pub mod query {
     pub use reflect_runtime::query::{
         Arguments, Arithmetic, At, Case, Cast, Child, Column, ColumnAt, ColumnKind, Columns,
-        Combined, Compare, Computed, Condition, Context, Cursor, Expr, Extend, Filter, Fraction,
-        FunctionResult, Generated, GeneratedAt, Group, GroupKey, Grouped, Groups, InGroup, Integer,
-        IntoCondition, JoinItem, Joinable, Joined, List, Map, Nested, Nullability, Number, Operand,
-        Optional, Order, Ordering, Page, Parent, Path, Query, QueryValue, RecursiveRelation,
-        Required, ResultColumns, Results, Root, RowsOf, SameType, Selection, Single, Source,
-        Stored, Streamed, Summed, ToMany, Ungrouped, Window,
+        Combined, Compare, Computed, Condition, Context, Cursor, Expr, Filter, Fraction,
+        FunctionResult, Generated, GeneratedAt, Group, Grouped, Groups, InGroup, Integer,
+        IntoCondition, JoinItem, Joined, List, Map, Nested, Nullability, Number, Operand, Optional,
+        Order, Ordering, Page, Parent, Path, Query, QueryValue, Required, ResultColumns, Results,
+        Root, SameType, Selection, Single, Source, Stored, Summed, ToMany, Window,
     };
     // Not public API: the compiler writes their names without a path if it finds them here.
     #[doc(hidden)]
     pub use reflect_runtime::query::{
-        Boolean, Grouping, Identified, ManyRows, OneValue, SameQuery, SameRows, Unselected,
+        Boolean, Extend, GroupKey, Grouping, Identified, Joinable, ManyRows, OneValue,
+        RecursiveRelation, RowsOf, SameQuery, SameRows, Streamed, Ungrouped, Unselected,
     };
     #[cfg(feature = "chrono")]
     pub use reflect_runtime::query::{Dated, Temporal, Timed};
@@ -121,9 +121,10 @@ pub mod write {
 
 #[doc = include_str!("unit.md")]
 pub mod unit {
-    pub use reflect_runtime::unit::{
-        Action, Addable, Changed, Handles, Operation, Pending, Saved, Target, UnitOfWork,
-    };
+    pub use reflect_runtime::unit::{Action, Handles, Operation, Pending, Saved, UnitOfWork};
+    // Not public API, likewise.
+    #[doc(hidden)]
+    pub use reflect_runtime::unit::{Addable, Changed, Target};
 }
 
 #[doc = include_str!("reflect_schema.md")]

@@ -80,8 +80,8 @@ pub mod private {
     };
     pub use crate::query::{Query, ToMany};
     pub use crate::table::{
-        At, BorrowedRows, Child, Columns, ForeignKeyDef, Identified, Optional, Parent,
-        Path as QueryPath, Root, Row, Rows, Table, TableDef, Unambiguous, long_key,
+        At, BorrowedRows, Child, Columns, ForeignKeyDef, Identified, Optional, Parent, Root, Row,
+        Rows, Table, TableDef, Unambiguous, long_key,
     };
     #[cfg(feature = "rust_decimal")]
     pub use crate::value::decimal;
@@ -92,6 +92,11 @@ pub mod private {
         ColumnsOf, ConflictTarget, Insert, Insertable, New, OnConflict, RowOf, Sets, UniqueKey,
         ValueVisitor, Writable,
     };
+
+    /// Apart, because files have paths too.
+    pub mod paths {
+        pub use crate::table::Path;
+    }
 
     /// The items above, and those of the engine: generated code names its engine by one path.
     #[cfg(feature = "sqlite")]

@@ -60,7 +60,7 @@ pub struct Album {
 }
 impl __rt::Table for Album {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = AlbumColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = AlbumColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "Album",
             &[
@@ -212,7 +212,7 @@ impl Album {
     }
 }
 /// The columns of [`Album`] in a query.
-pub struct AlbumColumns<__P: __rt::QueryPath = __rt::Root<Album>> {
+pub struct AlbumColumns<__P: __rt::paths::Path = __rt::Root<Album>> {
     __at: __rt::At<__P>,
     /// The column `AlbumId`.
     pub album_id: __rt::ColumnAt<__P, i64>,
@@ -221,19 +221,19 @@ pub struct AlbumColumns<__P: __rt::QueryPath = __rt::Root<Album>> {
     /// The column `ArtistId`.
     pub artist_id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for AlbumColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for AlbumColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for AlbumColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for AlbumColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for AlbumColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for AlbumColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for AlbumColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for AlbumColumns<__P> {
     type Path = __P;
     type Table = Album;
     fn new(at: __rt::At<__P>) -> Self {
@@ -245,7 +245,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for AlbumColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> AlbumColumns<__P> {
+impl<__P: __rt::paths::Path> AlbumColumns<__P> {
     /// The [`Artist`] that `ArtistId` refers to.
     pub fn artist(&self) -> ArtistColumns<__rt::Parent<__P, Artist, 0>> {
         self.__at.to()
@@ -324,7 +324,7 @@ pub struct Artist {
 }
 impl __rt::Table for Artist {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = ArtistColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = ArtistColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Artist",
         &[("ArtistId", __rt::INTEGER), ("Name", __rt::TEXT)],
@@ -454,26 +454,26 @@ impl Artist {
     }
 }
 /// The columns of [`Artist`] in a query.
-pub struct ArtistColumns<__P: __rt::QueryPath = __rt::Root<Artist>> {
+pub struct ArtistColumns<__P: __rt::paths::Path = __rt::Root<Artist>> {
     __at: __rt::At<__P>,
     /// The column `ArtistId`.
     pub artist_id: __rt::ColumnAt<__P, i64>,
     /// The column `Name`.
     pub name: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for ArtistColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for ArtistColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for ArtistColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for ArtistColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for ArtistColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for ArtistColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for ArtistColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for ArtistColumns<__P> {
     type Path = __P;
     type Table = Artist;
     fn new(at: __rt::At<__P>) -> Self {
@@ -484,7 +484,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for ArtistColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> ArtistColumns<__P> {
+impl<__P: __rt::paths::Path> ArtistColumns<__P> {
     /// Each [`Album`] that refers to this row by `ArtistId`.
     pub fn albums(&self) -> __rt::ToMany<__P, Album> {
         self.__at.children(0)
@@ -550,7 +550,7 @@ pub struct MediaType {
 }
 impl __rt::Table for MediaType {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = MediaTypeColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = MediaTypeColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "MediaType",
         &[("MediaTypeId", __rt::INTEGER), ("Name", __rt::TEXT)],
@@ -680,26 +680,26 @@ impl MediaType {
     }
 }
 /// The columns of [`MediaType`] in a query.
-pub struct MediaTypeColumns<__P: __rt::QueryPath = __rt::Root<MediaType>> {
+pub struct MediaTypeColumns<__P: __rt::paths::Path = __rt::Root<MediaType>> {
     __at: __rt::At<__P>,
     /// The column `MediaTypeId`.
     pub media_type_id: __rt::ColumnAt<__P, i64>,
     /// The column `Name`.
     pub name: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for MediaTypeColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for MediaTypeColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for MediaTypeColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for MediaTypeColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for MediaTypeColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for MediaTypeColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for MediaTypeColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for MediaTypeColumns<__P> {
     type Path = __P;
     type Table = MediaType;
     fn new(at: __rt::At<__P>) -> Self {
@@ -710,7 +710,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for MediaTypeColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> MediaTypeColumns<__P> {
+impl<__P: __rt::paths::Path> MediaTypeColumns<__P> {
     /// Each [`Track`] that refers to this row by `MediaTypeId`.
     pub fn tracks(&self) -> __rt::ToMany<__P, Track> {
         self.__at.children(1)
@@ -792,7 +792,7 @@ pub struct Track {
 }
 impl __rt::Table for Track {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = TrackColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = TrackColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "Track",
             &[
@@ -958,7 +958,7 @@ impl Track {
     }
 }
 /// The columns of [`Track`] in a query.
-pub struct TrackColumns<__P: __rt::QueryPath = __rt::Root<Track>> {
+pub struct TrackColumns<__P: __rt::paths::Path = __rt::Root<Track>> {
     __at: __rt::At<__P>,
     /// The column `TrackId`.
     pub track_id: __rt::ColumnAt<__P, i64>,
@@ -973,19 +973,19 @@ pub struct TrackColumns<__P: __rt::QueryPath = __rt::Root<Track>> {
     /// The column `UnitPrice`.
     pub unit_price: __rt::ColumnAt<__P, __rt::Decimal>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for TrackColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for TrackColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for TrackColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for TrackColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for TrackColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for TrackColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for TrackColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for TrackColumns<__P> {
     type Path = __P;
     type Table = Track;
     fn new(at: __rt::At<__P>) -> Self {
@@ -1000,7 +1000,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for TrackColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> TrackColumns<__P> {
+impl<__P: __rt::paths::Path> TrackColumns<__P> {
     /// The [`Album`] that `AlbumId` refers to.
     pub fn album(&self) -> AlbumColumns<__rt::Parent<__P, Album, 0, __rt::Optional>> {
         self.__at.to()

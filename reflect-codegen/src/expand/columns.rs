@@ -11,7 +11,7 @@ use crate::model::TableModel;
 /// The names `__P` and `__at` are nobody else's: those of tables and columns never begin with two
 /// underscores, and users can't choose such names.
 // Expands to:
-//     pub struct TrackColumns<__P: __rt::QueryPath = __rt::Root<Track>> {
+//     pub struct TrackColumns<__P: __rt::paths::Path = __rt::Root<Track>> {
 //         __at: __rt::At<__P>,
 //         pub track_id: __rt::ColumnAt<__P, i64>,
 //         …
@@ -29,7 +29,7 @@ pub(super) fn columns(table: &TableModel<'_>) -> TokenStream {
     quote! {
         #[doc = #doc]
         #allow
-        pub struct #columns<__P: __rt::QueryPath = __rt::Root<#ident>> {
+        pub struct #columns<__P: __rt::paths::Path = __rt::Root<#ident>> {
             __at: __rt::At<__P>,
             #(#docs pub #fields: #types,)*
         }
@@ -42,17 +42,17 @@ pub(super) fn columns(table: &TableModel<'_>) -> TokenStream {
 fn copy(table: &TableModel<'_>) -> TokenStream {
     let columns = &table.columns_ident;
     quote! {
-        impl<__P: __rt::QueryPath> ::core::clone::Clone for #columns<__P> {
+        impl<__P: __rt::paths::Path> ::core::clone::Clone for #columns<__P> {
             fn clone(&self) -> Self {
                 *self
             }
         }
-        impl<__P: __rt::QueryPath> ::core::marker::Copy for #columns<__P> {}
+        impl<__P: __rt::paths::Path> ::core::marker::Copy for #columns<__P> {}
     }
 }
 
 // Expands to:
-//     impl<__P: __rt::QueryPath> __rt::Columns for TrackColumns<__P> {
+//     impl<__P: __rt::paths::Path> __rt::Columns for TrackColumns<__P> {
 //         type Path = __P;
 //         type Table = Track;
 //         fn new(at: __rt::At<__P>) -> Self {
@@ -64,13 +64,13 @@ fn columns_impl(table: &TableModel<'_>) -> TokenStream {
     let fields = table.columns.iter().map(|it| &it.ident);
     let positions = positions(table.columns.len());
     quote! {
-        impl<__P: __rt::QueryPath> ::core::ops::Deref for #columns<__P> {
+        impl<__P: __rt::paths::Path> ::core::ops::Deref for #columns<__P> {
             type Target = __rt::At<__P>;
             fn deref(&self) -> &Self::Target {
                 &self.__at
             }
         }
-        impl<__P: __rt::QueryPath> __rt::Columns for #columns<__P> {
+        impl<__P: __rt::paths::Path> __rt::Columns for #columns<__P> {
             type Path = __P;
             type Table = #ident;
             fn new(at: __rt::At<__P>) -> Self {

@@ -6,7 +6,7 @@ use crate::model::{Model, Relation, RelationKind, TableModel};
 
 /// The relations in a query, by the names that a row has for them.
 // Expands to:
-//     impl<__P: __rt::QueryPath> TrackColumns<__P> {
+//     impl<__P: __rt::paths::Path> TrackColumns<__P> {
 //         pub fn album(&self) -> AlbumColumns<__rt::Parent<__P, Album, 0, __rt::Optional>> {
 //             self.__at.to()
 //         }
@@ -35,7 +35,7 @@ pub(super) fn relations(table: &TableModel<'_>, model: &Model<'_>) -> Option<Tok
     let (short, long): (Vec<_>, Vec<_>) = methods.unzip();
     let ambiguous = ambiguous(table);
     Some(quote! {
-        impl<__P: __rt::QueryPath> #columns<__P> {
+        impl<__P: __rt::paths::Path> #columns<__P> {
             #(#short)*
             #(#long)*
             #ambiguous

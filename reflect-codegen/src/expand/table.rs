@@ -11,7 +11,7 @@ use crate::model::{ColumnModel, ForeignKeyModel, Read, TableModel};
 // Expands to:
 //     impl __rt::Table for Track {
 //         type Key = i64;
-//         type Columns<__P: __rt::QueryPath> = TrackColumns<__P>;
+//         type Columns<__P: __rt::paths::Path> = TrackColumns<__P>;
 //         const DEF: &__rt::TableDef = &__rt::TableDef::new(…);
 //         fn key(&self) -> Self::Key { self.track_id }
 //         fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> { … }
@@ -24,7 +24,7 @@ pub(super) fn table_impl(table: &TableModel<'_>) -> TokenStream {
     quote! {
         impl __rt::Table for #ident {
             type Key = #key_type;
-            type Columns<__P: __rt::QueryPath> = #columns<__P>;
+            type Columns<__P: __rt::paths::Path> = #columns<__P>;
             const DEF: &__rt::TableDef = &#def;
             fn key(&self) -> Self::Key {
                 #key

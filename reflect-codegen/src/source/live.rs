@@ -1,11 +1,7 @@
 use reflect_catalog::Catalog;
 use syn::LitStr;
 
-#[cfg(feature = "sqlite")]
-use super::sqlite;
-#[cfg(not(feature = "sqlite"))]
-use super::without_sqlite as sqlite;
-use super::{Environment, Failure};
+use super::{Environment, Failure, engine};
 use crate::options::Options;
 
 /// A source that is asked before any snapshot, by the argument that names it.
@@ -34,9 +30,9 @@ impl Live {
     pub(super) fn read(&self, environment: &Environment) -> Result<Catalog, Failure> {
         let base = &environment.manifest_dir;
         match self {
-            Self::File(path) => sqlite::read_file(path, base),
-            Self::Script(path) => sqlite::read_script(path, base),
-            Self::Migrations(directory) => sqlite::read_migrations(directory, base),
+            Self::File(path) => engine::read_file(path, base),
+            Self::Script(path) => engine::read_script(path, base),
+            Self::Migrations(directory) => engine::read_migrations(directory, base),
             Self::Unset(variable) => Err(Failure::Missing(format!(
                 "the environment variable `{variable}` is not set\n\
                  help: set it to the path of the database when you build"
@@ -55,7 +51,7 @@ impl Live {
                     Vec::new()
                 }
             }
-            Self::Migrations(directory) => sqlite::migration_files(directory, base),
+            Self::Migrations(directory) => engine::migration_files(directory, base),
             Self::Unset(_) => Vec::new(),
         }
     }

@@ -16,6 +16,10 @@ use syn::LitStr;
 use crate::errors::Errors;
 use crate::options::{Options, Track};
 use live::Live;
+#[cfg(feature = "sqlite")]
+use sqlite as engine;
+#[cfg(not(feature = "sqlite"))]
+use without_sqlite as engine;
 
 /// All that the expansion depends on besides its arguments.
 #[derive(Debug, Clone)]
@@ -116,6 +120,7 @@ pub(crate) fn read(
 }
 
 fn read_catalog(options: &Options, environment: &Environment) -> Result<Catalog, Failure> {
+    engine::check()?;
     let snapshot = options.snapshot.as_ref().map(LitStr::value);
     let live = if environment.offline { None } else { Live::of(options) };
     let Some(live) = live else {

@@ -1,7 +1,5 @@
-//! The stand-in for the module `sqlite` where the feature isn't on: it says why nothing is read.
-//!
-//! A source counts as missing then, so that a snapshot may take its place, as it does for a database
-//! that isn't there.
+//! The stand-in for the module `sqlite` where the feature isn't on: it says that it is needed. The
+//! generated code needs it too, so that no snapshot takes the place of a source.
 
 use std::path::Path;
 
@@ -9,16 +7,20 @@ use reflect_catalog::Catalog;
 
 use super::Failure;
 
-pub(super) fn read_file(given: &str, _: &Path) -> Result<Catalog, Failure> {
-    needs_sqlite(&format!("the database `{given}`"))
+pub(super) fn check() -> Result<(), Failure> {
+    Err(needed())
 }
 
-pub(super) fn read_script(given: &str, _: &Path) -> Result<Catalog, Failure> {
-    needs_sqlite(&format!("the script `{given}`"))
+pub(super) fn read_file(_: &str, _: &Path) -> Result<Catalog, Failure> {
+    Err(needed())
 }
 
-pub(super) fn read_migrations(given: &str, _: &Path) -> Result<Catalog, Failure> {
-    needs_sqlite(&format!("the directory of migrations `{given}`"))
+pub(super) fn read_script(_: &str, _: &Path) -> Result<Catalog, Failure> {
+    Err(needed())
+}
+
+pub(super) fn read_migrations(_: &str, _: &Path) -> Result<Catalog, Failure> {
+    Err(needed())
 }
 
 /// None: the code doesn't depend on any.
@@ -26,76 +28,47 @@ pub(super) fn migration_files(_: &str, _: &Path) -> Vec<String> {
     Vec::new()
 }
 
-fn needs_sqlite(source: &str) -> Result<Catalog, Failure> {
-    let version = concat!(env!("CARGO_PKG_VERSION_MAJOR"), ".", env!("CARGO_PKG_VERSION_MINOR"));
-    Err(Failure::Missing(format!(
-        "{source} can't be read without the feature `sqlite` of reflect-schema\n\
-         help: write `reflect-schema = {{ version = \"{version}\", features = [\"sqlite\"] }}` in \
-         Cargo.toml; with `bundled` instead of `sqlite`, SQLite need not be installed\n\
-         help: or name a snapshot, as in `snapshot = \"app.schema.json\"`, which needs no SQLite"
-    )))
+fn needed() -> Failure {
+    Failure::Wrong(
+        "the code for a SQLite database needs the feature `sqlite` of reflect-schema\n\
+         help: add `sqlite` to its features in Cargo.toml, or `bundled`, with which SQLite need not \
+         be installed"
+            .to_owned(),
+    )
 }
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use proc_macro2::TokenStream;
     use quote::quote;
-    use reflect_catalog::Catalog;
 
     use crate::{Environment, Features, expand};
 
-    fn environment(directory: &tempfile::TempDir) -> Environment {
-        Environment {
+    #[test]
+    fn every_source_needs_the_feature() {
+        let directory = tempfile::tempdir().unwrap();
+        let environment = |offline| Environment {
             manifest_dir: directory.path().to_owned(),
             features: Features { chrono: true, rust_decimal: true, serde: true },
-            offline: false,
+            offline,
             refresh: true,
-        }
-    }
-
-    #[test]
-    fn a_source_that_needs_sqlite_says_so_at_its_token() {
-        let directory = tempfile::tempdir().unwrap();
-        let table: [(TokenStream, &str); 4] = [
-            (quote!("app.db"), "the database `app.db`"),
-            (quote!("schema.SQL"), "the script `schema.SQL`"),
-            (quote!(migrations = "db/migrations"), "the directory of migrations `db/migrations`"),
-            (quote!(env = "CARGO_PKG_NAME"), "the database `reflect-codegen`"),
-        ];
-        for (source, named) in table {
-            let arguments = quote!(facade, #source, derive = [Eq]);
-            let error = expand(arguments, &environment(&directory)).unwrap_err();
-            assert_eq!(error.clone().into_iter().count(), 1);
-            let expected = format!(
-                "{named} can't be read without the feature `sqlite` of reflect-schema\n\
-                 help: write `reflect-schema = {{ version = \"0.1\", features = [\"sqlite\"] }}` in \
-                 Cargo.toml; with `bundled` instead of `sqlite`, SQLite need not be installed\n\
-                 help: or name a snapshot, as in `snapshot = \"app.schema.json\"`, which needs no \
-                 SQLite"
-            );
-            assert_eq!(error.to_string(), expected);
-        }
-    }
-
-    #[test]
-    fn a_snapshot_needs_no_sqlite() {
-        let directory = tempfile::tempdir().unwrap();
-        let json = r#"{"format": 1, "naming": 1, "tables": [{"name": "artists", "columns": [
-            {"name": "id", "type": "INTEGER"}], "sql": "CREATE TABLE artists (id INTEGER NOT NULL)"}]}"#;
-        fs::write(directory.path().join("app.json"), json).unwrap();
-        let code = |arguments: TokenStream| {
-            expand(quote!(facade, #arguments, track = none), &environment(&directory))
-                .unwrap()
-                .to_string()
         };
-        let alone = code(quote!(snapshot = "app.json"));
-        assert!(alone.contains("pub struct Artist"), "{alone}");
-        // In the place of what can't be read.
-        assert_eq!(code(quote!("app.db", snapshot = "app.json")), alone);
-        let text = fs::read_to_string(directory.path().join("app.json")).unwrap();
-        assert_eq!(text, json);
-        assert!(Catalog::from_json(&text).is_ok());
+        let sources: [TokenStream; 6] = [
+            quote!("app.db"),
+            quote!("schema.SQL"),
+            quote!(migrations = "db/migrations"),
+            quote!(env = "CARGO_PKG_NAME"),
+            quote!(snapshot = "app.json"),
+            quote!("app.db", snapshot = "app.json"),
+        ];
+        for source in sources {
+            for offline in [false, true] {
+                let arguments = quote!(facade, #source, derive = [Eq]);
+                let error = expand(arguments, &environment(offline)).unwrap_err();
+                assert_eq!(error.clone().into_iter().count(), 1);
+                let message = error.to_string();
+                assert!(message.starts_with("the code for a SQLite database needs the feature"));
+            }
+        }
     }
 }

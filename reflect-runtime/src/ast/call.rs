@@ -25,6 +25,14 @@ impl Aggregate {
             Self::CountRows | Self::Count | Self::Join => false,
         }
     }
+
+    /// The values become parts of a text.
+    pub(crate) fn makes_text(self) -> bool {
+        match self {
+            Self::Join => true,
+            Self::CountRows | Self::Count | Self::Sum | Self::Avg | Self::Min | Self::Max => false,
+        }
+    }
 }
 
 /// A function that computes a value for each row from the rows around it.

@@ -76,7 +76,7 @@ impl Fixed {
             Purpose::All => select(rows, |_| {}),
             Purpose::Count => Statement::Count(Box::new(Select {
                 body: Body::new(TableFactor::Table(rows)),
-                columns: vec![Expr::value(1)],
+                columns: Vec::new(),
             })),
             Purpose::Find => {
                 select(rows, |body| body.filters.extend(equal(body, rows.table.key, &[])))

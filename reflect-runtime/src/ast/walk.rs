@@ -70,7 +70,25 @@ impl Expr {
             Self::InSelect { select, .. } | Self::Exists { select, .. } | Self::Scalar(select) => {
                 Some(select)
             }
-            _ => None,
+            Self::Op(..)
+            | Self::Func(..)
+            | Self::Chain(..)
+            | Self::Call(..)
+            | Self::In { .. }
+            | Self::Raw(_)
+            | Self::Aggregate(_)
+            | Self::Window(_)
+            | Self::Collate(..)
+            | Self::Let(..)
+            | Self::Column(_)
+            | Self::Hidden { .. }
+            | Self::Value(_)
+            | Self::Decimal(_)
+            | Self::Parameter(_)
+            | Self::Unfit(_)
+            | Self::Local(_)
+            | Self::Null
+            | Self::AnotherOrder => None,
         }
     }
 
@@ -90,6 +108,11 @@ impl Expr {
     pub(crate) fn is_of_several_rows(&self) -> bool {
         matches!(self, Self::Aggregate(_) | Self::Window(_) | Self::Raw(_) | Self::Call(..))
             || self.operands().into_iter().any(Self::is_of_several_rows)
+    }
+
+    /// A value that an expression around it needs several times is part of it.
+    pub(crate) fn has_local(&self) -> bool {
+        matches!(self, Self::Local(_)) || self.operands().into_iter().any(Self::has_local)
     }
 
     /// Lets each window function of it see only the rows that agree in a value.

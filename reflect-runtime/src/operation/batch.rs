@@ -1,10 +1,11 @@
 //! New rows, many at a time.
 
 use std::borrow::Cow;
+use std::iter::Fuse;
 
 use super::{Bind, Isolation, Operation, Parameters, Request};
 use crate::ast::{Assignments, Expr, Insert as InsertStatement, Returning, Statement};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::table::{Rows, Table, TableDef};
 use crate::write::{Computed, Insert, Insertable, New};
 
@@ -15,7 +16,7 @@ const ROWS: usize = 64;
 ///
 /// Rows that give the same columns are written together.
 pub(crate) struct InsertAll<I: Iterator<Item: Insertable>> {
-    rows: I,
+    rows: Fuse<I>,
     /// The number of parameters that a statement may have.
     most_parameters: usize,
     /// The columns that are given besides those that have to be.
@@ -53,7 +54,7 @@ impl<I: Iterator<Item: Insertable>> InsertAll<I> {
     pub(crate) fn new(rows: I, most_parameters: usize) -> Self {
         let table = <NewOf<I> as New>::Row::DEF;
         let mut this = Self {
-            rows,
+            rows: rows.fuse(),
             most_parameters,
             columns: Vec::new(),
             most: 1,
@@ -180,9 +181,10 @@ impl<N: New> Parameters for Batch<N> {
                 Ok(())
             })?;
             for (_, value) in assigned {
-                if let Expr::Value(value) = value {
-                    to.bind(value.into())?;
-                }
+                let Expr::Value(value) = value else {
+                    return Err(Error::internal("rows of one statement have computed values"));
+                };
+                to.bind(value.into())?;
             }
         }
         Ok(())

@@ -7,8 +7,8 @@ use super::table::OrElse;
 use super::{Bind, Isolation, Operation, Parameters, Request};
 use crate::ast::{Fixed, Purpose, Returning, Statement};
 use crate::error::{Error, ErrorKind, Result};
-use crate::table::{Row, Rows, Stored, Table};
-use crate::value::Value;
+use crate::table::{Identity, Row, Rows, Stored, Table};
+use crate::value::{Value, ValueRef};
 use crate::write::{Insert, New};
 
 /// Writes a row, and reads it as it is stored; nothing where it is turned away without an error.
@@ -126,7 +126,13 @@ impl<T: Table> WrittenRow<T> {
                 Ok(true)
             })?,
             Stored::ReadAgain => rows.each(&mut |row| {
-                self.identity = Some(row.iter().map(|it| it.to_value_lossy()).collect());
+                self.identity = Some(match T::DEF.identity {
+                    Identity::Key => T::DEF.to_values(T::DEF.key, row)?,
+                    Identity::RowId(_) => match row {
+                        [ValueRef::Integer(rowid)] => vec![Value::Integer(*rowid)],
+                        _ => return Err(Error::internal("a row id is no number")),
+                    },
+                });
                 Ok(true)
             })?,
             Stored::Virtual => {

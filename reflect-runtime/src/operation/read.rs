@@ -1,7 +1,5 @@
 //! Reading rows of tables.
 
-use std::marker::PhantomData;
-
 use super::{Isolation, Operation, Parameters, Request};
 use crate::ast::Fixed;
 use crate::error::Result;
@@ -19,7 +17,6 @@ pub(crate) struct ReadRow<T, P> {
     fixed: Option<Fixed>,
     parameters: P,
     found: Option<T>,
-    row: PhantomData<T>,
 }
 
 impl<T, P> ReadRows<T, P> {
@@ -30,7 +27,7 @@ impl<T, P> ReadRows<T, P> {
 
 impl<T, P> ReadRow<T, P> {
     pub(super) fn new(fixed: Fixed, parameters: P) -> Self {
-        Self { fixed: Some(fixed), parameters, found: None, row: PhantomData }
+        Self { fixed: Some(fixed), parameters, found: None }
     }
 }
 

@@ -130,6 +130,21 @@ impl TableDef {
         RowKey(columns.iter().map(|&it| self.columns[it].0).zip(values).collect())
     }
 
+    /// The values of these columns on their own, so that a row is found by them again.
+    pub(crate) fn to_values(
+        &self,
+        columns: &[usize],
+        values: &[ValueRef<'_>],
+    ) -> Result<Vec<Value>> {
+        let value = |(&column, value): (&usize, &ValueRef<'_>)| {
+            value.to_value().map_err(|mismatch| {
+                let (table, column) = (self.name, self.columns[column].0);
+                Error::new(ErrorKind::Decode { table, column, row: None, mismatch })
+            })
+        };
+        columns.iter().zip(values).map(value).collect()
+    }
+
     /// A value as the column at that position takes it.
     pub(crate) fn encode<'v>(&self, index: usize, value: &'v dyn Encode) -> Result<Encoded<'v>> {
         value.encode(self.columns[index].1.affinity).map_err(|it| self.unfit(index, it))

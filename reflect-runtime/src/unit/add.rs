@@ -9,6 +9,7 @@ use crate::write::{DoUpdate, Insert, Insertable, New, RowOf};
     label = "expected a `New…` struct, perhaps followed by `.with(…)` or `.on_conflict(…).update(…)`",
     note = "after `do_nothing()` there may be no row that a handle could stand for: `add_all` takes it"
 )]
+#[doc(hidden)]
 pub trait Addable: Insertable<New: New<Row: Send> + Send + 'static> {}
 
 #[diagnostic::do_not_recommend]
@@ -31,7 +32,7 @@ impl UnitOfWork {
     /// ```
     pub fn add<I: Addable>(&mut self, row: I) -> Pending<RowOf<I::New>> {
         let insert = row.into_insert();
-        self.hold(Action::Add, |handle| Add { row: Given::Row(insert), handle, written: None })
+        self.hold(Action::Add, |handle| Add { row: Prepared::Rows(insert), handle, written: None })
     }
 
     /// Adds a row that is made of others: of one handle or a tuple of up to six, whose rows the
@@ -55,7 +56,7 @@ impl UnitOfWork {
         self.check(of);
         let make = move |saved: &Saved| row(of.rows(saved)).into_insert();
         self.hold(Action::Add, |handle| Add {
-            row: Given::Made(Some(Box::new(make))),
+            row: Prepared::Made(Some(Box::new(make))),
             handle,
             written: None,
         })
@@ -68,7 +69,7 @@ impl UnitOfWork {
         rows: impl IntoIterator<Item = I>,
     ) {
         let rows: Vec<_> = rows.into_iter().map(Insertable::into_insert).collect();
-        let part = AddAll { rows: Given::Row(rows), written: None };
+        let part = AddAll { rows: Prepared::Rows(rows), written: None };
         self.write::<RowOf<I::New>>(Action::Add, true, part);
     }
 
@@ -98,46 +99,50 @@ impl UnitOfWork {
             let rows = rows(of.rows(saved)).into_iter();
             rows.map(Insertable::into_insert).collect::<Vec<_>>()
         };
-        let part = AddAll { rows: Given::Made(Some(Box::new(make))), written: None };
+        let part = AddAll { rows: Prepared::Made(Some(Box::new(make))), written: None };
         self.write::<RowOf<I::New>>(Action::Add, true, part);
     }
 }
 
 /// New rows, or the closure that makes them of others.
-enum Given<T> {
-    Row(T),
+enum Prepared<T> {
+    Rows(T),
     Made(Option<Box<Make<T>>>),
 }
 
 type Make<T> = dyn FnOnce(&Saved) -> T + Send;
 
-impl<T> Given<T> {
+impl<T> Prepared<T> {
     fn prepare(&mut self, saved: &Saved) {
         if let Self::Made(make) = self
             && let Some(make) = make.take()
         {
-            *self = Self::Row(make(saved));
+            *self = Self::Rows(make(saved));
         }
     }
 
     fn get(&self) -> Result<&T> {
         match self {
-            Self::Row(row) => Ok(row),
+            Self::Rows(row) => Ok(row),
             Self::Made(_) => Err(Error::internal("a part of a unit was not prepared")),
         }
     }
 }
 
 struct Add<N: New> {
-    row: Given<Insert<N>>,
+    row: Prepared<Insert<N>>,
     handle: Pending<N::Row>,
     written: Option<N::Row>,
 }
 
 impl<N: New<Row: Send> + Send> Part for Add<N> {
-    fn prepare(&mut self, saved: &Saved) -> Result<Option<RowKey>> {
+    fn key(&self, _: &Saved) -> Option<RowKey> {
+        None
+    }
+
+    fn prepare(&mut self, saved: &Saved) -> Result<()> {
         self.row.prepare(saved);
-        Ok(None)
+        Ok(())
     }
 
     fn task<'p>(&'p mut self, _: &'p Saved, _: usize) -> Result<Box<dyn Task + 'p>> {
@@ -151,14 +156,18 @@ impl<N: New<Row: Send> + Send> Part for Add<N> {
 }
 
 struct AddAll<N> {
-    rows: Given<Vec<Insert<N>>>,
+    rows: Prepared<Vec<Insert<N>>>,
     written: Option<u64>,
 }
 
 impl<N: New + Send> Part for AddAll<N> {
-    fn prepare(&mut self, saved: &Saved) -> Result<Option<RowKey>> {
+    fn key(&self, _: &Saved) -> Option<RowKey> {
+        None
+    }
+
+    fn prepare(&mut self, saved: &Saved) -> Result<()> {
         self.rows.prepare(saved);
-        Ok(None)
+        Ok(())
     }
 
     fn task<'p>(&'p mut self, _: &'p Saved, most_parameters: usize) -> Result<Box<dyn Task + 'p>> {

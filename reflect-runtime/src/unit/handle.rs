@@ -101,6 +101,7 @@ for_tuples! { up to six: handles }
     label = "expected a row of a table, or what `add` or `update` of a unit of work returns",
     note = "the unit takes the row itself: a reference can be cloned"
 )]
+#[doc(hidden)]
 pub trait Target {
     /// The row struct.
     type Row: Writable + Send;
@@ -117,6 +118,7 @@ pub trait Target {
     note = "the unit takes the row itself: a reference can be cloned",
     note = "columns of a row that has a handle are changed by `update_set`"
 )]
+#[doc(hidden)]
 pub trait Changed: Writable + Send {}
 
 #[diagnostic::do_not_recommend]

@@ -28,8 +28,11 @@ pub(crate) struct Write {
 
 /// A part of a unit that adds or changes rows.
 pub(crate) trait Part: Send {
-    /// Gets ready, once, now that all rows before are written. The key of the row, if it has one yet.
-    fn prepare(&mut self, saved: &Saved) -> Result<Option<RowKey>>;
+    /// The key of the row, if it has one yet, now that all rows before are written.
+    fn key(&self, saved: &Saved) -> Option<RowKey>;
+
+    /// Gets ready, once.
+    fn prepare(&mut self, saved: &Saved) -> Result<()>;
 
     /// The operation. It is asked for again where it has failed and there is another way.
     fn task<'p>(

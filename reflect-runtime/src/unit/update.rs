@@ -69,8 +69,12 @@ struct Update<T> {
 }
 
 impl<T: Writable + Send> Part for Update<T> {
-    fn prepare(&mut self, _: &Saved) -> Result<Option<RowKey>> {
-        Ok(Some(row_key(&self.row)))
+    fn key(&self, _: &Saved) -> Option<RowKey> {
+        Some(row_key(&self.row))
+    }
+
+    fn prepare(&mut self, _: &Saved) -> Result<()> {
+        Ok(())
     }
 
     fn task<'p>(&'p mut self, _: &'p Saved, _: usize) -> Result<Box<dyn Task + 'p>> {
@@ -98,15 +102,17 @@ enum Prepared<T> {
 type Make<T> = dyn FnOnce(&T, &Saved) -> Result<RowChange> + Send;
 
 impl<T: Writable + Send> Part for UpdateSet<T> {
-    fn prepare(&mut self, saved: &Saved) -> Result<Option<RowKey>> {
-        let row = self.row.get(saved);
-        let key = row_key(row);
+    fn key(&self, saved: &Saved) -> Option<RowKey> {
+        Some(row_key(self.row.get(saved)))
+    }
+
+    fn prepare(&mut self, saved: &Saved) -> Result<()> {
         if let Prepared::Made(make) = &mut self.change
             && let Some(make) = make.take()
         {
-            self.change = Prepared::Change(Box::new(make(row, saved)?));
+            self.change = Prepared::Change(Box::new(make(self.row.get(saved), saved)?));
         }
-        Ok(Some(key))
+        Ok(())
     }
 
     fn task<'p>(&'p mut self, saved: &'p Saved, _: usize) -> Result<Box<dyn Task + 'p>> {

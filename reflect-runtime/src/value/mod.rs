@@ -88,7 +88,8 @@ impl ValueRef<'_> {
         }
     }
 
-    /// The value on its own, with replacement characters in text that is not UTF-8: for an error.
+    /// The value on its own, with replacement characters in text that is not UTF-8: for an error
+    /// only, because nothing is found by it.
     #[cold]
     pub(crate) fn to_value_lossy(self) -> Value {
         match self {

@@ -55,6 +55,7 @@ fn an_error_names_the_row() {
     work.update_set(page, |p| (p.body.set("a"), p.body.set("b")));
     let error = work.commit(&conn).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::InvalidQuery { .. }), "{error}");
+    assert_eq!(error.operation().unwrap().key().unwrap().to_string(), "id = 1");
     assert_eq!(Page::count(&conn).unwrap(), 0);
 }
 

@@ -49,7 +49,7 @@ pub struct LetterCount {
 }
 impl __rt::Table for LetterCount {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = LetterCountColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = LetterCountColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "letter_counts",
             &[("year", __rt::INTEGER), ("count", __rt::INTEGER)],
@@ -163,26 +163,26 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`LetterCount`] in a query.
-pub struct LetterCountColumns<__P: __rt::QueryPath = __rt::Root<LetterCount>> {
+pub struct LetterCountColumns<__P: __rt::paths::Path = __rt::Root<LetterCount>> {
     __at: __rt::At<__P>,
     /// The column `year`.
     pub year: __rt::ColumnAt<__P, i64>,
     /// The column `count`.
     pub count: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for LetterCountColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for LetterCountColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for LetterCountColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for LetterCountColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for LetterCountColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for LetterCountColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for LetterCountColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for LetterCountColumns<__P> {
     type Path = __P;
     type Table = LetterCount;
     fn new(at: __rt::At<__P>) -> Self {
@@ -270,7 +270,7 @@ pub struct Letter {
 }
 impl __rt::Table for Letter {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = LetterColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = LetterColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "letters",
             &[
@@ -404,7 +404,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`Letter`] in a query.
-pub struct LetterColumns<__P: __rt::QueryPath = __rt::Root<Letter>> {
+pub struct LetterColumns<__P: __rt::paths::Path = __rt::Root<Letter>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
@@ -423,19 +423,19 @@ pub struct LetterColumns<__P: __rt::QueryPath = __rt::Root<Letter>> {
     /// The column `sent_at`.
     pub sent_at: __rt::ColumnAt<__P, __rt::NaiveDateTime, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for LetterColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for LetterColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for LetterColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for LetterColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for LetterColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for LetterColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for LetterColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for LetterColumns<__P> {
     type Path = __P;
     type Table = Letter;
     fn new(at: __rt::At<__P>) -> Self {
@@ -557,7 +557,7 @@ pub struct Parcel {
 }
 impl __rt::Table for Parcel {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = ParcelColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = ParcelColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "parcels",
             &[("id", __rt::INTEGER), ("label", __rt::TEXT)],
@@ -671,26 +671,26 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`Parcel`] in a query.
-pub struct ParcelColumns<__P: __rt::QueryPath = __rt::Root<Parcel>> {
+pub struct ParcelColumns<__P: __rt::paths::Path = __rt::Root<Parcel>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `label`.
     pub label: __rt::ColumnAt<__P, __rt::String>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for ParcelColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for ParcelColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for ParcelColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for ParcelColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for ParcelColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for ParcelColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for ParcelColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for ParcelColumns<__P> {
     type Path = __P;
     type Table = Parcel;
     fn new(at: __rt::At<__P>) -> Self {

@@ -54,7 +54,7 @@ pub struct Album {
 }
 impl __rt::Table for Album {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = AlbumColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = AlbumColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "Album",
             &[("AlbumId", __rt::INTEGER), ("ArtistId", __rt::INTEGER)],
@@ -185,26 +185,26 @@ Those of `artist`.*/
     }
 }
 /// The columns of [`Album`] in a query.
-pub struct AlbumColumns<__P: __rt::QueryPath = __rt::Root<Album>> {
+pub struct AlbumColumns<__P: __rt::paths::Path = __rt::Root<Album>> {
     __at: __rt::At<__P>,
     /// The column `AlbumId`.
     pub album_id: __rt::ColumnAt<__P, i64>,
     /// The column `ArtistId`.
     pub artist_id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for AlbumColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for AlbumColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for AlbumColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for AlbumColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for AlbumColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for AlbumColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for AlbumColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for AlbumColumns<__P> {
     type Path = __P;
     type Table = Album;
     fn new(at: __rt::At<__P>) -> Self {
@@ -215,7 +215,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for AlbumColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> AlbumColumns<__P> {
+impl<__P: __rt::paths::Path> AlbumColumns<__P> {
     /// The [`Artist`] that `ArtistId` refers to.
     pub fn artist(&self) -> ArtistColumns<__rt::Parent<__P, Artist, 0>> {
         self.__at.to()
@@ -278,7 +278,7 @@ pub struct Artist {
 }
 impl __rt::Table for Artist {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = ArtistColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = ArtistColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Artist",
         &[("ArtistId", __rt::INTEGER)],
@@ -408,24 +408,24 @@ Those of `albums`.*/
     }
 }
 /// The columns of [`Artist`] in a query.
-pub struct ArtistColumns<__P: __rt::QueryPath = __rt::Root<Artist>> {
+pub struct ArtistColumns<__P: __rt::paths::Path = __rt::Root<Artist>> {
     __at: __rt::At<__P>,
     /// The column `ArtistId`.
     pub artist_id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for ArtistColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for ArtistColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for ArtistColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for ArtistColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for ArtistColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for ArtistColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for ArtistColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for ArtistColumns<__P> {
     type Path = __P;
     type Table = Artist;
     fn new(at: __rt::At<__P>) -> Self {
@@ -435,7 +435,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for ArtistColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> ArtistColumns<__P> {
+impl<__P: __rt::paths::Path> ArtistColumns<__P> {
     /// Each [`Album`] that refers to this row by `ArtistId`.
     pub fn albums(&self) -> __rt::ToMany<__P, Album> {
         self.__at.children(0)

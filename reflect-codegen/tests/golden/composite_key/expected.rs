@@ -53,7 +53,7 @@ pub struct Account {
 }
 impl __rt::Table for Account {
     type Key = (i64, __rt::String);
-    type Columns<__P: __rt::QueryPath> = AccountColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = AccountColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "accounts",
             &[("tenant_id", __rt::INTEGER), ("number", __rt::TEXT)],
@@ -209,26 +209,26 @@ Those of `bookings`.*/
     }
 }
 /// The columns of [`Account`] in a query.
-pub struct AccountColumns<__P: __rt::QueryPath = __rt::Root<Account>> {
+pub struct AccountColumns<__P: __rt::paths::Path = __rt::Root<Account>> {
     __at: __rt::At<__P>,
     /// The column `tenant_id`.
     pub tenant_id: __rt::ColumnAt<__P, i64>,
     /// The column `number`.
     pub number: __rt::ColumnAt<__P, __rt::String>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for AccountColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for AccountColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for AccountColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for AccountColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for AccountColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for AccountColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for AccountColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for AccountColumns<__P> {
     type Path = __P;
     type Table = Account;
     fn new(at: __rt::At<__P>) -> Self {
@@ -239,7 +239,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for AccountColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> AccountColumns<__P> {
+impl<__P: __rt::paths::Path> AccountColumns<__P> {
     /// The [`Tenant`] that `tenant_id` refers to.
     pub fn tenant(&self) -> TenantColumns<__rt::Parent<__P, Tenant, 0>> {
         self.__at.to()
@@ -321,7 +321,7 @@ pub struct Booking {
 }
 impl __rt::Table for Booking {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = BookingColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = BookingColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "bookings",
             &[
@@ -468,7 +468,7 @@ Those of `account`.*/
     }
 }
 /// The columns of [`Booking`] in a query.
-pub struct BookingColumns<__P: __rt::QueryPath = __rt::Root<Booking>> {
+pub struct BookingColumns<__P: __rt::paths::Path = __rt::Root<Booking>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
@@ -477,19 +477,19 @@ pub struct BookingColumns<__P: __rt::QueryPath = __rt::Root<Booking>> {
     /// The column `tenant_id`.
     pub tenant_id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for BookingColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for BookingColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for BookingColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for BookingColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for BookingColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for BookingColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for BookingColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for BookingColumns<__P> {
     type Path = __P;
     type Table = Booking;
     fn new(at: __rt::At<__P>) -> Self {
@@ -501,7 +501,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for BookingColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> BookingColumns<__P> {
+impl<__P: __rt::paths::Path> BookingColumns<__P> {
     /// The [`Account`] that `account_number`, `tenant_id` refers to.
     pub fn account(
         &self,
@@ -568,7 +568,7 @@ pub struct Tenant {
 }
 impl __rt::Table for Tenant {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = TenantColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = TenantColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "tenants",
         &[("id", __rt::INTEGER)],
@@ -701,31 +701,31 @@ Those of `accounts`.*/
     }
 }
 /// The columns of [`Tenant`] in a query.
-pub struct TenantColumns<__P: __rt::QueryPath = __rt::Root<Tenant>> {
+pub struct TenantColumns<__P: __rt::paths::Path = __rt::Root<Tenant>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for TenantColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for TenantColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for TenantColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for TenantColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for TenantColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for TenantColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for TenantColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for TenantColumns<__P> {
     type Path = __P;
     type Table = Tenant;
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
     }
 }
-impl<__P: __rt::QueryPath> TenantColumns<__P> {
+impl<__P: __rt::paths::Path> TenantColumns<__P> {
     /// Each [`Account`] that refers to this row by `tenant_id`.
     pub fn accounts(&self) -> __rt::ToMany<__P, Account> {
         self.__at.children(0)

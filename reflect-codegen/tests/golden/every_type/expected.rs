@@ -47,7 +47,7 @@ pub struct BlobKey {
 }
 impl __rt::Table for BlobKey {
     type Key = __rt::Vec<u8>;
-    type Columns<__P: __rt::QueryPath> = BlobKeyColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = BlobKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "blob_key",
             &[("id", __rt::BLOB)],
@@ -161,24 +161,24 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`BlobKey`] in a query.
-pub struct BlobKeyColumns<__P: __rt::QueryPath = __rt::Root<BlobKey>> {
+pub struct BlobKeyColumns<__P: __rt::paths::Path = __rt::Root<BlobKey>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, __rt::Vec<u8>>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for BlobKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for BlobKeyColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for BlobKeyColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for BlobKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for BlobKeyColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for BlobKeyColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for BlobKeyColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for BlobKeyColumns<__P> {
     type Path = __P;
     type Table = BlobKey;
     fn new(at: __rt::At<__P>) -> Self {
@@ -238,7 +238,7 @@ pub struct BooleanKey {
 }
 impl __rt::Table for BooleanKey {
     type Key = bool;
-    type Columns<__P: __rt::QueryPath> = BooleanKeyColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = BooleanKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "boolean_key",
             &[("id", __rt::NUMERIC)],
@@ -352,24 +352,24 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`BooleanKey`] in a query.
-pub struct BooleanKeyColumns<__P: __rt::QueryPath = __rt::Root<BooleanKey>> {
+pub struct BooleanKeyColumns<__P: __rt::paths::Path = __rt::Root<BooleanKey>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, bool>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for BooleanKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for BooleanKeyColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for BooleanKeyColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for BooleanKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for BooleanKeyColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for BooleanKeyColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for BooleanKeyColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for BooleanKeyColumns<__P> {
     type Path = __P;
     type Table = BooleanKey;
     fn new(at: __rt::At<__P>) -> Self {
@@ -429,7 +429,7 @@ pub struct DateKey {
 }
 impl __rt::Table for DateKey {
     type Key = __rt::NaiveDate;
-    type Columns<__P: __rt::QueryPath> = DateKeyColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = DateKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "date_key",
             &[("id", __rt::NUMERIC.exact())],
@@ -543,24 +543,24 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`DateKey`] in a query.
-pub struct DateKeyColumns<__P: __rt::QueryPath = __rt::Root<DateKey>> {
+pub struct DateKeyColumns<__P: __rt::paths::Path = __rt::Root<DateKey>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, __rt::NaiveDate>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for DateKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for DateKeyColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for DateKeyColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for DateKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for DateKeyColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for DateKeyColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for DateKeyColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for DateKeyColumns<__P> {
     type Path = __P;
     type Table = DateKey;
     fn new(at: __rt::At<__P>) -> Self {
@@ -620,7 +620,7 @@ pub struct DecimalKey {
 }
 impl __rt::Table for DecimalKey {
     type Key = __rt::Decimal;
-    type Columns<__P: __rt::QueryPath> = DecimalKeyColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = DecimalKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "decimal_key",
             &[("id", __rt::NUMERIC.exact().decimal(2))],
@@ -734,24 +734,24 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`DecimalKey`] in a query.
-pub struct DecimalKeyColumns<__P: __rt::QueryPath = __rt::Root<DecimalKey>> {
+pub struct DecimalKeyColumns<__P: __rt::paths::Path = __rt::Root<DecimalKey>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, __rt::Decimal>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for DecimalKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for DecimalKeyColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for DecimalKeyColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for DecimalKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for DecimalKeyColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for DecimalKeyColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for DecimalKeyColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for DecimalKeyColumns<__P> {
     type Path = __P;
     type Table = DecimalKey;
     fn new(at: __rt::At<__P>) -> Self {
@@ -876,7 +876,7 @@ pub struct EveryType {
 }
 impl __rt::Table for EveryType {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = EveryTypeColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = EveryTypeColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "every_type",
             &[
@@ -1063,7 +1063,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`EveryType`] in a query.
-pub struct EveryTypeColumns<__P: __rt::QueryPath = __rt::Root<EveryType>> {
+pub struct EveryTypeColumns<__P: __rt::paths::Path = __rt::Root<EveryType>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
@@ -1110,19 +1110,19 @@ pub struct EveryTypeColumns<__P: __rt::QueryPath = __rt::Root<EveryType>> {
     /// The column `unknown`.
     pub unknown: __rt::ColumnAt<__P, __rt::Value>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for EveryTypeColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for EveryTypeColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for EveryTypeColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for EveryTypeColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for EveryTypeColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for EveryTypeColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for EveryTypeColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for EveryTypeColumns<__P> {
     type Path = __P;
     type Table = EveryType;
     fn new(at: __rt::At<__P>) -> Self {
@@ -1296,7 +1296,7 @@ pub struct MixedKey {
 }
 impl __rt::Table for MixedKey {
     type Key = (__rt::String, __rt::NaiveDateTime, __rt::Vec<u8>);
-    type Columns<__P: __rt::QueryPath> = MixedKeyColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = MixedKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "mixed_key",
             &[("a", __rt::TEXT), ("b", __rt::NUMERIC.exact()), ("c", __rt::BLOB)],
@@ -1423,7 +1423,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`MixedKey`] in a query.
-pub struct MixedKeyColumns<__P: __rt::QueryPath = __rt::Root<MixedKey>> {
+pub struct MixedKeyColumns<__P: __rt::paths::Path = __rt::Root<MixedKey>> {
     __at: __rt::At<__P>,
     /// The column `a`.
     pub a: __rt::ColumnAt<__P, __rt::String>,
@@ -1432,19 +1432,19 @@ pub struct MixedKeyColumns<__P: __rt::QueryPath = __rt::Root<MixedKey>> {
     /// The column `c`.
     pub c: __rt::ColumnAt<__P, __rt::Vec<u8>>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for MixedKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for MixedKeyColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for MixedKeyColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for MixedKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for MixedKeyColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for MixedKeyColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for MixedKeyColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for MixedKeyColumns<__P> {
     type Path = __P;
     type Table = MixedKey;
     fn new(at: __rt::At<__P>) -> Self {
@@ -1513,7 +1513,7 @@ pub struct RealKey {
 }
 impl __rt::Table for RealKey {
     type Key = f64;
-    type Columns<__P: __rt::QueryPath> = RealKeyColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = RealKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "real_key",
             &[("id", __rt::REAL)],
@@ -1627,24 +1627,24 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`RealKey`] in a query.
-pub struct RealKeyColumns<__P: __rt::QueryPath = __rt::Root<RealKey>> {
+pub struct RealKeyColumns<__P: __rt::paths::Path = __rt::Root<RealKey>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, f64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for RealKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for RealKeyColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for RealKeyColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for RealKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for RealKeyColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for RealKeyColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for RealKeyColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for RealKeyColumns<__P> {
     type Path = __P;
     type Table = RealKey;
     fn new(at: __rt::At<__P>) -> Self {
@@ -1704,7 +1704,7 @@ pub struct TextKey {
 }
 impl __rt::Table for TextKey {
     type Key = __rt::String;
-    type Columns<__P: __rt::QueryPath> = TextKeyColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = TextKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "text_key",
             &[("id", __rt::TEXT)],
@@ -1818,24 +1818,24 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`TextKey`] in a query.
-pub struct TextKeyColumns<__P: __rt::QueryPath = __rt::Root<TextKey>> {
+pub struct TextKeyColumns<__P: __rt::paths::Path = __rt::Root<TextKey>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, __rt::String>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for TextKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for TextKeyColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for TextKeyColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for TextKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for TextKeyColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for TextKeyColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for TextKeyColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for TextKeyColumns<__P> {
     type Path = __P;
     type Table = TextKey;
     fn new(at: __rt::At<__P>) -> Self {
@@ -1895,7 +1895,7 @@ pub struct UntypedKey {
 }
 impl __rt::Table for UntypedKey {
     type Key = __rt::Value;
-    type Columns<__P: __rt::QueryPath> = UntypedKeyColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = UntypedKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "untyped_key",
             &[("id", __rt::BLOB)],
@@ -2009,24 +2009,24 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`UntypedKey`] in a query.
-pub struct UntypedKeyColumns<__P: __rt::QueryPath = __rt::Root<UntypedKey>> {
+pub struct UntypedKeyColumns<__P: __rt::paths::Path = __rt::Root<UntypedKey>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, __rt::Value>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for UntypedKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for UntypedKeyColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for UntypedKeyColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for UntypedKeyColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for UntypedKeyColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for UntypedKeyColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for UntypedKeyColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for UntypedKeyColumns<__P> {
     type Path = __P;
     type Table = UntypedKey;
     fn new(at: __rt::At<__P>) -> Self {

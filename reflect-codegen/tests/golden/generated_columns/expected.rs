@@ -61,7 +61,7 @@ pub struct Line {
 }
 impl __rt::Table for Line {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = LineColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = LineColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "lines",
             &[
@@ -188,7 +188,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`Line`] in a query.
-pub struct LineColumns<__P: __rt::QueryPath = __rt::Root<Line>> {
+pub struct LineColumns<__P: __rt::paths::Path = __rt::Root<Line>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
@@ -201,19 +201,19 @@ pub struct LineColumns<__P: __rt::QueryPath = __rt::Root<Line>> {
     /// The column `label`.
     pub label: __rt::GeneratedAt<__P, __rt::String>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for LineColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for LineColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for LineColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for LineColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for LineColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for LineColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for LineColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for LineColumns<__P> {
     type Path = __P;
     type Table = Line;
     fn new(at: __rt::At<__P>) -> Self {

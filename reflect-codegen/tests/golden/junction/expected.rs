@@ -59,7 +59,7 @@ pub struct Like {
 }
 impl __rt::Table for Like {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = LikeColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = LikeColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "likes",
             &[
@@ -215,7 +215,7 @@ Those of `track`.*/
     }
 }
 /// The columns of [`Like`] in a query.
-pub struct LikeColumns<__P: __rt::QueryPath = __rt::Root<Like>> {
+pub struct LikeColumns<__P: __rt::paths::Path = __rt::Root<Like>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
@@ -226,19 +226,19 @@ pub struct LikeColumns<__P: __rt::QueryPath = __rt::Root<Like>> {
     /// The column `stars`.
     pub stars: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for LikeColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for LikeColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for LikeColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for LikeColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for LikeColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for LikeColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for LikeColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for LikeColumns<__P> {
     type Path = __P;
     type Table = Like;
     fn new(at: __rt::At<__P>) -> Self {
@@ -251,7 +251,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for LikeColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> LikeColumns<__P> {
+impl<__P: __rt::paths::Path> LikeColumns<__P> {
     /// The [`User`] that `user_id` refers to.
     pub fn user(&self) -> UserColumns<__rt::Parent<__P, User, 0>> {
         self.__at.to()
@@ -332,7 +332,7 @@ pub struct PlaylistTrack {
 }
 impl __rt::Table for PlaylistTrack {
     type Key = (i64, i64);
-    type Columns<__P: __rt::QueryPath> = PlaylistTrackColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = PlaylistTrackColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "playlist_track",
             &[("playlist_id", __rt::INTEGER), ("track_id", __rt::INTEGER)],
@@ -482,26 +482,26 @@ Those of `track`.*/
     }
 }
 /// The columns of [`PlaylistTrack`] in a query.
-pub struct PlaylistTrackColumns<__P: __rt::QueryPath = __rt::Root<PlaylistTrack>> {
+pub struct PlaylistTrackColumns<__P: __rt::paths::Path = __rt::Root<PlaylistTrack>> {
     __at: __rt::At<__P>,
     /// The column `playlist_id`.
     pub playlist_id: __rt::ColumnAt<__P, i64>,
     /// The column `track_id`.
     pub track_id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for PlaylistTrackColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for PlaylistTrackColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for PlaylistTrackColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for PlaylistTrackColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for PlaylistTrackColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for PlaylistTrackColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for PlaylistTrackColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for PlaylistTrackColumns<__P> {
     type Path = __P;
     type Table = PlaylistTrack;
     fn new(at: __rt::At<__P>) -> Self {
@@ -512,7 +512,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for PlaylistTrackColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> PlaylistTrackColumns<__P> {
+impl<__P: __rt::paths::Path> PlaylistTrackColumns<__P> {
     /// The [`Playlist`] that `playlist_id` refers to.
     pub fn playlist(&self) -> PlaylistColumns<__rt::Parent<__P, Playlist, 0>> {
         self.__at.to()
@@ -587,7 +587,7 @@ pub struct Playlist {
 }
 impl __rt::Table for Playlist {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = PlaylistColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = PlaylistColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "playlists",
         &[("id", __rt::INTEGER)],
@@ -770,31 +770,31 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 /// The columns of [`Playlist`] in a query.
-pub struct PlaylistColumns<__P: __rt::QueryPath = __rt::Root<Playlist>> {
+pub struct PlaylistColumns<__P: __rt::paths::Path = __rt::Root<Playlist>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for PlaylistColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for PlaylistColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for PlaylistColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for PlaylistColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for PlaylistColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for PlaylistColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for PlaylistColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for PlaylistColumns<__P> {
     type Path = __P;
     type Table = Playlist;
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
     }
 }
-impl<__P: __rt::QueryPath> PlaylistColumns<__P> {
+impl<__P: __rt::paths::Path> PlaylistColumns<__P> {
     /// Each [`PlaylistTrack`] that refers to this row by `playlist_id`.
     pub fn playlist_tracks(&self) -> __rt::ToMany<__P, PlaylistTrack> {
         self.__at.children(0)
@@ -864,7 +864,7 @@ pub struct Track {
 }
 impl __rt::Table for Track {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = TrackColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = TrackColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "tracks",
         &[("id", __rt::INTEGER)],
@@ -1110,31 +1110,31 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 /// The columns of [`Track`] in a query.
-pub struct TrackColumns<__P: __rt::QueryPath = __rt::Root<Track>> {
+pub struct TrackColumns<__P: __rt::paths::Path = __rt::Root<Track>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for TrackColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for TrackColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for TrackColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for TrackColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for TrackColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for TrackColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for TrackColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for TrackColumns<__P> {
     type Path = __P;
     type Table = Track;
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
     }
 }
-impl<__P: __rt::QueryPath> TrackColumns<__P> {
+impl<__P: __rt::paths::Path> TrackColumns<__P> {
     /// Each [`Like`] that refers to this row by `track_id`.
     pub fn likes(&self) -> __rt::ToMany<__P, Like> {
         self.__at.children(1)
@@ -1220,7 +1220,7 @@ pub struct User {
 }
 impl __rt::Table for User {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = UserColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = UserColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "users",
         &[("id", __rt::INTEGER)],
@@ -1393,31 +1393,31 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 /// The columns of [`User`] in a query.
-pub struct UserColumns<__P: __rt::QueryPath = __rt::Root<User>> {
+pub struct UserColumns<__P: __rt::paths::Path = __rt::Root<User>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for UserColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for UserColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for UserColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for UserColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for UserColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for UserColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for UserColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for UserColumns<__P> {
     type Path = __P;
     type Table = User;
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
     }
 }
-impl<__P: __rt::QueryPath> UserColumns<__P> {
+impl<__P: __rt::paths::Path> UserColumns<__P> {
     /// Each [`Like`] that refers to this row by `user_id`.
     pub fn likes(&self) -> __rt::ToMany<__P, Like> {
         self.__at.children(0)

@@ -53,7 +53,7 @@ pub struct Follow {
 }
 impl __rt::Table for Follow {
     type Key = (i64, i64);
-    type Columns<__P: __rt::QueryPath> = FollowColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = FollowColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "follows",
             &[("follower_id", __rt::INTEGER), ("followee_id", __rt::INTEGER)],
@@ -200,26 +200,26 @@ Those of `followee`.*/
     }
 }
 /// The columns of [`Follow`] in a query.
-pub struct FollowColumns<__P: __rt::QueryPath = __rt::Root<Follow>> {
+pub struct FollowColumns<__P: __rt::paths::Path = __rt::Root<Follow>> {
     __at: __rt::At<__P>,
     /// The column `follower_id`.
     pub follower_id: __rt::ColumnAt<__P, i64>,
     /// The column `followee_id`.
     pub followee_id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for FollowColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for FollowColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for FollowColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for FollowColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for FollowColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for FollowColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for FollowColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for FollowColumns<__P> {
     type Path = __P;
     type Table = Follow;
     fn new(at: __rt::At<__P>) -> Self {
@@ -230,7 +230,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for FollowColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> FollowColumns<__P> {
+impl<__P: __rt::paths::Path> FollowColumns<__P> {
     /// The [`User`] that `follower_id` refers to.
     pub fn follower(&self) -> UserColumns<__rt::Parent<__P, User, 0>> {
         self.__at.to()
@@ -303,7 +303,7 @@ pub struct User {
 }
 impl __rt::Table for User {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = UserColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = UserColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "users",
         &[("id", __rt::INTEGER)],
@@ -562,31 +562,31 @@ When a constraint is violated, a value can't be stored as it is, or the database
     }
 }
 /// The columns of [`User`] in a query.
-pub struct UserColumns<__P: __rt::QueryPath = __rt::Root<User>> {
+pub struct UserColumns<__P: __rt::paths::Path = __rt::Root<User>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for UserColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for UserColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for UserColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for UserColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for UserColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for UserColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for UserColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for UserColumns<__P> {
     type Path = __P;
     type Table = User;
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
     }
 }
-impl<__P: __rt::QueryPath> UserColumns<__P> {
+impl<__P: __rt::paths::Path> UserColumns<__P> {
     /// Each [`Follow`] that refers to this row by `follower_id`.
     pub fn follows_by_follower(&self) -> __rt::ToMany<__P, Follow> {
         self.__at.children(0)

@@ -55,7 +55,7 @@ pub struct Executor {
 }
 impl __rt::Table for Executor {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = ExecutorColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = ExecutorColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "executor",
         &[
@@ -174,7 +174,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`Executor`] in a query.
-pub struct ExecutorColumns<__P: __rt::QueryPath = __rt::Root<Executor>> {
+pub struct ExecutorColumns<__P: __rt::paths::Path = __rt::Root<Executor>> {
     __at: __rt::At<__P>,
     /// The column `conn`.
     pub conn: __rt::ColumnAt<__P, i64>,
@@ -187,19 +187,19 @@ pub struct ExecutorColumns<__P: __rt::QueryPath = __rt::Root<Executor>> {
     /// The column `all`.
     pub all: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for ExecutorColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for ExecutorColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for ExecutorColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for ExecutorColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for ExecutorColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for ExecutorColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for ExecutorColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for ExecutorColumns<__P> {
     type Path = __P;
     type Table = Executor;
     fn new(at: __rt::At<__P>) -> Self {
@@ -280,7 +280,7 @@ pub struct Fn {
 }
 impl __rt::Table for Fn {
     type Key = (__rt::String, i64);
-    type Columns<__P: __rt::QueryPath> = FnColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = FnColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "fn",
             &[
@@ -469,7 +469,7 @@ Those of `first_`.*/
     }
 }
 /// The columns of [`Fn`] in a query.
-pub struct FnColumns<__P: __rt::QueryPath = __rt::Root<Fn>> {
+pub struct FnColumns<__P: __rt::paths::Path = __rt::Root<Fn>> {
     __at: __rt::At<__P>,
     /// The column `impl`.
     pub impl_: __rt::ColumnAt<__P, __rt::String>,
@@ -482,19 +482,19 @@ pub struct FnColumns<__P: __rt::QueryPath = __rt::Root<Fn>> {
     /// The column `first_id`.
     pub first_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for FnColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for FnColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for FnColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for FnColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for FnColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for FnColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for FnColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for FnColumns<__P> {
     type Path = __P;
     type Table = Fn;
     fn new(at: __rt::At<__P>) -> Self {
@@ -508,7 +508,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for FnColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> FnColumns<__P> {
+impl<__P: __rt::paths::Path> FnColumns<__P> {
     /// The [`Type`] that `type_id` refers to.
     pub fn type_(&self) -> TypeColumns<__rt::Parent<__P, Type, 0, __rt::Optional>> {
         self.__at.to()
@@ -629,7 +629,7 @@ pub struct Type {
 }
 impl __rt::Table for Type {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = TypeColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = TypeColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "type",
         &[
@@ -835,7 +835,7 @@ Those of `fns_by_first`.*/
     }
 }
 /// The columns of [`Type`] in a query.
-pub struct TypeColumns<__P: __rt::QueryPath = __rt::Root<Type>> {
+pub struct TypeColumns<__P: __rt::paths::Path = __rt::Root<Type>> {
     __at: __rt::At<__P>,
     /// The column `self`.
     pub self_: __rt::ColumnAt<__P, i64>,
@@ -860,19 +860,19 @@ pub struct TypeColumns<__P: __rt::QueryPath = __rt::Root<Type>> {
     /// The column `static`.
     pub static_: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for TypeColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for TypeColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for TypeColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for TypeColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for TypeColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for TypeColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for TypeColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for TypeColumns<__P> {
     type Path = __P;
     type Table = Type;
     fn new(at: __rt::At<__P>) -> Self {
@@ -892,7 +892,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for TypeColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> TypeColumns<__P> {
+impl<__P: __rt::paths::Path> TypeColumns<__P> {
     /// Each [`Fn`] that refers to this row by `type_id`.
     pub fn fns(&self) -> __rt::ToMany<__P, Fn> {
         self.__at.children(0)

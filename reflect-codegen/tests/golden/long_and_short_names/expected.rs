@@ -55,7 +55,7 @@ pub struct Post {
 }
 impl __rt::Table for Post {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = PostColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = PostColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "posts",
         &[("id", __rt::INTEGER), ("owner_id", __rt::INTEGER), ("owner", __rt::INTEGER)],
@@ -205,7 +205,7 @@ Those of `owner_user`.*/
     }
 }
 /// The columns of [`Post`] in a query.
-pub struct PostColumns<__P: __rt::QueryPath = __rt::Root<Post>> {
+pub struct PostColumns<__P: __rt::paths::Path = __rt::Root<Post>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
@@ -214,19 +214,19 @@ pub struct PostColumns<__P: __rt::QueryPath = __rt::Root<Post>> {
     /// The column `owner`.
     pub owner: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for PostColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for PostColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for PostColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for PostColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for PostColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for PostColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for PostColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for PostColumns<__P> {
     type Path = __P;
     type Table = Post;
     fn new(at: __rt::At<__P>) -> Self {
@@ -238,7 +238,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for PostColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> PostColumns<__P> {
+impl<__P: __rt::paths::Path> PostColumns<__P> {
     /// The [`User`] that `owner_id` refers to.
     pub fn owner(&self) -> UserColumns<__rt::Parent<__P, User, 0, __rt::Optional>> {
         self.__at.to()
@@ -310,7 +310,7 @@ pub struct User {
 }
 impl __rt::Table for User {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = UserColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = UserColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "users",
         &[("id", __rt::INTEGER)],
@@ -456,31 +456,31 @@ It does not compile.*/
     }
 }
 /// The columns of [`User`] in a query.
-pub struct UserColumns<__P: __rt::QueryPath = __rt::Root<User>> {
+pub struct UserColumns<__P: __rt::paths::Path = __rt::Root<User>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for UserColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for UserColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for UserColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for UserColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for UserColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for UserColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for UserColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for UserColumns<__P> {
     type Path = __P;
     type Table = User;
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
     }
 }
-impl<__P: __rt::QueryPath> UserColumns<__P> {
+impl<__P: __rt::paths::Path> UserColumns<__P> {
     /// Each [`Post`] that refers to this row by `owner_id`.
     pub fn posts_by_owner_id(&self) -> __rt::ToMany<__P, Post> {
         self.__at.children(0)

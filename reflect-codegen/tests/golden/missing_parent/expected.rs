@@ -55,7 +55,7 @@ pub struct Album {
 }
 impl __rt::Table for Album {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = AlbumColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = AlbumColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "albums",
         &[
@@ -172,7 +172,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`Album`] in a query.
-pub struct AlbumColumns<__P: __rt::QueryPath = __rt::Root<Album>> {
+pub struct AlbumColumns<__P: __rt::paths::Path = __rt::Root<Album>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
@@ -181,19 +181,19 @@ pub struct AlbumColumns<__P: __rt::QueryPath = __rt::Root<Album>> {
     /// The column `artist_id`.
     pub artist_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for AlbumColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for AlbumColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for AlbumColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for AlbumColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for AlbumColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for AlbumColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for AlbumColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for AlbumColumns<__P> {
     type Path = __P;
     type Table = Album;
     fn new(at: __rt::At<__P>) -> Self {
@@ -255,7 +255,7 @@ pub struct Artist {
 }
 impl __rt::Table for Artist {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = ArtistColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = ArtistColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "artists",
         &[("id", __rt::INTEGER)],
@@ -368,24 +368,24 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`Artist`] in a query.
-pub struct ArtistColumns<__P: __rt::QueryPath = __rt::Root<Artist>> {
+pub struct ArtistColumns<__P: __rt::paths::Path = __rt::Root<Artist>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for ArtistColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for ArtistColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for ArtistColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for ArtistColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for ArtistColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for ArtistColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for ArtistColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for ArtistColumns<__P> {
     type Path = __P;
     type Table = Artist;
     fn new(at: __rt::At<__P>) -> Self {

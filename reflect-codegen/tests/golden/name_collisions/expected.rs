@@ -56,7 +56,7 @@ pub struct Post {
 }
 impl __rt::Table for Post {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = PostColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = PostColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "posts",
             &[
@@ -220,7 +220,7 @@ It does not compile.*/
     }
 }
 /// The columns of [`Post`] in a query.
-pub struct PostColumns<__P: __rt::QueryPath = __rt::Root<Post>> {
+pub struct PostColumns<__P: __rt::paths::Path = __rt::Root<Post>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
@@ -229,19 +229,19 @@ pub struct PostColumns<__P: __rt::QueryPath = __rt::Root<Post>> {
     /// The column `user-id`.
     pub user_id_85f8: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for PostColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for PostColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for PostColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for PostColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for PostColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for PostColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for PostColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for PostColumns<__P> {
     type Path = __P;
     type Table = Post;
     fn new(at: __rt::At<__P>) -> Self {
@@ -253,7 +253,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for PostColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> PostColumns<__P> {
+impl<__P: __rt::paths::Path> PostColumns<__P> {
     /// The [`User3333`] that `user_id` refers to.
     pub fn user_by_user_id_4d8adbd5(
         &self,
@@ -339,7 +339,7 @@ pub struct User {
 }
 impl __rt::Table for User {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = UserColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = UserColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "user",
         &[("userId", __rt::INTEGER), ("user_id", __rt::INTEGER)],
@@ -469,26 +469,26 @@ Those of `posts`.*/
     }
 }
 /// The columns of [`User`] in a query.
-pub struct UserColumns<__P: __rt::QueryPath = __rt::Root<User>> {
+pub struct UserColumns<__P: __rt::paths::Path = __rt::Root<User>> {
     __at: __rt::At<__P>,
     /// The column `userId`.
     pub user_id_475f: __rt::ColumnAt<__P, i64>,
     /// The column `user_id`.
     pub user_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for UserColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for UserColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for UserColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for UserColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for UserColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for UserColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for UserColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for UserColumns<__P> {
     type Path = __P;
     type Table = User;
     fn new(at: __rt::At<__P>) -> Self {
@@ -499,7 +499,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for UserColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> UserColumns<__P> {
+impl<__P: __rt::paths::Path> UserColumns<__P> {
     /// Each [`Post`] that refers to this row by `user-id`.
     pub fn posts(&self) -> __rt::ToMany<__P, Post> {
         self.__at.children(1)
@@ -559,7 +559,7 @@ pub struct User3333 {
 }
 impl __rt::Table for User3333 {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = User3333Columns<__P>;
+    type Columns<__P: __rt::paths::Path> = User3333Columns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "users",
         &[("id", __rt::INTEGER)],
@@ -689,31 +689,31 @@ Those of `posts`.*/
     }
 }
 /// The columns of [`User3333`] in a query.
-pub struct User3333Columns<__P: __rt::QueryPath = __rt::Root<User3333>> {
+pub struct User3333Columns<__P: __rt::paths::Path = __rt::Root<User3333>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for User3333Columns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for User3333Columns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for User3333Columns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for User3333Columns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for User3333Columns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for User3333Columns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for User3333Columns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for User3333Columns<__P> {
     type Path = __P;
     type Table = User3333;
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
     }
 }
-impl<__P: __rt::QueryPath> User3333Columns<__P> {
+impl<__P: __rt::paths::Path> User3333Columns<__P> {
     /// Each [`Post`] that refers to this row by `user_id`.
     pub fn posts(&self) -> __rt::ToMany<__P, Post> {
         self.__at.children(0)

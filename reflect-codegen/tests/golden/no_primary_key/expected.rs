@@ -49,7 +49,7 @@ pub struct Event {
 }
 impl __rt::Table for Event {
     type Key = ();
-    type Columns<__P: __rt::QueryPath> = EventColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = EventColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "events",
             &[("at", __rt::TEXT), ("kind", __rt::INTEGER)],
@@ -132,26 +132,26 @@ Those of `kind_ref`.*/
     }
 }
 /// The columns of [`Event`] in a query.
-pub struct EventColumns<__P: __rt::QueryPath = __rt::Root<Event>> {
+pub struct EventColumns<__P: __rt::paths::Path = __rt::Root<Event>> {
     __at: __rt::At<__P>,
     /// The column `at`.
     pub at: __rt::ColumnAt<__P, __rt::String>,
     /// The column `kind`.
     pub kind: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for EventColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for EventColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for EventColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for EventColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for EventColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for EventColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for EventColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for EventColumns<__P> {
     type Path = __P;
     type Table = Event;
     fn new(at: __rt::At<__P>) -> Self {
@@ -162,7 +162,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for EventColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> EventColumns<__P> {
+impl<__P: __rt::paths::Path> EventColumns<__P> {
     /// The [`Kind`] that `kind` refers to.
     pub fn kind_ref(&self) -> KindColumns<__rt::Parent<__P, Kind, 0, __rt::Optional>> {
         self.__at.to()
@@ -229,7 +229,7 @@ pub struct Kind {
 }
 impl __rt::Table for Kind {
     type Key = ();
-    type Columns<__P: __rt::QueryPath> = KindColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = KindColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "kinds",
         &[("id", __rt::INTEGER), ("name", __rt::TEXT)],
@@ -310,26 +310,26 @@ Those of `events`.*/
     }
 }
 /// The columns of [`Kind`] in a query.
-pub struct KindColumns<__P: __rt::QueryPath = __rt::Root<Kind>> {
+pub struct KindColumns<__P: __rt::paths::Path = __rt::Root<Kind>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64, __rt::Optional>,
     /// The column `name`.
     pub name: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for KindColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for KindColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for KindColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for KindColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for KindColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for KindColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for KindColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for KindColumns<__P> {
     type Path = __P;
     type Table = Kind;
     fn new(at: __rt::At<__P>) -> Self {
@@ -340,7 +340,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for KindColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> KindColumns<__P> {
+impl<__P: __rt::paths::Path> KindColumns<__P> {
     /// Each [`Event`] that refers to this row by `kind`.
     pub fn events(&self) -> __rt::ToMany<__P, Event> {
         self.__at.children(0)

@@ -65,7 +65,7 @@ pub struct NotNull {
 }
 impl __rt::Table for NotNull {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = NotNullColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = NotNullColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "not_null",
             &[
@@ -188,7 +188,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`NotNull`] in a query.
-pub struct NotNullColumns<__P: __rt::QueryPath = __rt::Root<NotNull>> {
+pub struct NotNullColumns<__P: __rt::paths::Path = __rt::Root<NotNull>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
@@ -207,19 +207,19 @@ pub struct NotNullColumns<__P: __rt::QueryPath = __rt::Root<NotNull>> {
     /// The column `g`.
     pub g: __rt::ColumnAt<__P, __rt::String>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for NotNullColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for NotNullColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for NotNullColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for NotNullColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for NotNullColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for NotNullColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for NotNullColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for NotNullColumns<__P> {
     type Path = __P;
     type Table = NotNull;
     fn new(at: __rt::At<__P>) -> Self {
@@ -314,7 +314,7 @@ pub struct Nullable {
 }
 impl __rt::Table for Nullable {
     type Key = __rt::String;
-    type Columns<__P: __rt::QueryPath> = NullableColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = NullableColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "nullable",
             &[
@@ -436,7 +436,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`Nullable`] in a query.
-pub struct NullableColumns<__P: __rt::QueryPath = __rt::Root<Nullable>> {
+pub struct NullableColumns<__P: __rt::paths::Path = __rt::Root<Nullable>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, __rt::String>,
@@ -453,19 +453,19 @@ pub struct NullableColumns<__P: __rt::QueryPath = __rt::Root<Nullable>> {
     /// The column `f`.
     pub f: __rt::ColumnAt<__P, __rt::Value, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for NullableColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for NullableColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for NullableColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for NullableColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for NullableColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for NullableColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for NullableColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for NullableColumns<__P> {
     type Path = __P;
     type Table = Nullable;
     fn new(at: __rt::At<__P>) -> Self {

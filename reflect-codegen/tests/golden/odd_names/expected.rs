@@ -51,7 +51,7 @@ pub struct _2024Sale {
 }
 impl __rt::Table for _2024Sale {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = _2024SaleColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = _2024SaleColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "2024 sales",
         &[("#", __rt::INTEGER), ("order id", __rt::INTEGER)],
@@ -204,26 +204,26 @@ Those of `a_number_b_cs`.*/
     }
 }
 /// The columns of [`_2024Sale`] in a query.
-pub struct _2024SaleColumns<__P: __rt::QueryPath = __rt::Root<_2024Sale>> {
+pub struct _2024SaleColumns<__P: __rt::paths::Path = __rt::Root<_2024Sale>> {
     __at: __rt::At<__P>,
     /// The column `#`.
     pub number: __rt::ColumnAt<__P, i64>,
     /// The column `order id`.
     pub order_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for _2024SaleColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for _2024SaleColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for _2024SaleColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for _2024SaleColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for _2024SaleColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for _2024SaleColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for _2024SaleColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for _2024SaleColumns<__P> {
     type Path = __P;
     type Table = _2024Sale;
     fn new(at: __rt::At<__P>) -> Self {
@@ -234,7 +234,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for _2024SaleColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> _2024SaleColumns<__P> {
+impl<__P: __rt::paths::Path> _2024SaleColumns<__P> {
     /// The [`OrderDetail`] that `order id` refers to.
     pub fn order(
         &self,
@@ -303,7 +303,7 @@ pub struct ANumberBC {
 }
 impl __rt::Table for ANumberBC {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = ANumberBCColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = ANumberBCColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "`a` */ \"# {b}\nc",
             &[("id", __rt::INTEGER), ("#", __rt::INTEGER)],
@@ -437,26 +437,26 @@ Those of `number_2024_sale`.*/
     }
 }
 /// The columns of [`ANumberBC`] in a query.
-pub struct ANumberBCColumns<__P: __rt::QueryPath = __rt::Root<ANumberBC>> {
+pub struct ANumberBCColumns<__P: __rt::paths::Path = __rt::Root<ANumberBC>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `#`.
     pub number: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for ANumberBCColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for ANumberBCColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for ANumberBCColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for ANumberBCColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for ANumberBCColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for ANumberBCColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for ANumberBCColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for ANumberBCColumns<__P> {
     type Path = __P;
     type Table = ANumberBC;
     fn new(at: __rt::At<__P>) -> Self {
@@ -467,7 +467,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for ANumberBCColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> ANumberBCColumns<__P> {
+impl<__P: __rt::paths::Path> ANumberBCColumns<__P> {
     /// The [`_2024Sale`] that `#` refers to.
     pub fn number_2024_sale(&self) -> _2024SaleColumns<__rt::Parent<__P, _2024Sale, 0>> {
         self.__at.to()
@@ -561,7 +561,7 @@ pub struct OrderDetail {
 }
 impl __rt::Table for OrderDetail {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = OrderDetailColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = OrderDetailColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "order details",
         &[
@@ -746,7 +746,7 @@ Those of `_2024_sales`.*/
 }
 /// The columns of [`OrderDetail`] in a query.
 #[allow(clippy::pub_underscore_fields)]
-pub struct OrderDetailColumns<__P: __rt::QueryPath = __rt::Root<OrderDetail>> {
+pub struct OrderDetailColumns<__P: __rt::paths::Path = __rt::Root<OrderDetail>> {
     __at: __rt::At<__P>,
     /// The column `order id`.
     pub order_id: __rt::ColumnAt<__P, i64>,
@@ -781,19 +781,19 @@ pub struct OrderDetailColumns<__P: __rt::QueryPath = __rt::Root<OrderDetail>> {
     /// The column `Größe`.
     pub größe: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for OrderDetailColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for OrderDetailColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for OrderDetailColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for OrderDetailColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for OrderDetailColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for OrderDetailColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for OrderDetailColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for OrderDetailColumns<__P> {
     type Path = __P;
     type Table = OrderDetail;
     fn new(at: __rt::At<__P>) -> Self {
@@ -818,7 +818,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for OrderDetailColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> OrderDetailColumns<__P> {
+impl<__P: __rt::paths::Path> OrderDetailColumns<__P> {
     /// Each [`_2024Sale`] that refers to this row by `order id`.
     pub fn _2024_sales(&self) -> __rt::ToMany<__P, _2024Sale> {
         self.__at.children(0)
@@ -897,7 +897,7 @@ pub struct _X1f3b8 {
 }
 impl __rt::Table for _X1f3b8 {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = _X1f3b8Columns<__P>;
+    type Columns<__P: __rt::paths::Path> = _X1f3b8Columns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "🎸",
         &[("id", __rt::INTEGER)],
@@ -1010,24 +1010,24 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`_X1f3b8`] in a query.
-pub struct _X1f3b8Columns<__P: __rt::QueryPath = __rt::Root<_X1f3b8>> {
+pub struct _X1f3b8Columns<__P: __rt::paths::Path = __rt::Root<_X1f3b8>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for _X1f3b8Columns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for _X1f3b8Columns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for _X1f3b8Columns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for _X1f3b8Columns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for _X1f3b8Columns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for _X1f3b8Columns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for _X1f3b8Columns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for _X1f3b8Columns<__P> {
     type Path = __P;
     type Table = _X1f3b8;
     fn new(at: __rt::At<__P>) -> Self {

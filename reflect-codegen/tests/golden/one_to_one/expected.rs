@@ -52,7 +52,7 @@ pub struct Address {
 }
 impl __rt::Table for Address {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = AddressColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = AddressColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "addresses",
             &[("id", __rt::INTEGER), ("user_id", __rt::INTEGER)],
@@ -182,26 +182,26 @@ Those of `user`.*/
     }
 }
 /// The columns of [`Address`] in a query.
-pub struct AddressColumns<__P: __rt::QueryPath = __rt::Root<Address>> {
+pub struct AddressColumns<__P: __rt::paths::Path = __rt::Root<Address>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `user_id`.
     pub user_id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for AddressColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for AddressColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for AddressColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for AddressColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for AddressColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for AddressColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for AddressColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for AddressColumns<__P> {
     type Path = __P;
     type Table = Address;
     fn new(at: __rt::At<__P>) -> Self {
@@ -212,7 +212,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for AddressColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> AddressColumns<__P> {
+impl<__P: __rt::paths::Path> AddressColumns<__P> {
     /// The [`User`] that `user_id` refers to.
     pub fn user(&self) -> UserColumns<__rt::Parent<__P, User, 0>> {
         self.__at.to()
@@ -280,7 +280,7 @@ pub struct Avatar {
 }
 impl __rt::Table for Avatar {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = AvatarColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = AvatarColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "avatars",
         &[("id", __rt::INTEGER), ("user_id", __rt::INTEGER)],
@@ -412,26 +412,26 @@ Those of `user`.*/
     }
 }
 /// The columns of [`Avatar`] in a query.
-pub struct AvatarColumns<__P: __rt::QueryPath = __rt::Root<Avatar>> {
+pub struct AvatarColumns<__P: __rt::paths::Path = __rt::Root<Avatar>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `user_id`.
     pub user_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for AvatarColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for AvatarColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for AvatarColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for AvatarColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for AvatarColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for AvatarColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for AvatarColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for AvatarColumns<__P> {
     type Path = __P;
     type Table = Avatar;
     fn new(at: __rt::At<__P>) -> Self {
@@ -442,7 +442,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for AvatarColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> AvatarColumns<__P> {
+impl<__P: __rt::paths::Path> AvatarColumns<__P> {
     /// The [`User`] that `user_id` refers to.
     pub fn user(&self) -> UserColumns<__rt::Parent<__P, User, 0, __rt::Optional>> {
         self.__at.to()
@@ -509,7 +509,7 @@ pub struct Profile {
 }
 impl __rt::Table for Profile {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = ProfileColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = ProfileColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "profiles",
             &[("user_id", __rt::INTEGER), ("bio", __rt::TEXT)],
@@ -637,26 +637,26 @@ Those of `user`.*/
     }
 }
 /// The columns of [`Profile`] in a query.
-pub struct ProfileColumns<__P: __rt::QueryPath = __rt::Root<Profile>> {
+pub struct ProfileColumns<__P: __rt::paths::Path = __rt::Root<Profile>> {
     __at: __rt::At<__P>,
     /// The column `user_id`.
     pub user_id: __rt::ColumnAt<__P, i64>,
     /// The column `bio`.
     pub bio: __rt::ColumnAt<__P, __rt::String>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for ProfileColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for ProfileColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for ProfileColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for ProfileColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for ProfileColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for ProfileColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for ProfileColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for ProfileColumns<__P> {
     type Path = __P;
     type Table = Profile;
     fn new(at: __rt::At<__P>) -> Self {
@@ -667,7 +667,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for ProfileColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> ProfileColumns<__P> {
+impl<__P: __rt::paths::Path> ProfileColumns<__P> {
     /// The [`User`] that `user_id` refers to.
     pub fn user(&self) -> UserColumns<__rt::Parent<__P, User, 0>> {
         self.__at.to()
@@ -730,7 +730,7 @@ pub struct User {
 }
 impl __rt::Table for User {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = UserColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = UserColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "users",
         &[("id", __rt::INTEGER)],
@@ -903,31 +903,31 @@ Those of `profile`.*/
     }
 }
 /// The columns of [`User`] in a query.
-pub struct UserColumns<__P: __rt::QueryPath = __rt::Root<User>> {
+pub struct UserColumns<__P: __rt::paths::Path = __rt::Root<User>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for UserColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for UserColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for UserColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for UserColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for UserColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for UserColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for UserColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for UserColumns<__P> {
     type Path = __P;
     type Table = User;
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
     }
 }
-impl<__P: __rt::QueryPath> UserColumns<__P> {
+impl<__P: __rt::paths::Path> UserColumns<__P> {
     /// The [`Address`] that refers to this row by `user_id`.
     pub fn address(&self) -> AddressColumns<__rt::Child<__P, Address, 0>> {
         self.__at.to()

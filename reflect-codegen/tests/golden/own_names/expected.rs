@@ -49,7 +49,7 @@ pub struct NewTrack_ {
 }
 impl __rt::Table for NewTrack_ {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = NewTrackColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = NewTrackColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "New_Track",
         &[("id", __rt::INTEGER), ("title", __rt::TEXT)],
@@ -162,26 +162,26 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`NewTrack_`] in a query.
-pub struct NewTrackColumns<__P: __rt::QueryPath = __rt::Root<NewTrack_>> {
+pub struct NewTrackColumns<__P: __rt::paths::Path = __rt::Root<NewTrack_>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `title`.
     pub title: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for NewTrackColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for NewTrackColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for NewTrackColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for NewTrackColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for NewTrackColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for NewTrackColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for NewTrackColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for NewTrackColumns<__P> {
     type Path = __P;
     type Table = NewTrack_;
     fn new(at: __rt::At<__P>) -> Self {
@@ -261,7 +261,7 @@ pub struct NewTrackRef_ {
 }
 impl __rt::Table for NewTrackRef_ {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = NewTrackRefColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = NewTrackRefColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "New_Track_Ref",
         &[("id", __rt::INTEGER), ("title", __rt::TEXT)],
@@ -374,26 +374,26 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`NewTrackRef_`] in a query.
-pub struct NewTrackRefColumns<__P: __rt::QueryPath = __rt::Root<NewTrackRef_>> {
+pub struct NewTrackRefColumns<__P: __rt::paths::Path = __rt::Root<NewTrackRef_>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `title`.
     pub title: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for NewTrackRefColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for NewTrackRefColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for NewTrackRefColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for NewTrackRefColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for NewTrackRefColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for NewTrackRefColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for NewTrackRefColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for NewTrackRefColumns<__P> {
     type Path = __P;
     type Table = NewTrackRef_;
     fn new(at: __rt::At<__P>) -> Self {
@@ -478,7 +478,7 @@ pub struct P {
 }
 impl __rt::Table for P {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = PColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = PColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "P",
         &[
@@ -613,7 +613,7 @@ Those of `ps`.*/
     }
 }
 /// The columns of [`P`] in a query.
-pub struct PColumns<__P: __rt::QueryPath = __rt::Root<P>> {
+pub struct PColumns<__P: __rt::paths::Path = __rt::Root<P>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
@@ -624,19 +624,19 @@ pub struct PColumns<__P: __rt::QueryPath = __rt::Root<P>> {
     /// The column `r`.
     pub r: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for PColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for PColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for PColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for PColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for PColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for PColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for PColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for PColumns<__P> {
     type Path = __P;
     type Table = P;
     fn new(at: __rt::At<__P>) -> Self {
@@ -649,7 +649,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for PColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> PColumns<__P> {
+impl<__P: __rt::paths::Path> PColumns<__P> {
     /// Each [`P4c29`] that refers to this row by `p_id`.
     pub fn ps(&self) -> __rt::ToMany<__P, P4c29> {
         self.__at.children(0)
@@ -741,7 +741,7 @@ pub struct Root {
 }
 impl __rt::Table for Root {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = RootColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = RootColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Root",
         &[
@@ -859,7 +859,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`Root`] in a query.
-pub struct RootColumns<__P: __rt::QueryPath = __rt::Root<Root>> {
+pub struct RootColumns<__P: __rt::paths::Path = __rt::Root<Root>> {
     __at: __rt::At<__P>,
     /// The column `Root`.
     pub root: __rt::ColumnAt<__P, i64>,
@@ -870,19 +870,19 @@ pub struct RootColumns<__P: __rt::QueryPath = __rt::Root<Root>> {
     /// The column `Target`.
     pub target: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for RootColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for RootColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for RootColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for RootColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for RootColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for RootColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for RootColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for RootColumns<__P> {
     type Path = __P;
     type Table = Root;
     fn new(at: __rt::At<__P>) -> Self {
@@ -946,7 +946,7 @@ pub struct Track {
 }
 impl __rt::Table for Track {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = TrackColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = TrackColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Track",
         &[("id", __rt::INTEGER), ("title", __rt::TEXT)],
@@ -1059,26 +1059,26 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`Track`] in a query.
-pub struct TrackColumns<__P: __rt::QueryPath = __rt::Root<Track>> {
+pub struct TrackColumns<__P: __rt::paths::Path = __rt::Root<Track>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `title`.
     pub title: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for TrackColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for TrackColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for TrackColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for TrackColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for TrackColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for TrackColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for TrackColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for TrackColumns<__P> {
     type Path = __P;
     type Table = Track;
     fn new(at: __rt::At<__P>) -> Self {
@@ -1158,7 +1158,7 @@ pub struct TrackColumn {
 }
 impl __rt::Table for TrackColumn {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = TrackColumnColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = TrackColumnColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Track_Columns",
         &[("id", __rt::INTEGER), ("title", __rt::TEXT)],
@@ -1271,26 +1271,26 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`TrackColumn`] in a query.
-pub struct TrackColumnColumns<__P: __rt::QueryPath = __rt::Root<TrackColumn>> {
+pub struct TrackColumnColumns<__P: __rt::paths::Path = __rt::Root<TrackColumn>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `title`.
     pub title: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for TrackColumnColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for TrackColumnColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for TrackColumnColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for TrackColumnColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for TrackColumnColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for TrackColumnColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for TrackColumnColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for TrackColumnColumns<__P> {
     type Path = __P;
     type Table = TrackColumn;
     fn new(at: __rt::At<__P>) -> Self {
@@ -1370,7 +1370,7 @@ pub struct TrackRef_ {
 }
 impl __rt::Table for TrackRef_ {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = TrackRefColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = TrackRefColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Track_Ref",
         &[("id", __rt::INTEGER), ("title", __rt::TEXT)],
@@ -1483,26 +1483,26 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`TrackRef_`] in a query.
-pub struct TrackRefColumns<__P: __rt::QueryPath = __rt::Root<TrackRef_>> {
+pub struct TrackRefColumns<__P: __rt::paths::Path = __rt::Root<TrackRef_>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `title`.
     pub title: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for TrackRefColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for TrackRefColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for TrackRefColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for TrackRefColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for TrackRefColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for TrackRefColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for TrackRefColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for TrackRefColumns<__P> {
     type Path = __P;
     type Table = TrackRef_;
     fn new(at: __rt::At<__P>) -> Self {
@@ -1582,7 +1582,7 @@ pub struct P4c29 {
 }
 impl __rt::Table for P4c29 {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = P4c29Columns<__P>;
+    type Columns<__P: __rt::paths::Path> = P4c29Columns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "__P",
         &[("id", __rt::INTEGER), ("p_id", __rt::INTEGER)],
@@ -1712,26 +1712,26 @@ Those of `p`.*/
     }
 }
 /// The columns of [`P4c29`] in a query.
-pub struct P4c29Columns<__P: __rt::QueryPath = __rt::Root<P4c29>> {
+pub struct P4c29Columns<__P: __rt::paths::Path = __rt::Root<P4c29>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `p_id`.
     pub p_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for P4c29Columns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for P4c29Columns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for P4c29Columns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for P4c29Columns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for P4c29Columns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for P4c29Columns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for P4c29Columns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for P4c29Columns<__P> {
     type Path = __P;
     type Table = P4c29;
     fn new(at: __rt::At<__P>) -> Self {
@@ -1742,7 +1742,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for P4c29Columns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> P4c29Columns<__P> {
+impl<__P: __rt::paths::Path> P4c29Columns<__P> {
     /// The [`P`] that `p_id` refers to.
     pub fn p(&self) -> PColumns<__rt::Parent<__P, P, 0, __rt::Optional>> {
         self.__at.to()
@@ -1810,7 +1810,7 @@ pub struct At {
 }
 impl __rt::Table for At {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = AtColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = AtColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "at",
         &[
@@ -1929,7 +1929,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`At`] in a query.
-pub struct AtColumns<__P: __rt::QueryPath = __rt::Root<At>> {
+pub struct AtColumns<__P: __rt::paths::Path = __rt::Root<At>> {
     __at: __rt::At<__P>,
     /// The column `__at`.
     pub at_6016: __rt::ColumnAt<__P, i64>,
@@ -1940,19 +1940,19 @@ pub struct AtColumns<__P: __rt::QueryPath = __rt::Root<At>> {
     /// The column `row`.
     pub row: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for AtColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for AtColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for AtColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for AtColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for AtColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for AtColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for AtColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for AtColumns<__P> {
     type Path = __P;
     type Table = At;
     fn new(at: __rt::At<__P>) -> Self {
@@ -2061,7 +2061,7 @@ pub struct Node {
 }
 impl __rt::Table for Node {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = NodeColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = NodeColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "node",
             &[
@@ -2471,7 +2471,7 @@ Those of `nodes_by_through`.*/
     }
 }
 /// The columns of [`Node`] in a query.
-pub struct NodeColumns<__P: __rt::QueryPath = __rt::Root<Node>> {
+pub struct NodeColumns<__P: __rt::paths::Path = __rt::Root<Node>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
@@ -2490,19 +2490,19 @@ pub struct NodeColumns<__P: __rt::QueryPath = __rt::Root<Node>> {
     /// The column `through_id`.
     pub through_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for NodeColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for NodeColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for NodeColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for NodeColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for NodeColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for NodeColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for NodeColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for NodeColumns<__P> {
     type Path = __P;
     type Table = Node;
     fn new(at: __rt::At<__P>) -> Self {
@@ -2519,7 +2519,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for NodeColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> NodeColumns<__P> {
+impl<__P: __rt::paths::Path> NodeColumns<__P> {
     /// The [`Node`] that `parent_id` refers to.
     pub fn parent(&self) -> NodeColumns<__rt::Parent<__P, Node, 0, __rt::Optional>> {
         self.__at.to()

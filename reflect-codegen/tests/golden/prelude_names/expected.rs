@@ -46,7 +46,7 @@ pub struct Box {
 }
 impl __rt::Table for Box {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = BoxColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = BoxColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Box",
         &[("id", __rt::INTEGER)],
@@ -176,31 +176,31 @@ Those of `selves`.*/
     }
 }
 /// The columns of [`Box`] in a query.
-pub struct BoxColumns<__P: __rt::QueryPath = __rt::Root<Box>> {
+pub struct BoxColumns<__P: __rt::paths::Path = __rt::Root<Box>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for BoxColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for BoxColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for BoxColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for BoxColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for BoxColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for BoxColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for BoxColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for BoxColumns<__P> {
     type Path = __P;
     type Table = Box;
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
     }
 }
-impl<__P: __rt::QueryPath> BoxColumns<__P> {
+impl<__P: __rt::paths::Path> BoxColumns<__P> {
     /// Each [`Self_`] that refers to this row by `box_id`.
     pub fn selves(&self) -> __rt::ToMany<__P, Self_> {
         self.__at.children(0)
@@ -259,7 +259,7 @@ pub struct Clone {
 }
 impl __rt::Table for Clone {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = CloneColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = CloneColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Clone",
         &[("id", __rt::INTEGER)],
@@ -372,24 +372,24 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`Clone`] in a query.
-pub struct CloneColumns<__P: __rt::QueryPath = __rt::Root<Clone>> {
+pub struct CloneColumns<__P: __rt::paths::Path = __rt::Root<Clone>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for CloneColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for CloneColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for CloneColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for CloneColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for CloneColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for CloneColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for CloneColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for CloneColumns<__P> {
     type Path = __P;
     type Table = Clone;
     fn new(at: __rt::At<__P>) -> Self {
@@ -451,7 +451,7 @@ pub struct Option {
 }
 impl __rt::Table for Option {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = OptionColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = OptionColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Option",
         &[("id", __rt::INTEGER), ("Some", __rt::TEXT), ("None", __rt::TEXT)],
@@ -584,7 +584,7 @@ Those of `results`.*/
     }
 }
 /// The columns of [`Option`] in a query.
-pub struct OptionColumns<__P: __rt::QueryPath = __rt::Root<Option>> {
+pub struct OptionColumns<__P: __rt::paths::Path = __rt::Root<Option>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
@@ -593,19 +593,19 @@ pub struct OptionColumns<__P: __rt::QueryPath = __rt::Root<Option>> {
     /// The column `None`.
     pub none: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for OptionColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for OptionColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for OptionColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for OptionColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for OptionColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for OptionColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for OptionColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for OptionColumns<__P> {
     type Path = __P;
     type Table = Option;
     fn new(at: __rt::At<__P>) -> Self {
@@ -617,7 +617,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for OptionColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> OptionColumns<__P> {
+impl<__P: __rt::paths::Path> OptionColumns<__P> {
     /// Each [`Result`] that refers to this row by `option_id`.
     pub fn results(&self) -> __rt::ToMany<__P, Result> {
         self.__at.children(0)
@@ -684,7 +684,7 @@ pub struct Result {
 }
 impl __rt::Table for Result {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = ResultColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = ResultColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Result",
         &[
@@ -839,7 +839,7 @@ Those of `vecs`.*/
     }
 }
 /// The columns of [`Result`] in a query.
-pub struct ResultColumns<__P: __rt::QueryPath = __rt::Root<Result>> {
+pub struct ResultColumns<__P: __rt::paths::Path = __rt::Root<Result>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
@@ -850,19 +850,19 @@ pub struct ResultColumns<__P: __rt::QueryPath = __rt::Root<Result>> {
     /// The column `option_id`.
     pub option_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for ResultColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for ResultColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for ResultColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for ResultColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for ResultColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for ResultColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for ResultColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for ResultColumns<__P> {
     type Path = __P;
     type Table = Result;
     fn new(at: __rt::At<__P>) -> Self {
@@ -875,7 +875,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for ResultColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> ResultColumns<__P> {
+impl<__P: __rt::paths::Path> ResultColumns<__P> {
     /// The [`Option`] that `option_id` refers to.
     pub fn option(&self) -> OptionColumns<__rt::Parent<__P, Option, 0, __rt::Optional>> {
         self.__at.to()
@@ -947,7 +947,7 @@ pub struct Self_ {
 }
 impl __rt::Table for Self_ {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = SelfColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = SelfColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Self",
         &[("id", __rt::INTEGER), ("box_id", __rt::INTEGER)],
@@ -1077,26 +1077,26 @@ Those of `box_`.*/
     }
 }
 /// The columns of [`Self_`] in a query.
-pub struct SelfColumns<__P: __rt::QueryPath = __rt::Root<Self_>> {
+pub struct SelfColumns<__P: __rt::paths::Path = __rt::Root<Self_>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `box_id`.
     pub box_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for SelfColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for SelfColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for SelfColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for SelfColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for SelfColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for SelfColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for SelfColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for SelfColumns<__P> {
     type Path = __P;
     type Table = Self_;
     fn new(at: __rt::At<__P>) -> Self {
@@ -1107,7 +1107,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for SelfColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> SelfColumns<__P> {
+impl<__P: __rt::paths::Path> SelfColumns<__P> {
     /// The [`Box`] that `box_id` refers to.
     pub fn box_(&self) -> BoxColumns<__rt::Parent<__P, Box, 0, __rt::Optional>> {
         self.__at.to()
@@ -1172,7 +1172,7 @@ pub struct String {
 }
 impl __rt::Table for String {
     type Key = __rt::String;
-    type Columns<__P: __rt::QueryPath> = StringColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = StringColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "String",
             &[("id", __rt::TEXT), ("str", __rt::TEXT), ("i64", __rt::INTEGER)],
@@ -1286,7 +1286,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`String`] in a query.
-pub struct StringColumns<__P: __rt::QueryPath = __rt::Root<String>> {
+pub struct StringColumns<__P: __rt::paths::Path = __rt::Root<String>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, __rt::String>,
@@ -1295,19 +1295,19 @@ pub struct StringColumns<__P: __rt::QueryPath = __rt::Root<String>> {
     /// The column `i64`.
     pub i64: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for StringColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for StringColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for StringColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for StringColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for StringColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for StringColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for StringColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for StringColumns<__P> {
     type Path = __P;
     type Table = String;
     fn new(at: __rt::At<__P>) -> Self {
@@ -1371,7 +1371,7 @@ pub struct Table {
 }
 impl __rt::Table for Table {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = TableColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = TableColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "Table",
         &[("id", __rt::INTEGER)],
@@ -1484,24 +1484,24 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`Table`] in a query.
-pub struct TableColumns<__P: __rt::QueryPath = __rt::Root<Table>> {
+pub struct TableColumns<__P: __rt::paths::Path = __rt::Root<Table>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for TableColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for TableColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for TableColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for TableColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for TableColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for TableColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for TableColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for TableColumns<__P> {
     type Path = __P;
     type Table = Table;
     fn new(at: __rt::At<__P>) -> Self {
@@ -1559,7 +1559,7 @@ pub struct Vec {
 }
 impl __rt::Table for Vec {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = VecColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = VecColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "Vec",
             &[("id", __rt::INTEGER), ("result_id", __rt::INTEGER)],
@@ -1690,26 +1690,26 @@ Those of `result`.*/
     }
 }
 /// The columns of [`Vec`] in a query.
-pub struct VecColumns<__P: __rt::QueryPath = __rt::Root<Vec>> {
+pub struct VecColumns<__P: __rt::paths::Path = __rt::Root<Vec>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `result_id`.
     pub result_id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for VecColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for VecColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for VecColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for VecColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for VecColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for VecColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for VecColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for VecColumns<__P> {
     type Path = __P;
     type Table = Vec;
     fn new(at: __rt::At<__P>) -> Self {
@@ -1720,7 +1720,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for VecColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> VecColumns<__P> {
+impl<__P: __rt::paths::Path> VecColumns<__P> {
     /// The [`Result`] that `result_id` refers to.
     pub fn result(&self) -> ResultColumns<__rt::Parent<__P, Result, 0>> {
         self.__at.to()

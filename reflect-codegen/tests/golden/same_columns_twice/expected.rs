@@ -54,7 +54,7 @@ pub struct Comment {
 }
 impl __rt::Table for Comment {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = CommentColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = CommentColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "comments",
             &[("id", __rt::INTEGER), ("subject_id", __rt::INTEGER)],
@@ -201,26 +201,26 @@ It does not compile.*/
     }
 }
 /// The columns of [`Comment`] in a query.
-pub struct CommentColumns<__P: __rt::QueryPath = __rt::Root<Comment>> {
+pub struct CommentColumns<__P: __rt::paths::Path = __rt::Root<Comment>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `subject_id`.
     pub subject_id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for CommentColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for CommentColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for CommentColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for CommentColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for CommentColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for CommentColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for CommentColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for CommentColumns<__P> {
     type Path = __P;
     type Table = Comment;
     fn new(at: __rt::At<__P>) -> Self {
@@ -231,7 +231,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for CommentColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> CommentColumns<__P> {
+impl<__P: __rt::paths::Path> CommentColumns<__P> {
     /// The [`Photo`] that `subject_id` refers to.
     pub fn photo_by_subject_id(&self) -> PhotoColumns<__rt::Parent<__P, Photo, 0>> {
         self.__at.to()
@@ -302,7 +302,7 @@ pub struct Photo {
 }
 impl __rt::Table for Photo {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = PhotoColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = PhotoColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "photos",
         &[("id", __rt::INTEGER)],
@@ -435,31 +435,31 @@ Those of `comments_by_subject`.*/
     }
 }
 /// The columns of [`Photo`] in a query.
-pub struct PhotoColumns<__P: __rt::QueryPath = __rt::Root<Photo>> {
+pub struct PhotoColumns<__P: __rt::paths::Path = __rt::Root<Photo>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for PhotoColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for PhotoColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for PhotoColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for PhotoColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for PhotoColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for PhotoColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for PhotoColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for PhotoColumns<__P> {
     type Path = __P;
     type Table = Photo;
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
     }
 }
-impl<__P: __rt::QueryPath> PhotoColumns<__P> {
+impl<__P: __rt::paths::Path> PhotoColumns<__P> {
     /// Each [`Comment`] that refers to this row by `subject_id`.
     pub fn comments_by_subject(&self) -> __rt::ToMany<__P, Comment> {
         self.__at.children(0)
@@ -519,7 +519,7 @@ pub struct Video {
 }
 impl __rt::Table for Video {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = VideoColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = VideoColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "videos",
         &[("id", __rt::INTEGER)],
@@ -652,31 +652,31 @@ Those of `comments_by_subject`.*/
     }
 }
 /// The columns of [`Video`] in a query.
-pub struct VideoColumns<__P: __rt::QueryPath = __rt::Root<Video>> {
+pub struct VideoColumns<__P: __rt::paths::Path = __rt::Root<Video>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for VideoColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for VideoColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for VideoColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for VideoColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for VideoColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for VideoColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for VideoColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for VideoColumns<__P> {
     type Path = __P;
     type Table = Video;
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
     }
 }
-impl<__P: __rt::QueryPath> VideoColumns<__P> {
+impl<__P: __rt::paths::Path> VideoColumns<__P> {
     /// Each [`Comment`] that refers to this row by `subject_id`.
     pub fn comments_by_subject(&self) -> __rt::ToMany<__P, Comment> {
         self.__at.children(1)

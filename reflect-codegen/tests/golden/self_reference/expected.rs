@@ -52,7 +52,7 @@ pub struct Category {
 }
 impl __rt::Table for Category {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = CategoryColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = CategoryColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "categories",
         &[("id", __rt::INTEGER), ("parent_id", __rt::INTEGER)],
@@ -205,26 +205,26 @@ Those of `children`.*/
     }
 }
 /// The columns of [`Category`] in a query.
-pub struct CategoryColumns<__P: __rt::QueryPath = __rt::Root<Category>> {
+pub struct CategoryColumns<__P: __rt::paths::Path = __rt::Root<Category>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `parent_id`.
     pub parent_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for CategoryColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for CategoryColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for CategoryColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for CategoryColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for CategoryColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for CategoryColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for CategoryColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for CategoryColumns<__P> {
     type Path = __P;
     type Table = Category;
     fn new(at: __rt::At<__P>) -> Self {
@@ -235,7 +235,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for CategoryColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> CategoryColumns<__P> {
+impl<__P: __rt::paths::Path> CategoryColumns<__P> {
     /// The [`Category`] that `parent_id` refers to.
     pub fn parent(
         &self,
@@ -312,7 +312,7 @@ pub struct Employee {
 }
 impl __rt::Table for Employee {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = EmployeeColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = EmployeeColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "employees",
         &[("id", __rt::INTEGER), ("reports_to", __rt::INTEGER)],
@@ -455,26 +455,26 @@ Those of `reports_to_employee`.*/
     }
 }
 /// The columns of [`Employee`] in a query.
-pub struct EmployeeColumns<__P: __rt::QueryPath = __rt::Root<Employee>> {
+pub struct EmployeeColumns<__P: __rt::paths::Path = __rt::Root<Employee>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `reports_to`.
     pub reports_to: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for EmployeeColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for EmployeeColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for EmployeeColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for EmployeeColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for EmployeeColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for EmployeeColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for EmployeeColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for EmployeeColumns<__P> {
     type Path = __P;
     type Table = Employee;
     fn new(at: __rt::At<__P>) -> Self {
@@ -485,7 +485,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for EmployeeColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> EmployeeColumns<__P> {
+impl<__P: __rt::paths::Path> EmployeeColumns<__P> {
     /// The [`Employee`] that `reports_to` refers to.
     pub fn reports_to_employee(
         &self,
@@ -558,7 +558,7 @@ pub struct Person {
 }
 impl __rt::Table for Person {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = PersonColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = PersonColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "people",
         &[("id", __rt::INTEGER), ("spouse_id", __rt::INTEGER)],
@@ -713,26 +713,26 @@ Those of `person_by_spouse`.*/
     }
 }
 /// The columns of [`Person`] in a query.
-pub struct PersonColumns<__P: __rt::QueryPath = __rt::Root<Person>> {
+pub struct PersonColumns<__P: __rt::paths::Path = __rt::Root<Person>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
     /// The column `spouse_id`.
     pub spouse_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for PersonColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for PersonColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for PersonColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for PersonColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for PersonColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for PersonColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for PersonColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for PersonColumns<__P> {
     type Path = __P;
     type Table = Person;
     fn new(at: __rt::At<__P>) -> Self {
@@ -743,7 +743,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for PersonColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> PersonColumns<__P> {
+impl<__P: __rt::paths::Path> PersonColumns<__P> {
     /// The [`Person`] that `spouse_id` refers to.
     pub fn spouse(&self) -> PersonColumns<__rt::Parent<__P, Person, 0, __rt::Optional>> {
         self.__at.to()

@@ -47,7 +47,7 @@ pub struct Address {
 }
 impl __rt::Table for Address {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = AddressColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = AddressColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "addresses",
         &[("id", __rt::INTEGER)],
@@ -200,31 +200,31 @@ Those of `orders_by_shipping_address`.*/
     }
 }
 /// The columns of [`Address`] in a query.
-pub struct AddressColumns<__P: __rt::QueryPath = __rt::Root<Address>> {
+pub struct AddressColumns<__P: __rt::paths::Path = __rt::Root<Address>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for AddressColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for AddressColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for AddressColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for AddressColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for AddressColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for AddressColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for AddressColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for AddressColumns<__P> {
     type Path = __P;
     type Table = Address;
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
     }
 }
-impl<__P: __rt::QueryPath> AddressColumns<__P> {
+impl<__P: __rt::paths::Path> AddressColumns<__P> {
     /// Each [`Order`] that refers to this row by `billing_address_id`.
     pub fn orders_by_billing_address(&self) -> __rt::ToMany<__P, Order> {
         self.__at.children(0)
@@ -300,7 +300,7 @@ pub struct Order {
 }
 impl __rt::Table for Order {
     type Key = i64;
-    type Columns<__P: __rt::QueryPath> = OrderColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = OrderColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "orders",
             &[
@@ -459,7 +459,7 @@ Those of `shipping_address`.*/
     }
 }
 /// The columns of [`Order`] in a query.
-pub struct OrderColumns<__P: __rt::QueryPath = __rt::Root<Order>> {
+pub struct OrderColumns<__P: __rt::paths::Path = __rt::Root<Order>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
@@ -468,19 +468,19 @@ pub struct OrderColumns<__P: __rt::QueryPath = __rt::Root<Order>> {
     /// The column `shipping_address_id`.
     pub shipping_address_id: __rt::ColumnAt<__P, i64, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for OrderColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for OrderColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for OrderColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for OrderColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for OrderColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for OrderColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for OrderColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for OrderColumns<__P> {
     type Path = __P;
     type Table = Order;
     fn new(at: __rt::At<__P>) -> Self {
@@ -492,7 +492,7 @@ impl<__P: __rt::QueryPath> __rt::Columns for OrderColumns<__P> {
         }
     }
 }
-impl<__P: __rt::QueryPath> OrderColumns<__P> {
+impl<__P: __rt::paths::Path> OrderColumns<__P> {
     /// The [`Address`] that `billing_address_id` refers to.
     pub fn billing_address(&self) -> AddressColumns<__rt::Parent<__P, Address, 0>> {
         self.__at.to()

@@ -49,7 +49,7 @@ pub struct Loose {
 }
 impl __rt::Table for Loose {
     type Key = __rt::String;
-    type Columns<__P: __rt::QueryPath> = LooseColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = LooseColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "loose",
             &[("name", __rt::TEXT), ("value", __rt::NUMERIC.by_class())],
@@ -164,26 +164,26 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`Loose`] in a query.
-pub struct LooseColumns<__P: __rt::QueryPath = __rt::Root<Loose>> {
+pub struct LooseColumns<__P: __rt::paths::Path = __rt::Root<Loose>> {
     __at: __rt::At<__P>,
     /// The column `name`.
     pub name: __rt::ColumnAt<__P, __rt::String>,
     /// The column `value`.
     pub value: __rt::ColumnAt<__P, __rt::Value, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for LooseColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for LooseColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for LooseColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for LooseColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for LooseColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for LooseColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for LooseColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for LooseColumns<__P> {
     type Path = __P;
     type Table = Loose;
     fn new(at: __rt::At<__P>) -> Self {
@@ -249,7 +249,7 @@ pub struct Setting {
 }
 impl __rt::Table for Setting {
     type Key = __rt::String;
-    type Columns<__P: __rt::QueryPath> = SettingColumns<__P>;
+    type Columns<__P: __rt::paths::Path> = SettingColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "settings",
             &[("name", __rt::TEXT), ("value", __rt::BLOB)],
@@ -364,26 +364,26 @@ When the database can't be read, or a value does not fit its column's type.*/
     }
 }
 /// The columns of [`Setting`] in a query.
-pub struct SettingColumns<__P: __rt::QueryPath = __rt::Root<Setting>> {
+pub struct SettingColumns<__P: __rt::paths::Path = __rt::Root<Setting>> {
     __at: __rt::At<__P>,
     /// The column `name`.
     pub name: __rt::ColumnAt<__P, __rt::String>,
     /// The column `value`.
     pub value: __rt::ColumnAt<__P, __rt::Value, __rt::Optional>,
 }
-impl<__P: __rt::QueryPath> ::core::clone::Clone for SettingColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for SettingColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::QueryPath> ::core::marker::Copy for SettingColumns<__P> {}
-impl<__P: __rt::QueryPath> ::core::ops::Deref for SettingColumns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for SettingColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for SettingColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::QueryPath> __rt::Columns for SettingColumns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for SettingColumns<__P> {
     type Path = __P;
     type Table = Setting;
     fn new(at: __rt::At<__P>) -> Self {

@@ -18,10 +18,15 @@ pub(super) fn encode(
 }
 
 /// The far keys that a statement gives, without those that refer to nothing.
-pub(super) fn far_keys(rows: &mut dyn Rows) -> Result<Vec<Vec<Value>>> {
+pub(super) fn far_keys(
+    table: &TableDef,
+    far: usize,
+    rows: &mut dyn Rows,
+) -> Result<Vec<Vec<Value>>> {
+    let columns = table.foreign_keys[far].columns;
     let mut keys: Vec<Vec<Value>> = Vec::new();
     rows.each(&mut |row| {
-        keys.push(row.iter().map(|it| it.to_value_lossy()).collect());
+        keys.push(table.to_values(columns, row)?);
         Ok(true)
     })?;
     keys.retain(|it| !it.contains(&Value::Null));

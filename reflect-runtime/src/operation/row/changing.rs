@@ -1,7 +1,7 @@
-use super::key::{not_found, several};
+use super::key::several;
 use super::missing::Missing;
 use crate::ast::{Body, Returning, Statement, Update};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::operation::Request;
 use crate::operation::insert::WrittenRow;
 use crate::table::Rows;
@@ -50,7 +50,7 @@ impl<T: Writable> Changing<T> {
             (Some(_), _) if self.written.count > 1 => Err(several::<T>()),
             (Some(after), _) => Ok(after),
             (None, Some(missing)) => Err(missing.reason(row)?),
-            (None, None) => Err(not_found(row)),
+            (None, None) => Err(Error::internal("a change has no result")),
         }
     }
 }

@@ -52,7 +52,8 @@ impl<T: Writable> Operation for DeleteRow<'_, T> {
         match (self.deleted, self.missing) {
             (Some(1), _) => Ok(()),
             (_, Some(missing)) => Err(missing.reason(self.row)?),
-            _ => Err(several::<T>()),
+            (Some(_), None) => Err(several::<T>()),
+            (None, None) => Err(Error::internal("a deletion has no result")),
         }
     }
 }

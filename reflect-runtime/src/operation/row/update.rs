@@ -2,7 +2,7 @@ use super::changing::Changing;
 use super::key::{body, encoded, key, not_found};
 use super::missing::Missing;
 use crate::ast::{Expr, Fixed, Purpose};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::operation::{Isolation, Operation, Request};
 use crate::table::{Path, Root, Row, Rows};
 use crate::value::Value;
@@ -89,7 +89,7 @@ impl<T: Writable> Operation for UpdateRow<'_, T> {
             (Some(missing), ..) => Err(missing.reason(self.row)?),
             (None, Some(changing), _) => changing.finish(self.row),
             (None, None, Some(before)) => Ok(before),
-            (None, None, None) => Err(not_found(self.row)),
+            (None, None, None) => Err(Error::internal("an update has no result")),
         }
     }
 }

@@ -20,7 +20,7 @@ impl<R> Context<R> {
     pub(crate) const CONTEXT: Self = Self(PhantomData);
 
     /// A query of another table, or of the same, that may use the columns of this one: for
-    /// [`exists`](Self::exists), [`scalar`](Self::scalar) and `in_`.
+    /// `exists`, `scalar` and `in_`.
     ///
     /// ```
     /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }

@@ -43,9 +43,10 @@ impl<C: Copy, R, N: Nullability> Group<C, R, N> {
         call.distinct = self.distinct && !call.arguments.is_empty();
         if call.distinct {
             // A value that becomes part of a text keeps all of its digits.
-            let alike = match call.function {
-                ast::Aggregate::Join => ast::Expr::into_grouped,
-                _ => ast::Expr::into_compared,
+            let alike = if call.function.makes_text() {
+                ast::Expr::into_grouped
+            } else {
+                ast::Expr::into_compared
             };
             let arguments = std::mem::take(&mut call.arguments).into_iter();
             call.arguments = arguments.map(alike).collect();

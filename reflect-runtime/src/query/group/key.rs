@@ -11,6 +11,7 @@ use crate::value::{Decode, Encode};
     message = "rows can't be grouped by `{Self}`",
     label = "expected columns, expressions, rows or a tuple of these"
 )]
+#[doc(hidden)]
 pub trait GroupKey<R> {
     /// The key of a group, for the closures that follow.
     type Grouped: Copy + Selection<Groups<R>> + 'static;

@@ -7,6 +7,7 @@ use crate::table::{Columns, Root, Table};
     label = "`{Self}` holds rows that are read for all rows at once",
     note = "use `.all(…)`, or `.page(…)` for some rows at a time"
 )]
+#[doc(hidden)]
 pub trait Streamed {}
 
 #[diagnostic::do_not_recommend]
@@ -33,6 +34,7 @@ for_tuples! { up to sixteen: streamed }
     label = "the query selects something else than the rows of its table",
     note = "without `select`, a query reads whole rows; with it, use `.for_each(…)`"
 )]
+#[doc(hidden)]
 pub trait RowsOf<T, R> {}
 
 #[diagnostic::do_not_recommend]

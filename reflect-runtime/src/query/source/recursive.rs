@@ -11,6 +11,7 @@ use crate::table::{At, Columns, Path, Root, Scope, Step, Table};
     message = "`{Self}` does not lead back to `{T}`",
     label = "expected a relation of the table to itself"
 )]
+#[doc(hidden)]
 pub trait RecursiveRelation<T, R> {
     /// Not public API: the query that follows it from the rows found before.
     #[doc(hidden)]

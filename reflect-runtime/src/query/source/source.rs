@@ -15,6 +15,7 @@ pub trait Source<R>: 'static {
     message = "a query in groups has no rows to filter",
     label = "use `having`, or filter before `group_by`"
 )]
+#[doc(hidden)]
 pub trait Ungrouped {}
 
 #[diagnostic::do_not_recommend]
@@ -56,12 +57,14 @@ impl<C> Unselected<C> for C {}
     message = "no more tables can be joined here",
     label = "a join has at most eight tables"
 )]
+#[doc(hidden)]
 pub trait Joinable {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Table> Joinable for T {}
 
 /// Sources with one more table.
+#[doc(hidden)]
 pub trait Extend<R, U: JoinItem<R>>: Source<R> {
     /// All of them.
     type All: Source<R>;

@@ -57,7 +57,7 @@ impl Writer {
             }
             Expr::Let(value, expr) => self.bind_local(value, expr, sql),
             Expr::Local(_) => match self.locals.last() {
-                Some(local) => *sql += local,
+                Some(local) => *sql += &local.text,
                 None => self.malformed(expr),
             },
             Expr::Null => *sql += "NULL",

@@ -7,7 +7,7 @@ use rustc_hash::FxBuildHasher;
 
 use super::write_statement;
 use crate::ast::{Fixed, Purpose};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::table::Step;
 
 /// Definitions are constants: equal ones may share an address and one may have several, which costs no
@@ -24,7 +24,10 @@ pub(in crate::sqlite) fn text(fixed: Fixed) -> Result<&'static str> {
     if let Some(text) = TEXTS.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
         return Ok(text);
     }
-    let (text, _) = write_statement(&fixed.statement())?;
+    let (text, values) = write_statement(&fixed.statement())?;
+    if !values.is_empty() {
+        return Err(Error::internal("a fixed statement has values"));
+    }
     let mut texts = TEXTS.write().unwrap_or_else(PoisonError::into_inner);
     Ok(texts.entry(key).or_insert_with(|| text.leak()))
 }

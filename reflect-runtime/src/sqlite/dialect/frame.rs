@@ -116,8 +116,9 @@ impl Frame {
             }
             // Not even NULL is in an empty list.
             Expr::In { negated, operands } if !negated || operands.len() > 1 => {
-                self.need_column(&operands[0]);
+                operands.first().into_iter().for_each(|it| self.need_column(it));
             }
+            // It may be true of NULL, for all that is known here.
             _ => {}
         }
     }

@@ -31,6 +31,7 @@ use crate::ast::Statement;
 use crate::error::{Error, ErrorKind, Result};
 use crate::value::Value;
 use frame::Frame;
+use once::Local;
 
 /// The text of a statement, and the values of its parameters.
 pub(crate) fn write_statement(statement: &Statement) -> Result<(String, Vec<Value>)> {
@@ -63,8 +64,10 @@ struct Writer {
     open: Vec<Frame>,
     /// The names of the recursive queries that are being written.
     recursive: Vec<String>,
-    /// The texts of the values that are written several times, the innermost last.
-    locals: Vec<String>,
+    /// The values that are written several times, the innermost last.
+    locals: Vec<Local>,
+    /// The length of what is written with repeated operands.
+    repeated: usize,
     fault: Option<Error>,
 }
 

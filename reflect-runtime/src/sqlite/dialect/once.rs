@@ -10,8 +10,17 @@ use crate::error::ErrorKind;
 /// The longest text that is repeated, in bytes.
 const SHORT: usize = 120;
 
-/// The longest text that is repeated where it can't be computed apart, in bytes.
-const LONG: usize = 4096;
+/// The most that repeating may add to a statement, in bytes: nested forms that can't be computed apart
+/// would soon fill the memory.
+const MOST: usize = 1 << 24;
+
+/// The text of a value that an expression needs several times.
+pub(super) struct Local {
+    pub(super) text: String,
+    /// The text itself, not the column of a subquery: an aggregate or a window function may be part
+    /// of it.
+    is_of_several_rows: bool,
+}
 
 impl Writer {
     /// Writes a form with operands that it may mention any number of times.
@@ -33,20 +42,13 @@ impl Writer {
         sql: &mut String,
         form: impl FnOnce([&str; N]) -> String,
     ) {
-        let length: usize = texts.iter().map(String::len).sum();
-        if length <= SHORT {
-            *sql += &form(texts.each_ref().map(String::as_str));
-            return;
-        }
-        // Within a subquery, an aggregate or a window function would be about its only row.
-        if operands.iter().any(|it| it.is_of_several_rows()) {
-            if length > LONG {
-                let mistake = "functions of an aggregate, of a window function or of SQL by hand are \
-                    nested too deep: select that first, and go on with `as_source`";
-                self.fail(ErrorKind::InvalidQuery { mistake: mistake.to_owned() });
-                return;
+        let length = texts.iter().map(String::len).sum();
+        if length <= SHORT || operands.iter().any(|it| self.is_of_several_rows(it)) {
+            if self.may_repeat(length) {
+                let text = form(texts.each_ref().map(String::as_str));
+                self.repeated += text.len();
+                *sql += &text;
             }
-            *sql += &form(texts.each_ref().map(String::as_str));
             return;
         }
         let names: [String; N] = std::array::from_fn(|index| format!("\"v\".\"v{}\"", index + 1));
@@ -64,20 +66,38 @@ impl Writer {
     /// Writes an expression that needs a value several times.
     pub(super) fn bind_local(&mut self, value: &Expr, expr: &Expr, sql: &mut String) {
         let text = self.text(value);
-        let is_short = text.len() <= SHORT;
-        if is_short || value.is_of_several_rows() {
-            if text.len() > LONG {
-                return self.once([value], sql, |_| String::new());
+        let is_of_several_rows = self.is_of_several_rows(value);
+        if text.len() <= SHORT || is_of_several_rows || expr.is_of_several_rows() {
+            if self.may_repeat(text.len()) {
+                let before = sql.len();
+                self.locals.push(Local { text, is_of_several_rows });
+                self.expr(expr, sql);
+                self.locals.pop();
+                self.repeated += sql.len() - before;
             }
-            self.locals.push(text);
-            self.expr(expr, sql);
-            self.locals.pop();
             return;
         }
-        self.locals.push("\"v\".\"v1\"".to_owned());
+        self.locals.push(Local { text: "\"v\".\"v1\"".to_owned(), is_of_several_rows: false });
         *sql += "(SELECT ";
         self.expr(expr, sql);
         self.locals.pop();
         push(sql, format_args!(" FROM (SELECT {text} AS \"v1\") AS \"v\")"));
+    }
+
+    /// Within a subquery, an aggregate or a window function would be about its only row.
+    fn is_of_several_rows(&self, expr: &Expr) -> bool {
+        let local = || self.locals.last().is_some_and(|it| it.is_of_several_rows);
+        expr.is_of_several_rows() || (local() && expr.has_local())
+    }
+
+    /// A text of this length may be repeated, or that is an error.
+    fn may_repeat(&mut self, length: usize) -> bool {
+        let may = self.repeated + length <= MOST;
+        if !may {
+            let mistake = "functions of an aggregate, of a window function or of SQL by hand are \
+                nested too deep: select that first, and go on with `as_source`";
+            self.fail(ErrorKind::InvalidQuery { mistake: mistake.to_owned() });
+        }
+        may
     }
 }

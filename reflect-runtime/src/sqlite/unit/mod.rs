@@ -74,7 +74,8 @@ impl Run<'_> {
     fn write(&mut self, Write { operation, many, mut part }: Write) -> Result<()> {
         self.operation = operation;
         self.deferral.next(self.operation.kind(), many);
-        self.operation.key = part.prepare(&self.saved)?;
+        self.operation.key = part.key(&self.saved);
+        part.prepare(&self.saved)?;
         let saved = &self.saved;
         self.deferral
             .attempt(false, |handle| run(handle, part.task(saved, handle.most_parameters())?))?;

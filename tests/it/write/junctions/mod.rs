@@ -226,3 +226,22 @@ fn names_that_need_care() -> Result<()> {
     assert_eq!(page.indexes(&conn)?.len(), 1);
     Ok(())
 }
+
+#[test]
+fn a_key_that_is_no_text_is_an_error() {
+    let conn = conn();
+    let track = track(&conn, "A");
+    tag(&conn, "ok");
+    let script = format!(
+        "INSERT INTO tags VALUES (CAST(x'ff' AS TEXT));
+        INSERT INTO tags_tracks VALUES (CAST(x'ff' AS TEXT), {id}), ('ok', {id});",
+        id = track.id
+    );
+    conn.execute_batch(&script).unwrap();
+    let none: [&Tag; 0] = [];
+    let error = track.set_tags(&conn, none).unwrap_err();
+    let ErrorKind::Decode { table: "tags_tracks", column: "tag_name", .. } = error.kind() else {
+        panic!("{error}")
+    };
+    assert_eq!(TagsTrack::count(&conn).unwrap(), 2);
+}

@@ -143,3 +143,19 @@ fn nothing_is_written_after_sqlite_has_given_up() {
     assert!(matches!(error.kind(), ErrorKind::RolledBack), "{error}");
     assert_eq!(Customer::count(&conn).unwrap(), 0);
 }
+
+#[test]
+fn an_iterator_is_not_asked_again_after_its_end() {
+    let conn = conn();
+    for number in [0, 1, 63, 64, 65, 128] {
+        let (before, mut asked) = (Customer::count(&conn).unwrap(), 0);
+        let rows = std::iter::from_fn(|| {
+            asked += 1;
+            assert!(asked <= number + 1, "it has ended");
+            let new = NewCustomer { email: format!("{number}.{asked}"), name: "X".into() };
+            (asked <= number).then_some(new)
+        });
+        assert_eq!(Customer::insert_all(&conn, rows).unwrap(), number);
+        assert_eq!(Customer::count(&conn).unwrap(), before + number);
+    }
+}
