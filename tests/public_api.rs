@@ -69,7 +69,8 @@ fn public_items_are_those_of_the_list() {
 #[test]
 fn examples_are_tested_and_name_the_library() {
     let mut problems = String::new();
-    for path in files(Path::new("reflect-runtime/src")).into_iter().chain(files(Path::new("src"))) {
+    let folders = ["reflect-runtime/src", "src"].into_iter().flat_map(|it| files(Path::new(it)));
+    for path in folders.chain([PathBuf::from("README.md")]) {
         let text = fs::read_to_string(&path).unwrap();
         let is_rust = path.extension().is_some_and(|it| it == "rs");
         let mut in_example = false;

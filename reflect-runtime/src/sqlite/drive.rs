@@ -5,13 +5,18 @@ use super::Handle;
 use super::open::Open;
 use super::statement::Statement;
 use crate::error::{Error, Result};
-use crate::operation::{Isolation, Operation};
+use crate::operation::{Isolation, Operation, Request};
 
 /// Does what an operation says.
 pub(super) fn run<O: Operation>(handle: Handle<'_>, mut operation: O) -> Result<O::Output> {
     match operation.isolation() {
         Isolation::None => {
-            steps(handle, &mut operation, false)?;
+            if let Some(Request { statement: Some(statement), parameters }) = operation.next()? {
+                let mut place = None;
+                let statement = Statement::prepare_in(&mut place, handle, &statement)?;
+                statement.bind(parameters)?;
+                statement.read(&mut |rows| operation.rows(rows))?;
+            }
             operation.finish()
         }
         Isolation::Snapshot => {

@@ -72,13 +72,13 @@ fn an_aggregate_may_be_long() -> Result<()> {
         query.select(|k, _| k).all(&conn)
     };
     assert_eq!(sum_of(14)?, [1, 3]);
-    assert_eq!(sum_of(5000)?[..3], [141, 23, 73]);
+    assert_eq!(sum_of(5000)?[..3], [141, 229, 230]);
 
     let by_hand = format!("{{}} /* {} */", "-".repeat(5000));
     let query = Invoice::query()
         .order_by(|i| i.invoice_id.asc())
         .select(|i| i.raw::<NaiveDateTime>(&by_hand, (i.invoice_date,)).year());
-    assert_eq!(query.first(&conn)?, Some(2009));
+    assert_eq!(query.first(&conn)?, Some(2007));
     Ok(())
 }
 

@@ -1,5 +1,8 @@
 use std::path::Path;
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use rusqlite::ErrorCode;
 
 use super::{ConnectOptions, Synchronous};
 use crate::error::{Error, ErrorKind, Result};
@@ -87,7 +90,7 @@ impl ConnectOptions {
             return Ok(());
         }
         if self.wal {
-            enter_wal(conn)?;
+            enter_wal(conn, self.busy_timeout)?;
         }
         if let Some(synchronous) = self.synchronous {
             let value = match synchronous {
@@ -115,10 +118,19 @@ impl ConnectOptions {
     }
 }
 
-/// SQLite answers with the mode that the database is in then, whatever it was asked for.
-fn enter_wal(conn: &rusqlite::Connection) -> Result<()> {
-    let sql = "PRAGMA main.journal_mode = wal";
-    let found: String = conn.query_row(sql, [], |row| row.get(0))?;
+/// SQLite answers with the mode that the database is in then, whatever it was asked for. It doesn't wait
+/// for others that change the mode at the same time, or open the file.
+fn enter_wal(conn: &rusqlite::Connection, patience: Duration) -> Result<()> {
+    let begin = Instant::now();
+    let found: String = loop {
+        let found = conn.query_row("PRAGMA main.journal_mode = wal", [], |row| row.get(0));
+        let is_busy =
+            |it: &rusqlite::Error| it.sqlite_error_code() == Some(ErrorCode::DatabaseBusy);
+        if !found.as_ref().is_err_and(is_busy) || begin.elapsed() >= patience {
+            break found?;
+        }
+        thread::sleep(Duration::from_millis(2));
+    };
     if found.eq_ignore_ascii_case("wal") {
         return Ok(());
     }
@@ -132,7 +144,7 @@ mod tests {
     #[test]
     fn a_database_that_stays_in_another_mode_is_an_error() {
         let conn = rusqlite::Connection::open_in_memory().unwrap();
-        let error = enter_wal(&conn).unwrap_err();
+        let error = enter_wal(&conn, Duration::ZERO).unwrap_err();
         let text = "the database can't be put into WAL mode: it stays in the journal mode `memory`";
         assert_eq!(error.to_string(), text);
     }
