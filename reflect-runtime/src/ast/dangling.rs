@@ -47,7 +47,7 @@ impl Check {
         Self { first, ..self.clone() }
     }
 
-    /// Makes room for columns before those of the plan.
+    /// Makes room for columns before the selected ones.
     pub(crate) fn shifted(self, columns: usize) -> Self {
         Self { first: self.first + columns, ..self }
     }

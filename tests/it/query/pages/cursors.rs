@@ -126,3 +126,23 @@ fn rows_that_come_and_go_between_pages() {
     .unwrap();
     assert_eq!(query.after(&next).all(&conn).unwrap(), rest);
 }
+
+/// Cursors are in addresses that somebody has kept. If this fails, raise the number of their format.
+#[test]
+fn a_cursor_of_today_is_read_tomorrow() {
+    let conn = library();
+    let texts = [
+        cursor(&conn, &Book::query(), 1),
+        cursor(&conn, &Book::query().order_by(|b| (b.price.desc(), b.position.asc())), 1),
+        cursor(&conn, &Author::query().order_by(|a| a.name.lower().asc().nulls_last()), 1),
+        cursor(&conn, &Author::query().order_by(|a| a.books().count().desc()), 1),
+    ]
+    .map(|it| it.to_string());
+    let expected = [
+        "1.c5520a3b.t61.i1.i0",
+        "1.eb8b1bb6.r4058ff5c28f5c28f.i0.t61.i1.i0",
+        "1.55cbe7ba.t616461.i1",
+        "1.8d918360.i15.i3",
+    ];
+    assert_eq!(texts, expected);
+}
