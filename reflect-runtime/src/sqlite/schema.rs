@@ -114,7 +114,7 @@ impl Schema {
     /// # Errors
     /// [`ErrorKind::NoDatabase`] where there is no file, [`ErrorKind::Incompatible`] where the
     /// schema is another one, and whatever SQLite reports.
-    pub fn connect(&'static self, path: &Path) -> Result<Connection> {
+    pub fn connect(&'static self, path: impl AsRef<Path>) -> Result<Connection> {
         self.options().connect(path)
     }
 
@@ -128,7 +128,7 @@ impl Schema {
     /// Those of `prepare` and of [`Schema::connect`], and a transaction that `prepare` leaves open.
     pub fn connect_with(
         &'static self,
-        path: &Path,
+        path: impl AsRef<Path>,
         prepare: impl FnOnce(&mut rusqlite::Connection) -> Result<()>,
     ) -> Result<Connection> {
         self.options().create(true).connect_with(path, prepare)

@@ -195,3 +195,17 @@ fn a_locked_database_is_busy_and_is_asked_once() {
     other.execute_batch("ROLLBACK").unwrap();
     assert_eq!(Artist::count(&conn).unwrap(), 275);
 }
+
+#[test]
+fn every_way_to_connect_takes_a_path_as_text() {
+    let path = "examples/chinook.db";
+    let connected = [
+        chinook::connect(path),
+        chinook::SCHEMA.connect(path),
+        chinook::SCHEMA.connect_with(path, |_| Ok(())),
+        chinook::SCHEMA.options().connect(path),
+    ];
+    for conn in connected {
+        assert_eq!(Artist::count(&conn.unwrap()).unwrap(), 275);
+    }
+}
