@@ -22,7 +22,7 @@ impl Schema {
     /// ```
     /// # use reflect_schema::{Connection, Result, Schema};
     /// fn with_schema(schema: &'static Schema) -> Result<Connection> {
-    ///     schema.connect_with("app.db".as_ref(), |conn| schema.create_all(conn))
+    ///     schema.connect_with("app.db", |conn| schema.create_all(conn))
     /// }
     /// ```
     ///

@@ -42,7 +42,7 @@ impl Schema {
     /// ```
     /// # use reflect_schema::{Connection, Result, Schema, database_exists};
     /// fn open(schema: &'static Schema) -> Result<Connection> {
-    ///     let path = "app.db".as_ref();
+    ///     let path = "app.db";
     ///     if database_exists(path)? { schema.connect(path) } else { schema.create_database(path) }
     /// }
     /// ```
