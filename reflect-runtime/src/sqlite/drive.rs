@@ -11,10 +11,9 @@ use crate::operation::{Isolation, Operation, Request};
 pub(super) fn run<O: Operation>(handle: Handle<'_>, mut operation: O) -> Result<O::Output> {
     match operation.isolation() {
         Isolation::None => {
-            if let Some(Request { statement: Some(statement), parameters }) = operation.next()? {
-                let mut place = None;
-                let statement = Statement::prepare_in(&mut place, handle, &statement)?;
-                statement.bind(parameters)?;
+            let mut place = None;
+            if let Some(request) = operation.next()? {
+                let statement = prepare(&mut place, handle, request)?;
                 statement.read(&mut |rows| operation.rows(rows))?;
             }
             operation.finish()
@@ -45,15 +44,26 @@ fn steps<O: Operation>(handle: Handle<'_>, operation: &mut O, writes: bool) -> R
             // SQLite may have ended the transaction meanwhile.
             handle.check_open()?;
         }
-        let statement = match (request.statement, &mut last) {
-            (Some(statement), last) => Statement::prepare_in(last, handle, &statement)?,
-            (None, Some(last)) => last,
-            (None, None) => return Err(Error::internal("there is no statement to run again")),
-        };
-        statement.bind(request.parameters)?;
+        let statement = prepare(&mut last, handle, request)?;
         statement.read(&mut |rows| operation.rows(rows))?;
     }
     Ok(())
+}
+
+/// Prepares the statement of a request, or takes the last one again, and sets its parameters.
+#[inline]
+fn prepare<'p, 'c>(
+    last: &'p mut Option<Statement<'c>>,
+    handle: Handle<'c>,
+    request: Request<'_>,
+) -> Result<&'p mut Statement<'c>> {
+    let statement = match (request.statement, last) {
+        (Some(statement), last) => Statement::prepare_in(last, handle, &statement)?,
+        (None, Some(last)) => last,
+        (None, None) => return Err(Error::internal("there is no statement to run again")),
+    };
+    statement.bind(request.parameters)?;
+    Ok(statement)
 }
 
 impl Handle<'_> {

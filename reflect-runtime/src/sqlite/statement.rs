@@ -29,7 +29,7 @@ impl<'c> Statement<'c> {
         place.ok_or_else(|| Error::internal("a statement was not prepared"))
     }
 
-    /// The same, without moving it.
+    /// Prepares a statement in the place where it stays, because moving it takes time.
     #[inline]
     pub(super) fn prepare_in<'p>(
         place: &'p mut Option<Self>,
