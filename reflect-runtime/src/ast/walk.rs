@@ -3,66 +3,47 @@
 use super::{ColumnRef, Compound, Expr, Join, OrderBy, Over, Piece, Rows, Select, TableFactor};
 use crate::table::Scope;
 
+/// The operands of an expression, lent as it is lent.
+macro_rules! operands {
+    ($expr:expr, $iter:ident, $piece:path $(, $mut:tt)?) => {
+        match $expr {
+            Expr::Op(_, operands)
+            | Expr::Func(_, operands)
+            | Expr::Chain(_, operands)
+            | Expr::Call(_, operands)
+            | Expr::In { operands, .. } => operands.$iter().collect(),
+            Expr::Raw(pieces) => pieces.$iter().filter_map($piece).collect(),
+            Expr::Aggregate(call) => call.arguments.$iter().chain(&$($mut)? call.filter).collect(),
+            Expr::Window(call) => {
+                let Over { partition, order, .. } = &$($mut)? call.over;
+                let order = order.$iter().map(|it| &$($mut)? it.expr);
+                call.arguments.$iter().chain(partition).chain(order).collect()
+            }
+            Expr::Collate(expr, _) | Expr::InSelect { operand: expr, .. } => vec![expr],
+            Expr::Let(value, expr) => vec![value, expr],
+            Expr::Column(_)
+            | Expr::Hidden { .. }
+            | Expr::Value(_)
+            | Expr::Decimal(_)
+            | Expr::Parameter(_)
+            | Expr::Unfit(_)
+            | Expr::Exists { .. }
+            | Expr::Scalar(_)
+            | Expr::Local(_)
+            | Expr::Null
+            | Expr::AnotherOrder => Vec::new(),
+        }
+    };
+}
+
 impl Expr {
     /// The operands, without those in a subquery.
     pub(crate) fn operands(&self) -> Vec<&Self> {
-        match self {
-            Self::Op(_, operands)
-            | Self::Func(_, operands)
-            | Self::Chain(_, operands)
-            | Self::Call(_, operands)
-            | Self::In { operands, .. } => operands.iter().collect(),
-            Self::Raw(pieces) => pieces.iter().filter_map(Piece::expr).collect(),
-            Self::Aggregate(call) => call.arguments.iter().chain(&call.filter).collect(),
-            Self::Window(call) => {
-                let Over { partition, order, .. } = &call.over;
-                let order = order.iter().map(|it| &it.expr);
-                call.arguments.iter().chain(partition).chain(order).collect()
-            }
-            Self::Collate(expr, _) | Self::InSelect { operand: expr, .. } => vec![expr],
-            Self::Let(value, expr) => vec![value, expr],
-            Self::Column(_)
-            | Self::Hidden { .. }
-            | Self::Value(_)
-            | Self::Decimal(_)
-            | Self::Parameter(_)
-            | Self::Unfit(_)
-            | Self::Exists { .. }
-            | Self::Scalar(_)
-            | Self::Local(_)
-            | Self::Null
-            | Self::AnotherOrder => Vec::new(),
-        }
+        operands!(self, iter, Piece::expr)
     }
 
     fn operands_mut(&mut self) -> Vec<&mut Self> {
-        match self {
-            Self::Op(_, operands)
-            | Self::Func(_, operands)
-            | Self::Chain(_, operands)
-            | Self::Call(_, operands)
-            | Self::In { operands, .. } => operands.iter_mut().collect(),
-            Self::Raw(pieces) => pieces.iter_mut().filter_map(Piece::expr_mut).collect(),
-            Self::Aggregate(call) => call.arguments.iter_mut().chain(&mut call.filter).collect(),
-            Self::Window(call) => {
-                let Over { partition, order, .. } = &mut call.over;
-                let order = order.iter_mut().map(|it| &mut it.expr);
-                call.arguments.iter_mut().chain(partition).chain(order).collect()
-            }
-            Self::Collate(expr, _) | Self::InSelect { operand: expr, .. } => vec![expr],
-            Self::Let(value, expr) => vec![value, expr],
-            Self::Column(_)
-            | Self::Hidden { .. }
-            | Self::Value(_)
-            | Self::Decimal(_)
-            | Self::Parameter(_)
-            | Self::Unfit(_)
-            | Self::Exists { .. }
-            | Self::Scalar(_)
-            | Self::Local(_)
-            | Self::Null
-            | Self::AnotherOrder => Vec::new(),
-        }
+        operands!(self, iter_mut, Piece::expr_mut, mut)
     }
 
     fn subquery(&self) -> Option<&Select> {
