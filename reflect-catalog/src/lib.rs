@@ -28,6 +28,7 @@ mod snapshot;
 pub mod sql;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;
+mod time_form;
 
 pub use catalog::{Catalog, Index, IndexTerm, Table, Trigger, Unreadable, View};
 pub use column::{Affinity, Column, DataType, Generated};
@@ -38,6 +39,7 @@ pub use object::{Object, ObjectKind};
 #[cfg(feature = "sqlite")]
 pub use rusqlite;
 pub use snapshot::{FORMAT, NAMING, SnapshotError};
+pub use time_form::{TextForm, TimeForm, TimeNumber, Zone};
 
 /// Compares two names as SQLite does: without regard to ASCII case.
 ///
