@@ -86,7 +86,8 @@ pub mod private {
     #[cfg(feature = "rust_decimal")]
     pub use crate::value::decimal;
     pub use crate::value::{
-        BLOB, Borrowed, INTEGER, NUMERIC, REAL, Readable, Storage, TEXT, Value, readable,
+        BLOB, Borrowed, CANONICAL, INTEGER, JULIAN, NUMERIC, REAL, Readable, Storage, TEXT, UNIX,
+        UNIX_MS, Value, readable, text_form,
     };
     pub use crate::write::{
         ColumnsOf, ConflictTarget, Insert, Insertable, New, OnConflict, RowOf, Sets, UniqueKey,

@@ -8,6 +8,7 @@ use reflect_catalog::Generated;
 use crate::model::{
     Ambiguous, ColumnModel, Link, Model, Object, Relation, RelationKind, TableModel, Writes,
 };
+use crate::options::ChosenForm;
 
 pub(super) fn table(object: &Object<'_>) -> String {
     let kind = if matches!(object, Object::View(_)) { "view" } else { "table" };
@@ -32,6 +33,10 @@ pub(super) fn column(field: &ColumnModel<'_>, object: &Object<'_>) -> String {
     }
     if object.key_columns().contains(&column.name) {
         facts.push("primary key".to_owned());
+    }
+    if let Some(ChosenForm { form, any, .. }) = field.time_form {
+        let how = if any { "written" } else { "stored" };
+        facts.push(format!("{how} as {}", code(&form.to_string())));
     }
     for key in object.foreign_keys().iter().filter(|key| key.columns.contains(&column.name)) {
         facts.push(format!("refers to {}", code(&key.parent)));

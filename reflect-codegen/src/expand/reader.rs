@@ -34,6 +34,7 @@ impl ToTokens for Reader<'_> {
             Read::Plain => "get",
             Read::Exact => "exact",
             Read::Text => "text",
+            Read::Form => "in_form",
         };
         word(method, tokens);
         // The user's tokens, so that an error of the type is shown where they wrote it.

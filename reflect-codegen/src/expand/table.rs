@@ -1,12 +1,13 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
-use reflect_catalog::Affinity;
+use reflect_catalog::{Affinity, TimeForm, TimeNumber};
 
 use super::reader::Reader;
 use super::tokens::{Rt, call, list, positions};
 use super::types::Field;
 use super::write;
-use crate::model::{ColumnModel, ForeignKeyModel, Read, TableModel};
+use crate::model::{ColumnModel, ForeignKeyModel, Read, RustType, TableModel};
+use crate::options::ChosenForm;
 
 // Expands to:
 //     impl __rt::Table for Track {
@@ -94,7 +95,7 @@ impl ToTokens for Storage<'_> {
         };
         Rt(affinity).to_tokens(tokens);
         match self.0.read {
-            Read::Plain => {}
+            Read::Plain | Read::Form => {}
             Read::Exact => call("exact", None, tokens),
             Read::Text => call("as_text", None, tokens),
         }
@@ -105,6 +106,33 @@ impl ToTokens for Storage<'_> {
             _ if !self.0.is_decimal() => {}
             Some(scale) => call("decimal", Some(Literal::u32_unsuffixed(scale)), tokens),
             None => call("decimal_unscaled", None, tokens),
+        }
+        match &self.0.rust_type {
+            RustType::Date => call("date", None, tokens),
+            RustType::Time => call("time", None, tokens),
+            RustType::DateTime => call("datetime", None, tokens),
+            RustType::Custom(given) if !self.0.is_decimal() => {
+                tokens.extend(quote!(.of::<#given>()));
+            }
+            _ => {}
+        }
+        if let Some(ChosenForm { form, any, .. }) = self.0.time_form {
+            let form = time_form(form);
+            tokens.extend(if any { quote!(.written_as(#form)) } else { quote!(.in_form(#form)) });
+        }
+    }
+}
+
+/// A form of dates and times: `__rt::UNIX_MS`.
+fn time_form(form: TimeForm) -> TokenStream {
+    match form {
+        TimeForm::Any | TimeForm::Canonical => quote!(__rt::CANONICAL),
+        TimeForm::Number(TimeNumber::Unix) => quote!(__rt::UNIX),
+        TimeForm::Number(TimeNumber::UnixMillis) => quote!(__rt::UNIX_MS),
+        TimeForm::Number(TimeNumber::Julian) => quote!(__rt::JULIAN),
+        TimeForm::Text(form) => {
+            let text = form.to_string();
+            quote!(__rt::text_form(#text))
         }
     }
 }

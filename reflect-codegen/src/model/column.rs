@@ -1,6 +1,6 @@
 use proc_macro2::Ident;
 use quote::ToTokens;
-use reflect_catalog::{Affinity, Column, DataType};
+use reflect_catalog::{Affinity, Column, DataType, TimeForm};
 use syn::Type;
 use syn::spanned::Spanned;
 
@@ -79,6 +79,31 @@ impl RustType {
     /// Tells if several stored values are one value of the type.
     pub(super) fn has_several_forms(&self) -> bool {
         matches!(self, Self::Decimal | Self::Date | Self::Time | Self::DateTime | Self::Custom(_))
+    }
+
+    /// The reason why values of the type have not this form.
+    pub(super) fn mistake_in(&self, form: TimeForm) -> Option<String> {
+        let (has_date, has_time) = match form {
+            TimeForm::Text(form) => (form.has_date(), form.has_time()),
+            TimeForm::Number(_) => (true, true),
+            TimeForm::Any | TimeForm::Canonical => return self.mistake_in_any(),
+        };
+        match self {
+            Self::Time if has_date => Some(format!("a time, which has not the form `{form}`")),
+            Self::Date | Self::DateTime if !has_date => {
+                Some(format!("which has a date, and `{form}` has none"))
+            }
+            Self::Time if !has_time => Some(format!("a time, and `{form}` has none")),
+            _ => self.mistake_in_any(),
+        }
+    }
+
+    fn mistake_in_any(&self) -> Option<String> {
+        // A type of the user's may be stored as one of them, which only the compiler knows.
+        let may_be = self.needs_serde() && !matches!(self, Self::Decimal);
+        let is_time = may_be || matches!(self, Self::Custom(_));
+        (!is_time)
+            .then(|| "which is no date or time in Rust: there is no form to choose".to_owned())
     }
 
     /// Tells if it is a type of the user's whose path ends with this name.

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::errors::Errors;
 use crate::naming;
-use crate::options::{Options, Writes};
+use crate::options::{ChosenForm, Options, Writes};
 use crate::source::{Features, Source};
 
 impl<'c> Model<'c> {
@@ -110,8 +110,13 @@ impl Lowering<'_> {
             };
             let affinity = affinity(column, &object);
             let is_text = matches!(rust_type, RustType::String) && affinity != Affinity::Text;
-            let read = if is_text { Read::Text } else { Read::Plain };
-            ColumnModel { column, ident, rust_type, optional, affinity, read }
+            let time_form = self.time_form(object, column, &rust_type);
+            let read = match time_form {
+                Some(ChosenForm { any: false, .. }) => Read::Form,
+                _ if is_text => Read::Text,
+                _ => Read::Plain,
+            };
+            ColumnModel { column, ident, rust_type, optional, affinity, read, time_form }
         };
         columns.iter().zip(idents).map(column_model).collect()
     }
@@ -151,6 +156,20 @@ impl Lowering<'_> {
             self.missing.borrow_mut().entry(missing).or_default().push(name);
             RustType::Value
         })
+    }
+
+    /// The form that the user says a column's dates and times have, if the column has such.
+    fn time_form(
+        &self,
+        object: Object<'_>,
+        column: &Column,
+        rust_type: &RustType,
+    ) -> Option<ChosenForm> {
+        let chosen = self.overrides.time_form(object.name(), column)?;
+        let Some(mistake) = rust_type.mistake_in(chosen.form) else { return Some(chosen) };
+        let name = format!("`{}.{}` is `{}`", object.name(), column.name, column.declared_type);
+        self.errors.at(chosen.span, format!("{name}, {mistake}"));
+        None
     }
 
     /// Reports the types that the facade was not built with, each once.

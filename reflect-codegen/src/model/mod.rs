@@ -20,6 +20,7 @@ use syn::Path;
 pub(crate) use column::RustType;
 pub(crate) use object::Object;
 
+use crate::options::ChosenForm;
 use crate::source::Tracked;
 
 pub(crate) struct Model<'c> {
@@ -103,6 +104,8 @@ pub(crate) struct ColumnModel<'c> {
     pub(crate) optional: bool,
     pub(crate) affinity: Affinity,
     pub(crate) read: Read,
+    /// The form of its dates and times.
+    pub(crate) time_form: Option<ChosenForm>,
 }
 
 /// The way to read the value of a column.
@@ -113,6 +116,8 @@ pub(crate) enum Read {
     Exact,
     /// It is text in a column that takes numbers for numbers.
     Text,
+    /// It is a date or time of one form.
+    Form,
 }
 
 /// A foreign key that can be followed, by the positions of its columns.

@@ -8,7 +8,7 @@ use syn::{GenericArgument, PathArguments, Type};
 
 use super::object::Object;
 use crate::errors::Errors;
-use crate::options::{Name, Options, Rename, Target, TypeTarget, similar};
+use crate::options::{ChosenForm, Name, Options, Rename, Target, TypeTarget, similar};
 
 /// The overrides by what they are for, in lower case.
 #[derive(Default)]
@@ -20,6 +20,8 @@ pub(super) struct Overrides<'o> {
     versions: HashMap<(String, String), &'o Name>,
     column_types: HashMap<(String, String), &'o Type>,
     declared_types: HashMap<String, &'o Type>,
+    column_forms: HashMap<(String, String), ChosenForm>,
+    declared_forms: HashMap<String, ChosenForm>,
 }
 
 impl<'o> Overrides<'o> {
@@ -48,6 +50,20 @@ impl<'o> Overrides<'o> {
                 TypeTarget::Declared(declared) => {
                     if find.declared(declared) {
                         overrides.declared_types.insert(key(&declared.text), &wanted.rust_type);
+                    }
+                }
+            }
+        }
+        for wanted in &options.time_forms {
+            match &wanted.target {
+                TypeTarget::Column(table, column) => {
+                    if let Some(column) = find.column(table, column) {
+                        overrides.column_forms.insert(column, wanted.form);
+                    }
+                }
+                TypeTarget::Declared(declared) => {
+                    if find.declared(declared) {
+                        overrides.declared_forms.insert(key(&declared.text), wanted.form);
                     }
                 }
             }
@@ -119,6 +135,14 @@ impl<'o> Overrides<'o> {
             Some(inner) => (inner.clone(), true),
             None => ((*given).clone(), false),
         })
+    }
+}
+
+impl Overrides<'_> {
+    /// The form that the user says a column's dates and times have.
+    pub(super) fn time_form(&self, table: &str, column: &Column) -> Option<ChosenForm> {
+        let of_column = self.column_forms.get(&(key(table), key(&column.name)));
+        of_column.or_else(|| self.declared_forms.get(&key(&column.declared_type))).copied()
     }
 }
 

@@ -3,16 +3,18 @@
 mod name;
 mod overrides;
 mod parse;
+mod time_forms;
 
 use proc_macro2::{Span, TokenStream};
 use syn::parse::{ParseStream, Parser};
-use syn::{Ident, LitStr, Path, Token};
+use syn::{Ident, LitStr, Path, Token, token};
 
 use crate::errors::Errors;
 pub(crate) use name::{Name, Target};
 pub(crate) use overrides::{Rename, TypeOverride, TypeTarget};
 pub(crate) use parse::similar;
 use parse::{choose, comma, expected, list, map, quoted, skip_value, text, unknown};
+pub(crate) use time_forms::{ChosenForm, TimeFormOverride};
 
 /// The arguments of the macro.
 pub(crate) struct Options {
@@ -42,6 +44,8 @@ pub(crate) struct Options {
     pub(crate) derives: Vec<Path>,
     pub(crate) decimals: Decimals,
     pub(crate) dates: Dates,
+    /// The columns that have dates and times of one form.
+    pub(crate) time_forms: Vec<TimeFormOverride>,
 }
 
 /// `decimals = …`: what a DECIMAL or NUMERIC column is in Rust.
@@ -144,6 +148,7 @@ impl Options {
             derives: Vec::new(),
             decimals: Decimals::default(),
             dates: Dates::default(),
+            time_forms: Vec::new(),
         }
     }
 
@@ -195,6 +200,9 @@ impl Options {
                     ("text", Decimals::Text),
                 ];
                 choose(&mut self.decimals, name, &choices, input, errors)?;
+            }
+            "dates" if input.peek(token::Brace) => {
+                self.time_forms = map(input, "dates = { visit.at => unix_ms }")?;
             }
             "dates" => {
                 let choices = [("chrono", Dates::Chrono), ("text", Dates::Text)];

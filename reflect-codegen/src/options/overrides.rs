@@ -63,18 +63,24 @@ pub(crate) enum TypeTarget {
     Declared(Name),
 }
 
-impl Parse for TypeOverride {
+impl Parse for TypeTarget {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let quoted = input.peek(LitStr);
-        let target = match input.parse()? {
-            Target::Column(table, column) => TypeTarget::Column(table, column),
-            Target::Table(declared) if quoted => TypeTarget::Declared(declared),
+        match input.parse()? {
+            Target::Column(table, column) => Ok(Self::Column(table, column)),
+            Target::Table(declared) if quoted => Ok(Self::Declared(declared)),
             Target::Table(name) | Target::Key(name, _) => {
                 let message = "expected a column, as in `Invoice.Total`, or a declared type in \
                     quotes, as in `\"NUMERIC(10,2)\"`";
-                return Err(syn::Error::new(name.span, message));
+                Err(syn::Error::new(name.span, message))
             }
-        };
+        }
+    }
+}
+
+impl Parse for TypeOverride {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let target = input.parse()?;
         input.parse::<Token![=>]>()?;
         Ok(Self { target, rust_type: input.parse()? })
     }

@@ -18,11 +18,12 @@ pub enum Aggregate {
 }
 
 impl Aggregate {
-    /// It computes with numbers or compares, which decimals in columns of text can't be used for.
-    pub(crate) fn takes_numbers(self) -> bool {
+    /// A value as the function takes it.
+    pub(crate) fn argument(self, value: Expr) -> Expr {
         match self {
-            Self::Sum | Self::Avg | Self::Min | Self::Max => true,
-            Self::CountRows | Self::Count | Self::Join => false,
+            Self::Sum | Self::Avg => value.into_number(),
+            Self::Min | Self::Max => value.into_number().into_one_form(),
+            Self::CountRows | Self::Count | Self::Join => value,
         }
     }
 
@@ -95,7 +96,6 @@ impl AggregateCall {
 
     /// A call with a value, which is a number where the function takes numbers.
     pub(crate) fn of(function: Aggregate, value: Expr) -> Self {
-        let value = if function.takes_numbers() { value.into_number() } else { value };
-        Self::new(function, vec![value])
+        Self::new(function, vec![function.argument(value)])
     }
 }

@@ -2,16 +2,18 @@
 //! fractions, in which `0.1 + 0.2` is not `0.3`, and it compares text with numbers as if any text
 //! were greater.
 
-use reflect_catalog::Affinity;
+use reflect_catalog::{Affinity, TimeForm};
 
+use super::time::Moment;
 use super::{CastTo, Expr, Func};
-use crate::value::{Form, Storage, Value};
+use crate::value::{CANONICAL, Form, Kind, Storage, Value};
 
 /// Facts about the values of an expression. It is as small as it is because columns are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Facts {
-    /// They are decimals.
-    pub(crate) decimal: bool,
+    pub(crate) kind: Kind,
+    /// The form that they have if they are dates or times.
+    pub(crate) moment: Moment,
     /// They may be stored as text.
     pub(crate) text: bool,
     /// They are the result of a computation, which may have rounded.
@@ -24,14 +26,22 @@ pub struct Facts {
 
 impl Facts {
     /// Anything.
-    pub(crate) const UNKNOWN: Self =
-        Self { decimal: false, text: false, computed: true, scale: None, stored: None };
+    pub(crate) const UNKNOWN: Self = Self {
+        kind: Kind::Plain,
+        moment: Moment::Any,
+        text: false,
+        computed: true,
+        scale: None,
+        stored: None,
+    };
 
     pub(super) fn of(storage: Storage) -> Self {
-        let scale = if storage.decimal { storage.scale } else { None };
-        let whole = storage.affinity == Affinity::Integer && !storage.decimal;
+        let is_decimal = storage.kind == Kind::Decimal;
+        let scale = storage.scale.filter(|_| is_decimal);
+        let whole = storage.affinity == Affinity::Integer && !is_decimal;
         Self {
-            decimal: storage.decimal,
+            kind: storage.kind,
+            moment: storage.stored.into(),
             text: storage.affinity == Affinity::Text,
             computed: false,
             scale: if whole { Some(0) } else { scale.and_then(known_scale) },
@@ -53,7 +63,8 @@ impl Facts {
     /// The facts of values that are these or those.
     pub(crate) fn or(self, other: Self) -> Self {
         Self {
-            decimal: self.decimal || other.decimal,
+            kind: self.kind.or(other.kind),
+            moment: if self.moment == other.moment { self.moment } else { Moment::Any },
             text: self.text || other.text,
             computed: self.computed || other.computed,
             scale: self.scale.zip(other.scale).map(|(a, b)| a.max(b)),
@@ -64,8 +75,12 @@ impl Facts {
     /// The facts of numbers that are computed from these and those.
     pub(super) fn with(self, other: Self, scale: fn(u8, u8) -> u8) -> Self {
         let scale = self.scale.zip(other.scale).and_then(|(a, b)| known_scale(scale(a, b)));
-        let decimal = self.decimal || other.decimal;
-        Self { decimal, text: false, computed: true, scale, stored: None }
+        Self { kind: self.kind.or(other.kind), text: false, scale, ..Self::UNKNOWN }
+    }
+
+    /// They are decimals.
+    pub(crate) fn is_decimal(self) -> bool {
+        self.kind == Kind::Decimal
     }
 
     pub(super) fn as_number(self) -> Self {
@@ -84,8 +99,9 @@ impl Facts {
 
     pub(crate) fn storage(self) -> Option<Storage> {
         let (affinity, form) = self.stored?;
-        let scale = self.scale.filter(|_| self.decimal).map(u32::from);
-        Some(Storage { affinity, form, class: false, decimal: self.decimal, scale })
+        let scale = self.scale.filter(|_| self.is_decimal()).map(u32::from);
+        let (kind, stored, written) = (self.kind, TimeForm::from(self.moment), CANONICAL);
+        Some(Storage { affinity, form, class: false, kind, scale, stored, written })
     }
 }
 
@@ -104,17 +120,20 @@ impl Expr {
     /// A number instead of a decimal in a column of text, which would be compared letter by letter.
     pub(crate) fn into_number(self) -> Self {
         let facts = self.facts();
-        if facts.decimal && facts.text {
+        if facts.is_decimal() && facts.text {
             return Self::Func(Func::Cast(CastTo::Decimal), vec![self]);
         }
         self
     }
 
-    /// Decimals as they are to be compared and sorted: as numbers, and without the noise of a
-    /// computation.
+    /// Values as they are to be sorted: decimals as numbers, and without the noise of a computation;
+    /// dates and times in one form.
     pub(crate) fn into_compared(self) -> Self {
         let facts = self.facts();
-        if !facts.decimal || !facts.computed {
+        if let Kind::Time(_) = facts.kind {
+            return self.into_one_form();
+        }
+        if !facts.is_decimal() || !facts.computed {
             return self.into_number();
         }
         if let Self::Scalar(mut select) = self {
@@ -126,9 +145,11 @@ impl Expr {
         Self::Func(Func::WithoutNoise(facts.scale), vec![self.into_number()])
     }
 
-    /// Decimals as they are to be grouped. Those that are stored as text stay so, since a number
+    /// Values as they are to be grouped. Decimals that are stored as text stay so, since a number
     /// could not hold all of their digits.
     pub(crate) fn into_grouped(self) -> Self {
-        if self.facts().computed { self.into_compared() } else { self }
+        let facts = self.facts();
+        let is_time = matches!(facts.kind, Kind::Time(_));
+        if is_time || facts.computed { self.into_compared() } else { self }
     }
 }

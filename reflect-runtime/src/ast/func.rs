@@ -1,3 +1,7 @@
+use reflect_catalog::{TimeForm, TimeNumber};
+
+use crate::value::Temporal;
+
 /// A function of values of one row: a meaning, which a dialect writes. The number of arguments goes
 /// with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +42,8 @@ pub enum Func {
     Case,
     /// Says of a value from SQL by hand that it is a decimal.
     IsDecimal,
+    /// Says of a value from SQL by hand that it is a date or time.
+    IsTime(Temporal),
     /// A computed decimal as it is read: rounded to these places, if they are known, and with no more
     /// digits than a double keeps.
     WithoutNoise(Option<u8>),
@@ -51,12 +57,23 @@ pub enum Func {
     Shift(Temporal, Unit),
     /// A date or time as one of another type.
     As(Temporal),
-    /// A date or time in the form in which values are written, whatever form is stored.
-    Normalized(Temporal),
+    /// A date or time in the canonical form: from a number of this kind, or from any other form.
+    Canonical(Temporal, Option<TimeNumber>, Otherwise),
+    /// A date or time in a form; an error for what has none.
+    InForm(Temporal, TimeForm),
     /// The date at which the statement runs.
     Today,
     /// The second at which the statement runs.
     Now,
+}
+
+/// The result for a value that is no date or time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Otherwise {
+    /// NULL, so that no comparison is true.
+    Null,
+    /// The value as it is: rows are sorted and grouped by it, and reading it tells what it is.
+    Itself,
 }
 
 /// A type that values can be cast to.
@@ -68,14 +85,6 @@ pub enum CastTo {
     Blob,
     /// A number that is a decimal.
     Decimal,
-}
-
-/// A type of dates and times.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Temporal {
-    Date,
-    Time,
-    DateTime,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,51 +132,18 @@ impl Func {
             | Self::Cast(_)
             | Self::Hex
             | Self::IsDecimal
+            | Self::IsTime(_)
             | Self::WithoutNoise(_)
             | Self::Part(_)
             | Self::Strftime
             | Self::DaysUntil
             | Self::Shift(..)
             | Self::As(_)
-            | Self::Normalized(_)
+            | Self::Canonical(..)
+            | Self::InForm(..)
             | Self::Today
             | Self::Now => true,
             Self::TypeOf | Self::Coalesce | Self::Case => false,
-        }
-    }
-
-    /// The result is a date or time in the form in which values are written.
-    pub(crate) fn is_written_time(self) -> bool {
-        match self {
-            Self::Shift(..) | Self::As(_) | Self::Normalized(_) | Self::Today | Self::Now => true,
-            Self::Contains
-            | Self::StartsWith
-            | Self::EndsWith
-            | Self::Lower
-            | Self::Upper
-            | Self::Length
-            | Self::Trim
-            | Self::TrimStart
-            | Self::TrimEnd
-            | Self::Substr
-            | Self::Replace
-            | Self::Position
-            | Self::Abs
-            | Self::Sign
-            | Self::Round(_)
-            | Self::RoundDecimal(_)
-            | Self::Least
-            | Self::Greatest
-            | Self::Cast(_)
-            | Self::TypeOf
-            | Self::Hex
-            | Self::Coalesce
-            | Self::Case
-            | Self::IsDecimal
-            | Self::WithoutNoise(_)
-            | Self::Part(_)
-            | Self::Strftime
-            | Self::DaysUntil => false,
         }
     }
 }

@@ -5,7 +5,7 @@ use super::{
     Aggregate, AggregateCall, CastTo, ColumnRef, Expr, Facts, Func, Op, Select, WindowCall,
     WindowFunc,
 };
-use crate::value::Value;
+use crate::value::{Kind, Temporal, Value};
 
 impl ColumnRef {
     pub(crate) fn facts(&self) -> Facts {
@@ -21,7 +21,7 @@ impl Expr {
         match self {
             Self::Column(column) => column.facts(),
             Self::Value(value) => Facts::of_value(value),
-            Self::Decimal(value) => Facts { decimal: true, ..Facts::of_value(value) },
+            Self::Decimal(value) => Facts { kind: Kind::Decimal, ..Facts::of_value(value) },
             Self::Null => Facts::of_value(&Value::Null),
             Self::Op(op, operands) => op.facts(operands),
             Self::Func(func, arguments) => func.facts(arguments),
@@ -87,14 +87,14 @@ impl Func {
         let facts = |index: usize| arguments.get(index).map_or(Facts::UNKNOWN, Expr::facts);
         match self {
             // Only decimals are cast to this.
-            Self::Cast(CastTo::Decimal) => Facts { decimal: true, ..facts(0).as_number() },
+            Self::Cast(CastTo::Decimal) => Facts { kind: Kind::Decimal, ..facts(0).as_number() },
             Self::WithoutNoise(_) => Facts { computed: false, ..facts(0).as_number() },
             Self::RoundDecimal(places) => {
                 let places = known_scale(places);
                 let scale = facts(0).scale.zip(places).map(|(a, b)| a.min(b)).or(places);
-                Facts { decimal: true, computed: false, scale, ..Facts::UNKNOWN }
+                Facts { kind: Kind::Decimal, computed: false, scale, ..Facts::UNKNOWN }
             }
-            Self::IsDecimal => Facts { decimal: true, text: true, ..Facts::UNKNOWN },
+            Self::IsDecimal => Facts { kind: Kind::Decimal, text: true, ..Facts::UNKNOWN },
             Self::Case => match arguments {
                 [_, Expr::Null, it] | [_, it, Expr::Null] => it.facts(),
                 _ => facts(1).or(facts(2)),
@@ -121,12 +121,16 @@ impl Func {
             | Self::Hex
             | Self::Part(_)
             | Self::Strftime
-            | Self::DaysUntil
-            | Self::Shift(..)
-            | Self::As(_)
-            | Self::Normalized(_)
-            | Self::Today
-            | Self::Now => Facts::UNKNOWN,
+            | Self::DaysUntil => Facts::UNKNOWN,
+            Self::Shift(temporal, _) | Self::As(temporal) | Self::Canonical(temporal, ..) => {
+                Facts::canonical(temporal)
+            }
+            Self::Today => Facts::canonical(Temporal::Date),
+            Self::Now => Facts::canonical(Temporal::DateTime),
+            Self::IsTime(temporal) => Facts { kind: Kind::Time(temporal), ..Facts::UNKNOWN },
+            Self::InForm(temporal, form) => {
+                Facts { kind: Kind::Time(temporal), moment: form.into(), ..Facts::UNKNOWN }
+            }
         }
     }
 }
@@ -142,7 +146,7 @@ impl Aggregate {
         match self {
             Self::CountRows | Self::Count => Facts { scale: Some(0), ..Facts::UNKNOWN },
             Self::Sum => Facts { computed: true, ..first.as_number() },
-            Self::Avg => Facts { decimal: first.decimal, ..Facts::UNKNOWN },
+            Self::Avg => Facts { kind: first.kind, ..Facts::UNKNOWN },
             Self::Min | Self::Max => first,
             Self::Join => Facts::UNKNOWN,
         }

@@ -75,8 +75,8 @@ impl<T: Table, S: Selection<T>> Operation for Load<'_, T, S> {
 
 /// The primary key as it is stored.
 fn key<T: Table>(row: &T) -> Vec<Value> {
-    let affinities = T::DEF.key.iter().map(|&it| T::DEF.columns[it].1.affinity);
-    row.key().stored(&affinities.collect::<Vec<_>>())
+    let storages = T::DEF.key.iter().map(|&it| T::DEF.columns[it].1);
+    row.key().stored(&storages.collect::<Vec<_>>())
 }
 
 #[cold]

@@ -4,6 +4,7 @@ use std::path::Path;
 use rusqlite::OpenFlags;
 use rusqlite::config::DbConfig;
 
+use super::functions;
 use super::life_cycle::Leftover;
 use super::name::quote;
 use crate::error::{Error, ErrorKind, Result};
@@ -50,7 +51,7 @@ impl Connection {
         // A path is a path, also one that SQLite would take for a URI.
         let plain = Path::new(".").join(path);
         match rusqlite::Connection::open_with_flags(plain, flags) {
-            Ok(inner) => Ok(Self::new(inner, leftover)),
+            Ok(inner) => Self::new(inner, leftover),
             Err(_) if access != Access::Create && !path.exists() => {
                 let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
                 Err(Error::new(ErrorKind::NoDatabase { path }))
@@ -65,12 +66,13 @@ impl Connection {
     }
 
     pub(super) fn open_in_memory() -> Result<Self> {
-        Ok(Self::new(rusqlite::Connection::open_in_memory()?, None))
+        Self::new(rusqlite::Connection::open_in_memory()?, None)
     }
 
-    fn new(inner: rusqlite::Connection, leftover: Option<Leftover>) -> Self {
+    fn new(inner: rusqlite::Connection, leftover: Option<Leftover>) -> Result<Self> {
         inner.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
-        Self { inner, _leftover: leftover }
+        functions::register(&inner)?;
+        Ok(Self { inner, _leftover: leftover })
     }
 
     /// The database has nothing in it, not even an internal table.

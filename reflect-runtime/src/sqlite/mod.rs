@@ -11,6 +11,7 @@ mod error;
 mod executor;
 mod explain;
 mod from_sql;
+mod functions;
 #[cfg(test)]
 mod keeps_tests;
 mod life_cycle;

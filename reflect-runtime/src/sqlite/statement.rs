@@ -7,7 +7,7 @@ use super::about::About;
 use super::dialect::{fixed_text, write_statement};
 use super::rows::Rows;
 use super::trace::Trace;
-use super::{Handle, constraint};
+use super::{Handle, constraint, functions};
 use crate::ast;
 use crate::error::{Error, Result};
 use crate::operation::{Bind, Parameters};
@@ -68,7 +68,14 @@ impl<'c> Statement<'c> {
     }
 
     fn put<'p>(place: &'p mut Option<Self>, about: About<'c>) -> Result<&'p mut Self> {
-        match about.conn.prepare_cached(&about.sql) {
+        let prepared = match about.conn.prepare_cached(&about.sql) {
+            Err(error) if functions::is_missing(&error) => {
+                functions::register(about.conn)?;
+                about.conn.prepare_cached(&about.sql)
+            }
+            prepared => prepared,
+        };
+        match prepared {
             Ok(inner) => Ok(place.insert(Self { inner, about, trace: Trace::start() })),
             Err(error) => Err(about.error(error)),
         }

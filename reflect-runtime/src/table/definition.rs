@@ -147,7 +147,7 @@ impl TableDef {
 
     /// A value as the column at that position takes it.
     pub(crate) fn encode<'v>(&self, index: usize, value: &'v dyn Encode) -> Result<Encoded<'v>> {
-        value.encode(self.columns[index].1.affinity).map_err(|it| self.unfit(index, it))
+        self.columns[index].1.encode(value).map_err(|it| self.unfit(index, it))
     }
 
     /// A value on its own, as the column at that position takes it.
@@ -182,10 +182,8 @@ impl TableDef {
     /// The values of a key as these columns would store them.
     #[cold]
     pub(crate) fn key_of(&self, columns: &[usize], values: &[&dyn Encode]) -> RowKey {
-        let owned = columns
-            .iter()
-            .zip(values)
-            .map(|(&it, value)| owned(*value, self.columns[it].1.affinity));
+        let owned =
+            columns.iter().zip(values).map(|(&it, value)| owned(*value, self.columns[it].1));
         self.row_key(columns, owned.collect())
     }
 }

@@ -1,6 +1,4 @@
-use reflect_catalog::Affinity;
-
-use crate::value::{Encode, Value, owned};
+use crate::value::{BLOB, Encode, Storage, Value, owned};
 
 /// The type of a primary key: a value, a tuple of up to twelve, a `Vec` of more, or `()`.
 pub trait Key {
@@ -9,15 +7,15 @@ pub trait Key {
         self.stored(&[])
     }
 
-    /// Not public API: the values as columns of these affinities hold them. A decimal is text in a
+    /// Not public API: the values as columns that store them so hold them. A decimal is text in a
     /// column of text, and a number where nothing is known.
     #[doc(hidden)]
-    fn stored(&self, columns: &[Affinity]) -> Vec<Value>;
+    fn stored(&self, columns: &[Storage]) -> Vec<Value>;
 }
 
 impl<T: Encode> Key for T {
-    fn stored(&self, columns: &[Affinity]) -> Vec<Value> {
-        vec![owned(self, columns.first().copied().unwrap_or(Affinity::Blob))]
+    fn stored(&self, columns: &[Storage]) -> Vec<Value> {
+        vec![owned(self, columns.first().copied().unwrap_or(BLOB))]
     }
 }
 
@@ -37,18 +35,18 @@ impl Identified for Vec<Value> {}
 
 /// The key of a table whose key has more columns than a tuple should have.
 impl Key for Vec<Value> {
-    fn stored(&self, _: &[Affinity]) -> Vec<Value> {
+    fn stored(&self, _: &[Storage]) -> Vec<Value> {
         self.clone()
     }
 }
 
 /// The values of a key with more columns than a tuple should have.
 pub fn long_key(values: &[&dyn Encode]) -> Vec<Value> {
-    values.iter().map(|value| owned(*value, Affinity::Blob)).collect()
+    values.iter().map(|value| owned(*value, BLOB)).collect()
 }
 
 impl Key for () {
-    fn stored(&self, _: &[Affinity]) -> Vec<Value> {
+    fn stored(&self, _: &[Storage]) -> Vec<Value> {
         Vec::new()
     }
 }
@@ -56,9 +54,9 @@ impl Key for () {
 macro_rules! keys {
     ($($part:ident $index:tt)*) => {
         impl<$($part: Encode),*> Key for ($($part,)*) {
-            fn stored(&self, columns: &[Affinity]) -> Vec<Value> {
-                let affinity = |index: usize| columns.get(index).copied().unwrap_or(Affinity::Blob);
-                vec![$(owned(&self.$index, affinity($index))),*]
+            fn stored(&self, columns: &[Storage]) -> Vec<Value> {
+                let storage = |index: usize| columns.get(index).copied().unwrap_or(BLOB);
+                vec![$(owned(&self.$index, storage($index))),*]
             }
         }
 

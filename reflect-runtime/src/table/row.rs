@@ -63,7 +63,7 @@ impl<'r> Row<'r> {
     /// When it does not fit the type, or when the type would be written differently from the stored
     /// value: then the row could not be found again by the value.
     pub fn exact<V: Decode + Encode>(&self, index: usize) -> Result<V> {
-        self.in_form(index, Form::Exact)
+        self.read_as(index, Form::Exact)
     }
 
     /// The value of a text column that SQLite does not take for one, such as `JSON`: where the text
@@ -72,7 +72,15 @@ impl<'r> Row<'r> {
     /// # Errors
     /// When it does not fit the type.
     pub fn text<V: Decode + Encode>(&self, index: usize) -> Result<V> {
-        self.in_form(index, Form::Text)
+        self.read_as(index, Form::Text)
+    }
+
+    /// The value of a column whose dates and times have one form.
+    ///
+    /// # Errors
+    /// When it does not fit the type, or has another form.
+    pub fn in_form<V: Decode + Encode>(&self, index: usize) -> Result<V> {
+        self.read_as(index, Form::Any)
     }
 
     /// The values of several columns, from the one at that position on.
@@ -84,7 +92,7 @@ impl<'r> Row<'r> {
         V::values(self, first)
     }
 
-    fn in_form<V: Decode + Encode>(&self, index: usize, form: Form) -> Result<V> {
+    fn read_as<V: Decode + Encode>(&self, index: usize, form: Form) -> Result<V> {
         let storage = Storage { form, ..self.table.columns[index].1 };
         decode_as(self.raw(index)?, storage).map_err(|mismatch| self.mismatch(index, mismatch))
     }

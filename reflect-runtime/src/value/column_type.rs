@@ -1,6 +1,6 @@
 use reflect_catalog::Affinity;
 
-use super::{Decode, Encode, Encoded, Mismatch, ValueRef};
+use super::{Decode, Encode, Encoded, Kind, Mismatch, ValueRef};
 
 /// A type of your own for a column: `types = { Invoice.Total => crate::Money }`.
 ///
@@ -43,7 +43,7 @@ pub trait ColumnType: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: ColumnType> Decode for T {
-    const DECIMAL: bool = T::Stored::DECIMAL;
+    const KIND: Kind = T::Stored::KIND;
 
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
         T::load(T::Stored::decode(value)?).map_err(|expected| Mismatch::custom(&expected))

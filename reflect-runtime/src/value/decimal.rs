@@ -2,7 +2,7 @@ use reflect_catalog::Affinity;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::{Decode, Encode, Encoded, Mismatch, ValueRef};
+use super::{Decode, Encode, Encoded, Kind, Mismatch, ValueRef};
 
 /// The number in the text of a literal, for `dec!`.
 ///
@@ -43,7 +43,7 @@ pub const fn decimal(text: &str) -> Decimal {
 const DIGITS: usize = 15;
 
 impl Decode for Decimal {
-    const DECIMAL: bool = true;
+    const KIND: Kind = Kind::Decimal;
 
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {

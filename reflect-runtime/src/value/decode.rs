@@ -1,6 +1,6 @@
-use reflect_catalog::Affinity;
+use reflect_catalog::TimeForm;
 
-use super::{Encode, Form, Mismatch, Storage, ValueRef};
+use super::{Encode, Form, Kind, Mismatch, Storage, ValueRef};
 
 /// A type that a column can be read as.
 #[diagnostic::on_unimplemented(
@@ -9,9 +9,9 @@ use super::{Encode, Form, Mismatch, Storage, ValueRef};
     note = "implement `reflect_schema::ColumnType` for a type of your own"
 )]
 pub trait Decode: Sized {
-    /// Not public API: a decimal, which SQLite has none of.
+    /// Not public API.
     #[doc(hidden)]
-    const DECIMAL: bool = false;
+    const KIND: Kind = Kind::Plain;
 
     /// Reads a stored value.
     ///
@@ -22,7 +22,7 @@ pub trait Decode: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<T: Decode> Decode for Option<T> {
-    const DECIMAL: bool = T::DECIMAL;
+    const KIND: Kind = T::KIND;
 
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
@@ -40,10 +40,32 @@ pub(crate) fn decode_as<V: Decode + Encode>(
     storage: Storage,
 ) -> Result<V, Mismatch> {
     match storage.form {
-        Form::Any => V::decode(value),
-        Form::Exact => exact(value, storage.affinity),
+        Form::Any => decode_stored(value, storage),
+        Form::Exact => exact(value, storage),
         Form::Text => as_text(value),
     }
+}
+
+/// Reads a value; a date or time only if it has the form that all of its column have.
+#[inline]
+fn decode_stored<V: Decode>(value: ValueRef<'_>, storage: Storage) -> Result<V, Mismatch> {
+    match storage.stored {
+        TimeForm::Any => V::decode(value),
+        form => decode_time(value, form),
+    }
+}
+
+#[cfg(feature = "chrono")]
+pub(crate) fn decode_time<V: Decode>(value: ValueRef<'_>, form: TimeForm) -> Result<V, Mismatch> {
+    match V::KIND {
+        Kind::Time(temporal) => super::time::decode_in(value, temporal, form),
+        Kind::Plain | Kind::Decimal => V::decode(value),
+    }
+}
+
+#[cfg(not(feature = "chrono"))]
+pub(crate) fn decode_time<V: Decode>(value: ValueRef<'_>, _: TimeForm) -> Result<V, Mismatch> {
+    V::decode(value)
 }
 
 /// Reads a value that comes from no column alone, or from one that is not known.
@@ -57,9 +79,9 @@ pub(crate) fn decode_computed<V: Decode>(value: ValueRef<'_>) -> Result<V, Misma
 }
 
 /// Reads a value that other rows are found by: only if it would be written as it is stored.
-fn exact<V: Decode + Encode>(stored: ValueRef<'_>, affinity: Affinity) -> Result<V, Mismatch> {
-    let value = V::decode(stored)?;
-    if value.encode(affinity).is_ok_and(|it| same_value(stored, it.as_ref())) {
+fn exact<V: Decode + Encode>(stored: ValueRef<'_>, storage: Storage) -> Result<V, Mismatch> {
+    let value = decode_stored(stored, storage)?;
+    if storage.encode(&value).is_ok_and(|it| same_value(stored, it.as_ref())) {
         return Ok(value);
     }
     let expected = "a value in the form that is written, since rows are found by it";

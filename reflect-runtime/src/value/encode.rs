@@ -1,6 +1,6 @@
 use reflect_catalog::Affinity;
 
-use super::{Mismatch, Value, ValueRef};
+use super::{Mismatch, Storage, Value, ValueRef};
 
 /// A type that can be stored in a column, or compared with one.
 #[diagnostic::on_unimplemented(
@@ -84,6 +84,6 @@ impl<T: Encode> Encode for Option<T> {
 
 /// The value on its own, for an error: NULL if it can't be encoded.
 #[cold]
-pub(crate) fn owned(value: &(impl Encode + ?Sized), affinity: Affinity) -> Value {
-    value.encode(affinity).and_then(Encoded::into_value).unwrap_or_default()
+pub(crate) fn owned(value: &(impl Encode + ?Sized), storage: Storage) -> Value {
+    storage.encode(value).and_then(Encoded::into_value).unwrap_or_default()
 }

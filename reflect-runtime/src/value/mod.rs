@@ -11,6 +11,7 @@ mod describe;
 mod encode;
 mod integer;
 mod keeps;
+mod kind;
 mod mismatch;
 mod scalar;
 mod storage;
@@ -24,12 +25,17 @@ pub use column_type::ColumnType;
 #[cfg(feature = "rust_decimal")]
 pub use decimal::decimal;
 pub use decode::{Decode, Readable, readable};
-pub(crate) use decode::{decode_as, decode_computed};
+pub(crate) use decode::{decode_as, decode_computed, decode_time};
 pub(crate) use encode::owned;
 pub use encode::{Encode, Encoded};
+pub(crate) use kind::{Kind, Temporal};
 pub use mismatch::Mismatch;
 pub(crate) use storage::Form;
-pub use storage::{BLOB, INTEGER, NUMERIC, REAL, Storage, TEXT};
+pub use storage::{
+    BLOB, CANONICAL, INTEGER, JULIAN, NUMERIC, REAL, Storage, TEXT, UNIX, UNIX_MS, text_form,
+};
+#[cfg(feature = "chrono")]
+pub(crate) use time::{canonical, day_beside, is_canonical, write_in};
 
 /// A value of a database.
 ///

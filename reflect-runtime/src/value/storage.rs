@@ -1,6 +1,8 @@
 #![allow(missing_docs, reason = "for generated code, and not public API")]
 
-use reflect_catalog::Affinity;
+use reflect_catalog::{Affinity, TextForm, TimeForm, TimeNumber};
+
+use super::{Decode, Encode, Encoded, Kind, Mismatch, Temporal, Value};
 
 /// The way in which the values of a column are stored.
 #[derive(Debug, Clone, Copy)]
@@ -9,10 +11,14 @@ pub struct Storage {
     pub(crate) form: Form,
     /// An integer and a real number of the same size are two values of the type.
     pub(crate) class: bool,
-    /// The type in Rust is a decimal.
-    pub(crate) decimal: bool,
+    /// What the type in Rust is.
+    pub(crate) kind: Kind,
     /// The places after the point that are declared for a decimal.
     pub(crate) scale: Option<u32>,
+    /// The form of the dates and times that are stored.
+    pub(crate) stored: TimeForm,
+    /// The form in which dates and times are written.
+    pub(crate) written: TimeForm,
 }
 
 /// The form that a single value of a column must have to be read.
@@ -33,7 +39,15 @@ pub const NUMERIC: Storage = Storage::new(Affinity::Numeric);
 
 impl Storage {
     const fn new(affinity: Affinity) -> Self {
-        Self { affinity, form: Form::Any, class: false, decimal: false, scale: None }
+        Self {
+            affinity,
+            form: Form::Any,
+            class: false,
+            kind: Kind::Plain,
+            scale: None,
+            stored: TimeForm::Any,
+            written: TimeForm::Canonical,
+        }
     }
 
     #[must_use]
@@ -51,13 +65,91 @@ impl Storage {
         Self { class: true, ..self }
     }
 
+    /// For a type that the user names.
+    #[must_use]
+    pub const fn of<T: Decode>(self) -> Self {
+        Self { kind: T::KIND, ..self }
+    }
+
     #[must_use]
     pub const fn decimal(self, scale: u32) -> Self {
-        Self { decimal: true, scale: Some(scale), ..self }
+        Self { kind: Kind::Decimal, scale: Some(scale), ..self }
     }
 
     #[must_use]
     pub const fn decimal_unscaled(self) -> Self {
-        Self { decimal: true, ..self }
+        Self { kind: Kind::Decimal, ..self }
+    }
+
+    #[must_use]
+    pub const fn date(self) -> Self {
+        Self { kind: Kind::Time(Temporal::Date), ..self }
+    }
+
+    #[must_use]
+    pub const fn time(self) -> Self {
+        Self { kind: Kind::Time(Temporal::Time), ..self }
+    }
+
+    #[must_use]
+    pub const fn datetime(self) -> Self {
+        Self { kind: Kind::Time(Temporal::DateTime), ..self }
+    }
+
+    /// The column holds dates and times of this form, and no others.
+    #[must_use]
+    pub const fn in_form(self, form: TimeForm) -> Self {
+        Self { stored: form, written: form, ..self }
+    }
+
+    /// The column holds dates and times of any form, and gets those of this one.
+    #[must_use]
+    pub const fn written_as(self, form: TimeForm) -> Self {
+        Self { written: form, ..self }
+    }
+
+    /// A value as the column takes it.
+    #[inline]
+    pub(crate) fn encode<V: Encode + ?Sized>(self, value: &V) -> Result<Encoded<'_>, Mismatch> {
+        let encoded = value.encode(self.affinity)?;
+        match self.written {
+            TimeForm::Any | TimeForm::Canonical => Ok(encoded),
+            TimeForm::Number(_) | TimeForm::Text(_) => {
+                self.written(encoded.into_value()?).map(Encoded::Owned)
+            }
+        }
+    }
+
+    /// A value as the column gets it: a canonical date or time in the form of the column.
+    #[cfg_attr(
+        not(feature = "chrono"),
+        expect(clippy::unnecessary_wraps, reason = "dates and times may not fit")
+    )]
+    pub(crate) fn written(self, value: Value) -> Result<Value, Mismatch> {
+        match (self.kind, self.written) {
+            #[cfg(feature = "chrono")]
+            (Kind::Time(temporal), form @ (TimeForm::Number(_) | TimeForm::Text(_))) => {
+                super::time::write_in((&value).into(), temporal, form)
+            }
+            _ => Ok(value),
+        }
     }
 }
+
+/// The form that a constant names.
+///
+/// # Panics
+/// When it is none; at compile time, since it is called in constants only.
+#[must_use]
+#[expect(clippy::panic, reason = "the compiler's error")]
+pub const fn text_form(text: &str) -> TimeForm {
+    match TextForm::parse(text) {
+        Some(form) => TimeForm::Text(form),
+        None => panic!("no form of dates and times"),
+    }
+}
+
+pub const CANONICAL: TimeForm = TimeForm::Canonical;
+pub const UNIX: TimeForm = TimeForm::Number(TimeNumber::Unix);
+pub const UNIX_MS: TimeForm = TimeForm::Number(TimeNumber::UnixMillis);
+pub const JULIAN: TimeForm = TimeForm::Number(TimeNumber::Julian);

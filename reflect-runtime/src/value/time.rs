@@ -1,27 +1,44 @@
 //! Dates and times in the forms of <https://sqlite.org/lang_datefunc.html#time_values> (text) and
 //! <https://sqlite.org/datatype3.html#date_and_time_datatype> (numbers).
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+mod canonical;
+mod form;
+mod text;
+
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use reflect_catalog::Affinity;
 
-use super::{Decode, Encode, Encoded, Mismatch, ValueRef};
+pub(crate) use canonical::{canonical, day_beside, is_canonical};
+pub(super) use form::decode_in;
+pub(crate) use form::write_in;
+
+use super::describe::describe;
+use super::{Decode, Encode, Encoded, Kind, Mismatch, Temporal, ValueRef};
 
 /// The seconds since 1970 of the years 0000 to 9999, which is as far as the text forms go.
 const UNIX_SECONDS: std::ops::RangeInclusive<i64> = -62_167_219_200..=253_402_300_799;
+
+/// The seconds since 1970 of the years 1800 to 2199, which an integer is taken for. Of a number outside
+/// of them, it is more likely that it counts something else, such as milliseconds: the first that are
+/// not outside are those of February 1970.
+const LIKELY_SECONDS: std::ops::RangeInclusive<i64> = -5_364_662_400..=7_258_118_399;
 
 /// The Julian day number of 1970-01-01 00:00.
 const UNIX_EPOCH: f64 = 2_440_587.5;
 
 impl Decode for NaiveDateTime {
+    const KIND: Kind = Kind::Time(Temporal::DateTime);
+
     /// Text with an offset from UTC is read as UTC; a date alone is its midnight; an integer is in
     /// seconds since 1970, a real number is a Julian day.
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
         let found = match value {
             ValueRef::Text(text) => Parser(text).time_value(),
-            ValueRef::Integer(seconds)
-                if UNIX_SECONDS.contains(&seconds) && !reads_as_a_date(seconds) =>
-            {
+            ValueRef::Integer(number) if !LIKELY_SECONDS.contains(&number) => {
+                return Err(unlikely(number));
+            }
+            ValueRef::Integer(seconds) if !reads_as_a_date(seconds) => {
                 DateTime::from_timestamp(seconds, 0).map(|it| it.naive_utc())
             }
             ValueRef::Real(day) => from_julian(day),
@@ -32,22 +49,23 @@ impl Decode for NaiveDateTime {
 }
 
 impl Decode for NaiveDate {
-    /// Every form of a date and time, as long as the time is midnight.
+    const KIND: Kind = Kind::Time(Temporal::Date);
+
+    /// Every form of a date and time, as long as the time is midnight: another would be lost.
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
-        let found = match value {
-            // A time alone is on 2000-01-01 to SQLite, but no date to anyone else.
-            ValueRef::Text(text) if text.get(2) == Some(&b':') => None,
-            value => NaiveDateTime::decode(value).ok(),
+        let moment = match value {
+            ValueRef::Text(text) => Parser(text).time_value(),
+            value => Some(NaiveDateTime::decode(value)?),
         };
-        found
-            .filter(|it| it.time() == NaiveTime::MIN)
-            .map(|it| it.date())
-            .ok_or_else(|| Mismatch::new("a date", value))
+        let moment = moment.ok_or_else(|| Mismatch::new("a date", value))?;
+        if moment.time() == NaiveTime::MIN { Ok(moment.date()) } else { Err(with_time(value)) }
     }
 }
 
 impl Decode for NaiveTime {
+    const KIND: Kind = Kind::Time(Temporal::Time);
+
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
         let found = match value {
@@ -56,6 +74,22 @@ impl Decode for NaiveTime {
         };
         found.ok_or_else(|| Mismatch::new("a time of day", value))
     }
+}
+
+#[cold]
+fn unlikely(number: i64) -> Mismatch {
+    Mismatch::custom(&format!(
+        "a date and time, found the integer {number}, which is no second from 1800 to 2199; \
+         `dates = {{ … => unix_ms }}` says that a column holds milliseconds, `unix` that it holds seconds"
+    ))
+}
+
+#[cold]
+fn with_time(value: ValueRef<'_>) -> Mismatch {
+    Mismatch::custom(&format!(
+        "a date, found {} with a time of day; `types = {{ … => NaiveDateTime }}` reads both",
+        describe(value)
+    ))
 }
 
 /// Affinity makes integers of the texts `2024` and `20240131`: those are no seconds of 1970.
@@ -82,9 +116,6 @@ struct Parser<'t>(&'t [u8]);
 
 impl Parser<'_> {
     fn time_value(mut self) -> Option<NaiveDateTime> {
-        if self.0.get(2) == Some(&b':') {
-            return self.time_and_offset(NaiveDate::from_ymd_opt(2000, 1, 1)?);
-        }
         let year = self.number(4)?;
         let month = self.eat(b"-").then(|| self.number(2))??;
         let day = self.eat(b"-").then(|| self.number(2))??;
@@ -117,7 +148,8 @@ impl Parser<'_> {
             return None;
         }
         let offset = TimeDelta::minutes(i64::from(hours * 60 + minutes));
-        if ahead { local.checked_sub_signed(offset) } else { local.checked_add_signed(offset) }
+        let utc = if ahead { local - offset } else { local + offset };
+        (0..=9999).contains(&utc.year()).then_some(utc)
     }
 
     fn time(&mut self) -> Option<NaiveTime> {
@@ -167,14 +199,15 @@ impl Parser<'_> {
 impl Encode for NaiveDate {
     /// `2007-01-31`.
     fn encode(&self, _: Affinity) -> Result<Encoded<'_>, Mismatch> {
-        Ok(with_known_year(*self, self)?.format("%Y-%m-%d").to_string().into())
+        Ok(text::date(with_known_year(*self, self)?).into())
     }
 }
 
 impl Encode for NaiveTime {
     /// `23:59:59`, with a fraction only where there is one.
     fn encode(&self, _: Affinity) -> Result<Encoded<'_>, Mismatch> {
-        Ok(self.format(&format!("%H:%M:%S{}", fraction(self)?)).to_string().into())
+        no_leap_second(self)?;
+        Ok(text::time(*self).into())
     }
 }
 
@@ -182,24 +215,20 @@ impl Encode for NaiveDateTime {
     /// `2007-01-31 23:59:59`, with a fraction only where there is one.
     fn encode(&self, _: Affinity) -> Result<Encoded<'_>, Mismatch> {
         with_known_year(self.date(), self)?;
-        Ok(self.format(&format!("%Y-%m-%d %H:%M:%S{}", fraction(self)?)).to_string().into())
+        no_leap_second(self)?;
+        Ok(text::date_time(*self).into())
     }
 }
 
-/// Text sorts as the time does: a shorter fraction is the beginning of a longer one.
-fn fraction(time: &(impl Timelike + std::fmt::Display)) -> Result<&'static str, Mismatch> {
-    match time.nanosecond() {
-        0 => Ok(""),
-        // That is how chrono has a second 60, which SQLite has not.
-        nanos if nanos >= 1_000_000_000 => Err(Mismatch::of_value("no leap second", time)),
-        nanos if nanos % 1_000_000 == 0 => Ok("%.3f"),
-        nanos if nanos % 1_000 == 0 => Ok("%.6f"),
-        _ => Ok("%.9f"),
+/// Chrono has a second 60, which SQLite has not.
+fn no_leap_second(time: &(impl Timelike + std::fmt::Display)) -> Result<(), Mismatch> {
+    if time.nanosecond() < 1_000_000_000 {
+        return Ok(());
     }
+    Err(Mismatch::of_value("no leap second", time))
 }
 
 fn with_known_year(date: NaiveDate, shown: impl std::fmt::Display) -> Result<NaiveDate, Mismatch> {
-    use chrono::Datelike;
     if (0..=9999).contains(&date.year()) {
         return Ok(date);
     }

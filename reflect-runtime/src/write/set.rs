@@ -44,7 +44,7 @@ impl<R, T, N> Column<R, T, N> {
             // The stored number is the one that would be read, without the noise of binary fractions.
             expr => expr.into_grouped(),
         };
-        let value = <T as Takes<O::Base>>::fitting(value, self.node);
+        let value = <T as Takes<O::Base>>::fitting(value, self.node).into_written(self.node);
         Set { column: self.node, value, readable: readable::<T>, row: PhantomData }
     }
 }

@@ -281,7 +281,7 @@ impl __rt::Table for Letter {
                 ("signature", __rt::BLOB),
                 ("header", __rt::NUMERIC.as_text()),
                 ("cost", __rt::NUMERIC.decimal(2)),
-                ("sent_at", __rt::NUMERIC),
+                ("sent_at", __rt::NUMERIC.datetime()),
             ],
             &[0],
             &[],

@@ -432,7 +432,7 @@ impl __rt::Table for DateKey {
     type Columns<__P: __rt::paths::Path> = DateKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "date_key",
-            &[("id", __rt::NUMERIC.exact())],
+            &[("id", __rt::NUMERIC.exact().date())],
             &[0],
             &[],
         )
@@ -896,10 +896,10 @@ impl __rt::Table for EveryType {
                 ("a_decimal", __rt::NUMERIC.decimal(2)),
                 ("an_unscaled_decimal", __rt::NUMERIC.decimal_unscaled()),
                 ("money", __rt::NUMERIC.decimal_unscaled()),
-                ("a_date", __rt::NUMERIC),
-                ("a_time", __rt::NUMERIC),
-                ("a_datetime", __rt::NUMERIC),
-                ("a_timestamp", __rt::NUMERIC),
+                ("a_date", __rt::NUMERIC.date()),
+                ("a_time", __rt::NUMERIC.time()),
+                ("a_datetime", __rt::NUMERIC.datetime()),
+                ("a_timestamp", __rt::NUMERIC.datetime()),
                 ("untyped", __rt::BLOB),
                 ("unknown", __rt::INTEGER.by_class()),
             ],
@@ -1299,7 +1299,11 @@ impl __rt::Table for MixedKey {
     type Columns<__P: __rt::paths::Path> = MixedKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "mixed_key",
-            &[("a", __rt::TEXT), ("b", __rt::NUMERIC.exact()), ("c", __rt::BLOB)],
+            &[
+                ("a", __rt::TEXT),
+                ("b", __rt::NUMERIC.exact().datetime()),
+                ("c", __rt::BLOB),
+            ],
             &[0, 1, 2],
             &[],
         )

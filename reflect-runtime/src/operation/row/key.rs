@@ -10,9 +10,7 @@ pub(crate) fn encoded<T: Writable>(row: &T) -> Result<Vec<Result<Value, Mismatch
     row.values(&mut |values| {
         let columns = values.iter().zip(T::DEF.columns);
         encoded = columns
-            .map(|(value, (_, storage))| {
-                value.encode(storage.affinity).and_then(Encoded::into_value)
-            })
+            .map(|(value, (_, storage))| storage.encode(*value).and_then(Encoded::into_value))
             .collect();
         Ok(())
     })?;
@@ -22,8 +20,8 @@ pub(crate) fn encoded<T: Writable>(row: &T) -> Result<Vec<Result<Value, Mismatch
 /// The key of a row for an error.
 pub(crate) fn row_key<T: Writable>(row: &T) -> RowKey {
     let table = T::DEF;
-    let affinities: Vec<_> = table.key.iter().map(|&it| table.columns[it].1.affinity).collect();
-    table.row_key(table.key, row.key().stored(&affinities))
+    let storages: Vec<_> = table.key.iter().map(|&it| table.columns[it].1).collect();
+    table.row_key(table.key, row.key().stored(&storages))
 }
 
 pub(super) fn key<T: Writable>(row: &T) -> Result<Vec<Value>> {

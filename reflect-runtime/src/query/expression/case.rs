@@ -42,7 +42,10 @@ impl<R> Context<R> {
         condition: impl IntoCondition<R>,
         value: V,
     ) -> Case<R, V::Base, V::Null> {
-        Case { branches: vec![[condition.condition(), alone(value)]], types: PhantomData }
+        Case {
+            branches: vec![[condition.condition(), alone(value).into_mixed()]],
+            types: PhantomData,
+        }
     }
 }
 
@@ -57,7 +60,7 @@ impl<R, T, N: Nullability> Case<R, T, N> {
         V::Base: SameType<T>,
     {
         let mut branches = self.branches;
-        branches.push([condition.condition(), alone(value)]);
+        branches.push([condition.condition(), alone(value).into_mixed()]);
         Case { branches, types: PhantomData }
     }
 
@@ -66,7 +69,7 @@ impl<R, T, N: Nullability> Case<R, T, N> {
     where
         V::Base: SameType<T>,
     {
-        Expr::new(case(self.branches, alone(value)))
+        Expr::new(case(self.branches, alone(value).into_mixed()))
     }
 
     /// NULL if no condition is true.

@@ -1,7 +1,7 @@
 //! The types whose values can be compared with each other.
 
 use crate::ast;
-use crate::value::{ColumnType, Decode, Value};
+use crate::value::{ColumnType, Decode, Kind, Value};
 
 /// Values of type `Self` can be compared with values of type `O`.
 #[diagnostic::on_unimplemented(
@@ -27,11 +27,17 @@ impl<T: Decode> Compare<Option<T>> for T {}
 #[diagnostic::do_not_recommend]
 impl<T: ColumnType> Compare<T> for T {
     fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
-        #[cfg(feature = "rust_decimal")]
-        if T::DECIMAL {
-            return decimals::as_numbers(operands);
+        match T::KIND {
+            #[cfg(feature = "rust_decimal")]
+            Kind::Decimal => decimals::as_numbers(operands),
+            #[cfg(feature = "chrono")]
+            Kind::Time(temporal) => super::moment::alike(temporal, operands),
+            Kind::Plain => operands,
+            #[cfg(not(feature = "rust_decimal"))]
+            Kind::Decimal => operands,
+            #[cfg(not(feature = "chrono"))]
+            Kind::Time(_) => operands,
         }
-        operands
     }
 }
 
@@ -134,28 +140,29 @@ impl Compare<Vec<u8>> for Value {}
 mod times {
     use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-    use super::super::normalized::alike;
+    use super::super::moment::alike;
     use super::Compare;
     use crate::ast;
+    use crate::value::Temporal;
 
     #[diagnostic::do_not_recommend]
     impl Compare<NaiveDate> for NaiveDate {
         fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
-            alike::<Self>(operands)
+            alike(Temporal::Date, operands)
         }
     }
 
     #[diagnostic::do_not_recommend]
     impl Compare<NaiveDateTime> for NaiveDateTime {
         fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
-            alike::<Self>(operands)
+            alike(Temporal::DateTime, operands)
         }
     }
 
     #[diagnostic::do_not_recommend]
     impl Compare<NaiveTime> for NaiveTime {
         fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
-            alike::<Self>(operands)
+            alike(Temporal::Time, operands)
         }
     }
 }

@@ -6,6 +6,7 @@ use super::{Arguments, Column, ColumnKind, Condition, Expr, FunctionResult, Oper
 use crate::ast::{self, Func, Piece};
 use crate::query::{Query, Selection, Single, Source};
 use crate::table::{At, Optional, Path, Table, Types};
+use crate::value::Kind;
 
 /// The query `R` that is being put together: for subqueries, functions and values, which begin there
 /// rather than at a column.
@@ -139,7 +140,11 @@ impl<R, T, N, K: ColumnKind> Column<R, T, N, K> {
 
 /// The result of a function or of SQL by hand.
 fn result_of<V: FunctionResult>(expr: ast::Expr) -> ast::Expr {
-    if V::DECIMAL { ast::Expr::Func(Func::IsDecimal, vec![expr]) } else { expr }
+    match V::KIND {
+        Kind::Decimal => ast::Expr::Func(Func::IsDecimal, vec![expr]),
+        Kind::Time(temporal) => ast::Expr::Func(Func::IsTime(temporal), vec![expr]),
+        Kind::Plain => expr,
+    }
 }
 
 /// Takes SQL apart at its placeholders.

@@ -4,7 +4,7 @@ use super::Operand;
 use super::operand::alone;
 use crate::ast;
 use crate::table::{Nullability, Optional, Required};
-use crate::value::{Decode, Value};
+use crate::value::{Decode, Kind, Value};
 
 /// The type of the result of a function: `T` if it is never NULL, else `Option<T>`.
 #[diagnostic::on_unimplemented(
@@ -21,12 +21,12 @@ pub trait FunctionResult {
 
     /// Not public API.
     #[doc(hidden)]
-    const DECIMAL: bool = false;
+    const KIND: Kind = Kind::Plain;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Decode> FunctionResult for Option<T> {
-    const DECIMAL: bool = T::DECIMAL;
+    const KIND: Kind = T::KIND;
 
     type Base = T;
     type Null = Optional;
@@ -37,7 +37,7 @@ macro_rules! results {
         $(#[$cfg])*
         #[diagnostic::do_not_recommend]
         impl FunctionResult for $type {
-            const DECIMAL: bool = <$type as Decode>::DECIMAL;
+            const KIND: Kind = <$type as Decode>::KIND;
 
             type Base = $type;
             type Null = Required;

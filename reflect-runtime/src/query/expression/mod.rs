@@ -13,7 +13,7 @@ mod hidden;
 mod list;
 mod mistakes;
 #[cfg(feature = "chrono")]
-mod normalized;
+mod moment;
 mod null;
 mod number;
 pub(super) mod operand;

@@ -1,60 +1,43 @@
-//! Dates and times in one form, whatever form is stored.
+//! Comparisons of dates and times.
 
-use super::{Column, ColumnKind, Expr, Temporal};
-use crate::ast::{self, Func};
-use crate::table::Nullability;
-use crate::value::Value;
+use crate::ast::{Expr, Otherwise};
+use crate::value::{Temporal, Value, write_in};
 
-impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
-    /// The same date or time in the form in which values are written, whatever form of it is stored:
-    /// text with `T`, `Z` or an offset from UTC, seconds since 1970, a Julian day.
-    ///
-    /// A column or a value that it is compared with is brought to that form too. Without it,
-    /// comparisons are those of the stored values, which an index can answer. What is finer than a
-    /// millisecond is lost.
-    #[must_use]
-    pub fn normalized(self) -> Expr<R, T, N>
-    where
-        T: Temporal,
-    {
-        Expr::new(normalized::<T>(self.into_expr()))
-    }
-}
-
-/// The operands of a comparison: if one is normalized, all are.
-pub(super) fn alike<T: Temporal>(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
-    if !operands.iter().any(is_normalized) {
+/// The operands of a comparison: as they are stored where all columns have one form, else in the
+/// canonical form, in which a value that is no date or time is NULL.
+pub(super) fn alike(temporal: Temporal, operands: Vec<Expr>) -> Vec<Expr> {
+    if let Some(operands) = as_stored(temporal, &operands) {
         return operands;
     }
-    let alike = |operand: ast::Expr| match &operand {
-        ast::Expr::Value(Value::Null) => operand,
-        ast::Expr::Value(Value::Text(text)) if is_exact(text) => operand,
-        _ if is_normalized(&operand) => operand,
-        _ => normalized::<T>(operand),
-    };
-    operands.into_iter().map(alike).collect()
+    let canonical = |it: Expr| it.into_canonical(temporal, Otherwise::Null);
+    operands.into_iter().map(canonical).collect()
 }
 
-fn normalized<T: Temporal>(value: ast::Expr) -> ast::Expr {
-    ast::Expr::Func(Func::Normalized(T::FORM), vec![value])
-}
-
-/// It is normalized, or computed from a value that is.
-fn is_normalized(expr: &ast::Expr) -> bool {
-    match expr {
-        ast::Expr::Func(Func::Normalized(_), _) => true,
-        ast::Expr::Func(_, operands)
-        | ast::Expr::Op(_, operands)
-        | ast::Expr::Call(_, operands) => operands.iter().any(is_normalized),
-        ast::Expr::Aggregate(call) => call.arguments.iter().any(is_normalized),
-        ast::Expr::Window(call) => call.arguments.iter().any(is_normalized),
-        ast::Expr::Let(value, expr) => is_normalized(value) || is_normalized(expr),
-        ast::Expr::Collate(expr, _) => is_normalized(expr),
-        _ => false,
+/// The operands as they are stored, if that is one form in which they compare as they should.
+fn as_stored(temporal: Temporal, operands: &[Expr]) -> Option<Vec<Expr>> {
+    if operands.iter().skip(1).all(is_null) {
+        return Some(operands.to_vec());
     }
+    let mut form = None;
+    for operand in operands.iter().filter(|it| !is_value(it)) {
+        let found = operand.time_form().filter(|it| it.is_sorted())?;
+        if *form.get_or_insert(found) != found {
+            return None;
+        }
+    }
+    let form = form?;
+    let stored = |operand: &Expr| match operand {
+        // A value that would lose a part is compared in the canonical form.
+        Expr::Value(value) => write_in(value.into(), temporal, form).ok().map(Expr::Value),
+        other => Some(other.clone()),
+    };
+    operands.iter().map(stored).collect()
 }
 
-/// SQLite's functions leave a written time as it is: a fraction has milliseconds at most.
-fn is_exact(text: &str) -> bool {
-    text.split_once('.').is_none_or(|(_, fraction)| fraction.len() <= 3)
+fn is_value(expr: &Expr) -> bool {
+    matches!(expr, Expr::Value(_) | Expr::Null | Expr::Unfit(_))
+}
+
+fn is_null(expr: &Expr) -> bool {
+    matches!(expr, Expr::Value(Value::Null) | Expr::Null)
 }

@@ -21,7 +21,9 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     where
         O::Base: SameType<T>,
     {
-        Expr::new(ast::Expr::Func(Func::Coalesce, pair(self.into_expr(), other)))
+        let operands = pair(self.into_expr(), other).into_iter();
+        let operands = operands.map(ast::Expr::into_mixed).collect();
+        Expr::new(ast::Expr::Func(Func::Coalesce, operands))
     }
 
     /// This, or NULL where it equals the other.

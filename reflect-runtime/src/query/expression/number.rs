@@ -78,6 +78,7 @@ impl Fraction for rust_decimal::Decimal {
 fn choice(func: Func, value: ast::Expr, other: impl QueryValue) -> ast::Expr {
     let value = value.into_number();
     let other = other.operand(&value).into_number();
+    let (value, other) = (value.into_canonical_time(), other.into_canonical_time());
     ast::Expr::Func(func, vec![value, other])
 }
 

@@ -3,7 +3,7 @@
 use super::{Column, ColumnKind, Condition};
 use crate::ast;
 use crate::table::{Nullability, Optional, Required};
-use crate::value::{ColumnType, Decode, Encode, Value};
+use crate::value::{ColumnType, Decode, Encode, Kind, Value};
 
 /// Columns of the query `Self` may be used in the query `R`: it is the same one.
 #[diagnostic::on_unimplemented(
@@ -147,7 +147,9 @@ impl<V: ColumnType> QueryValue for V {
 /// A value to bind where it meets another, which says if it is a decimal.
 fn bound<T: Decode>(value: &(impl Encode + ?Sized), beside: &ast::Expr) -> ast::Expr {
     match ast::Expr::bound(value, beside) {
-        ast::Expr::Value(value) if T::DECIMAL && value != Value::Null => ast::Expr::Decimal(value),
+        ast::Expr::Value(value) if T::KIND == Kind::Decimal && value != Value::Null => {
+            ast::Expr::Decimal(value)
+        }
         expr => expr,
     }
 }

@@ -1,11 +1,12 @@
-//! Functions of dates and times, with results in the form that values are written in.
+//! Functions of dates and times, whatever form is stored, with results in the canonical one.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::operand::pair;
-use super::{Column, ColumnKind, Context, Expr, Operand, SameType};
-use crate::ast::{self, DatePart, Func, Unit};
+use super::{Column, ColumnKind, Context, Expr, Operand, QueryValue, SameType};
+use crate::ast::{self, DatePart, Func, Otherwise, Unit};
 use crate::table::Nullability;
+use crate::value;
 
 /// A type of dates, times or both.
 #[diagnostic::on_unimplemented(
@@ -15,7 +16,7 @@ use crate::table::Nullability;
 pub trait Temporal {
     /// Not public API.
     #[doc(hidden)]
-    const FORM: ast::Temporal;
+    const FORM: value::Temporal;
 }
 
 /// A type that has a date.
@@ -33,15 +34,15 @@ pub trait Dated: Temporal {}
 pub trait Timed: Temporal {}
 
 impl Temporal for NaiveDate {
-    const FORM: ast::Temporal = ast::Temporal::Date;
+    const FORM: value::Temporal = value::Temporal::Date;
 }
 
 impl Temporal for NaiveTime {
-    const FORM: ast::Temporal = ast::Temporal::Time;
+    const FORM: value::Temporal = value::Temporal::Time;
 }
 
 impl Temporal for NaiveDateTime {
-    const FORM: ast::Temporal = ast::Temporal::DateTime;
+    const FORM: value::Temporal = value::Temporal::DateTime;
 }
 
 impl Dated for NaiveDate {}
@@ -50,9 +51,24 @@ impl Dated for NaiveDateTime {}
 impl Timed for NaiveTime {}
 impl Timed for NaiveDateTime {}
 
+/// A date or time for a function: in the canonical form, or NULL.
+fn canonical<T: Temporal>(value: ast::Expr) -> ast::Expr {
+    value.into_canonical(T::FORM, Otherwise::Null)
+}
+
 /// A part of a date or time.
-fn part<R, N>(part: DatePart, value: ast::Expr) -> Expr<R, i64, N> {
-    Expr::new(ast::Expr::Func(Func::Part(part), vec![value]))
+fn part<R, T: Temporal, N>(part: DatePart, value: ast::Expr) -> Expr<R, i64, N> {
+    Expr::new(ast::Expr::Func(Func::Part(part), vec![canonical::<T>(value)]))
+}
+
+/// A date or time moved by a number of units.
+fn shift<R, T: Temporal, N>(
+    unit: Unit,
+    value: ast::Expr,
+    number: impl QueryValue,
+) -> Expr<R, T, N> {
+    let func = Func::Shift(T::FORM, unit);
+    Expr::new(ast::Expr::Func(func, pair(canonical::<T>(value), number)))
 }
 
 impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
@@ -61,7 +77,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     where
         T: Dated,
     {
-        part(DatePart::Year, self.into_expr())
+        part::<R, T, N>(DatePart::Year, self.into_expr())
     }
 
     /// The month, from 1 to 12.
@@ -69,7 +85,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     where
         T: Dated,
     {
-        part(DatePart::Month, self.into_expr())
+        part::<R, T, N>(DatePart::Month, self.into_expr())
     }
 
     /// The day of the month, from 1 to 31.
@@ -77,7 +93,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     where
         T: Dated,
     {
-        part(DatePart::Day, self.into_expr())
+        part::<R, T, N>(DatePart::Day, self.into_expr())
     }
 
     /// The day of the week, from 0 for Sunday to 6 for Saturday.
@@ -85,7 +101,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     where
         T: Dated,
     {
-        part(DatePart::Weekday, self.into_expr())
+        part::<R, T, N>(DatePart::Weekday, self.into_expr())
     }
 
     /// The hour, from 0 to 23.
@@ -93,7 +109,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     where
         T: Timed,
     {
-        part(DatePart::Hour, self.into_expr())
+        part::<R, T, N>(DatePart::Hour, self.into_expr())
     }
 
     /// The minute, from 0 to 59.
@@ -101,7 +117,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     where
         T: Timed,
     {
-        part(DatePart::Minute, self.into_expr())
+        part::<R, T, N>(DatePart::Minute, self.into_expr())
     }
 
     /// The second, from 0 to 59, without its fraction.
@@ -109,7 +125,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     where
         T: Timed,
     {
-        part(DatePart::Second, self.into_expr())
+        part::<R, T, N>(DatePart::Second, self.into_expr())
     }
 
     /// So many days later; earlier, if it is a negative number.
@@ -122,8 +138,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
         O: Operand<R>,
         O::Base: SameType<i64>,
     {
-        let func = Func::Shift(T::FORM, Unit::Days);
-        Expr::new(ast::Expr::Func(func, pair(self.into_expr(), number)))
+        shift(Unit::Days, self.into_expr(), number)
     }
 
     /// So many months later, or earlier; in a month that has no such day, on its last.
@@ -133,8 +148,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
         O: Operand<R>,
         O::Base: SameType<i64>,
     {
-        let func = Func::Shift(T::FORM, Unit::Months);
-        Expr::new(ast::Expr::Func(func, pair(self.into_expr(), number)))
+        shift(Unit::Months, self.into_expr(), number)
     }
 
     /// So many years later, or earlier; the 29th of February may become the 28th.
@@ -144,8 +158,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
         O: Operand<R>,
         O::Base: SameType<i64>,
     {
-        let func = Func::Shift(T::FORM, Unit::Years);
-        Expr::new(ast::Expr::Func(func, pair(self.into_expr(), number)))
+        shift(Unit::Years, self.into_expr(), number)
     }
 
     /// So many seconds later, or earlier. A time of day goes on after midnight.
@@ -155,8 +168,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
         O: Operand<R>,
         O::Base: SameType<i64>,
     {
-        let func = Func::Shift(T::FORM, Unit::Seconds);
-        Expr::new(ast::Expr::Func(func, pair(self.into_expr(), number)))
+        shift(Unit::Seconds, self.into_expr(), number)
     }
 
     /// As text, in a format of SQLite (<https://sqlite.org/lang_datefunc.html>): `%Y-%m` is year and
@@ -167,7 +179,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
         T: Temporal,
     {
         let format = ast::Expr::value(format.to_owned());
-        Expr::new(ast::Expr::Func(Func::Strftime, vec![format, self.into_expr()]))
+        Expr::new(ast::Expr::Func(Func::Strftime, vec![format, canonical::<T>(self.into_expr())]))
     }
 
     /// The days from this to another date or moment: with a fraction, and negative if that is
@@ -177,19 +189,26 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
         T: Dated,
         O::Base: Dated,
     {
-        Expr::new(ast::Expr::Func(Func::DaysUntil, pair(self.into_expr(), other)))
+        let operands = pair(canonical::<T>(self.into_expr()), other).into_iter();
+        let operands = operands.map(canonical::<O::Base>).collect();
+        Expr::new(ast::Expr::Func(Func::DaysUntil, operands))
     }
+}
+
+/// The date or the time of both.
+fn part_of(part: value::Temporal, value: ast::Expr) -> ast::Expr {
+    ast::Expr::Func(Func::As(part), vec![canonical::<NaiveDateTime>(value)])
 }
 
 impl<R, N: Nullability, K: ColumnKind> Column<R, NaiveDateTime, N, K> {
     /// The date.
     pub fn date(self) -> Expr<R, NaiveDate, N> {
-        Expr::new(ast::Expr::Func(Func::As(ast::Temporal::Date), vec![self.into_expr()]))
+        Expr::new(part_of(value::Temporal::Date, self.into_expr()))
     }
 
     /// The time of day.
     pub fn time(self) -> Expr<R, NaiveTime, N> {
-        Expr::new(ast::Expr::Func(Func::As(ast::Temporal::Time), vec![self.into_expr()]))
+        Expr::new(part_of(value::Temporal::Time, self.into_expr()))
     }
 }
 

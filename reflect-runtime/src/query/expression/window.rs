@@ -73,9 +73,7 @@ impl<R> Window<R> {
     }
 
     fn aggregate<T, N>(&self, function: Aggregate, value: impl Operand<R>) -> Expr<R, T, N> {
-        let value = alone(value);
-        let value = if function.takes_numbers() { value.into_number() } else { value };
-        self.call(WindowFunc::Aggregate(function), vec![value])
+        self.call(WindowFunc::Aggregate(function), vec![function.argument(alone(value))])
     }
 
     /// A value of another row, which a number tells.

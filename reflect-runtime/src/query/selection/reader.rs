@@ -4,7 +4,9 @@ use super::nest::NestedKeys;
 use crate::ast::{ColumnRef, Facts};
 use crate::error::{Error, ErrorKind, Result};
 use crate::table::{Nullability, Row, Step, Table, TableDef, missing};
-use crate::value::{Decode, Encode, Mismatch, ValueRef, decode_as, decode_computed};
+use crate::value::{
+    Decode, Encode, Kind, Mismatch, ValueRef, decode_as, decode_computed, decode_time,
+};
 
 /// A row of the result, read from left to right.
 #[doc(hidden)]
@@ -58,13 +60,24 @@ impl<'r, 'k> Reader<'r, 'k> {
         facts: impl FnOnce() -> Facts,
     ) -> Result<N::Of<T>> {
         let mut value = self.next()?;
-        if T::DECIMAL
-            && let ValueRef::Real(real) = value
-        {
-            value = ValueRef::Real(facts().rounded(real));
+        match (T::KIND, value) {
+            (Kind::Decimal, ValueRef::Real(real)) => {
+                value = ValueRef::Real(facts().rounded(real));
+            }
+            // A number tells nothing of its unit.
+            (Kind::Time(_), ValueRef::Integer(_) | ValueRef::Real(_)) => {
+                let form = facts().moment.into();
+                let decoded = optional::<T, N>(value, |value| decode_time(value, form));
+                return decoded.map_err(|mismatch| self.mismatch(mismatch));
+            }
+            _ => {}
         }
-        optional::<T, N>(value, decode_computed)
-            .map_err(|mismatch| Error::new(ErrorKind::DecodeResult { position: self.at, mismatch }))
+        optional::<T, N>(value, decode_computed).map_err(|mismatch| self.mismatch(mismatch))
+    }
+
+    #[cold]
+    fn mismatch(&self, mismatch: Mismatch) -> Error {
+        Error::new(ErrorKind::DecodeResult { position: self.at, mismatch })
     }
 
     #[inline]

@@ -25,10 +25,7 @@ impl Members {
     }
 
     pub(super) fn two(mut first: Member, operator: SetOp, mut other: Member) -> Self {
-        // To all others, equal rows are one.
-        if operator != SetOp::UnionAll {
-            make_alike(&mut first.select.columns, &mut other.select.columns);
-        }
+        make_alike(operator, &mut first.select.columns, &mut other.select.columns);
         Self { first, rest: vec![(operator, other)] }
     }
 
@@ -65,9 +62,20 @@ impl Members {
     }
 }
 
-/// Makes equal decimals of two queries equal to the database.
-fn make_alike(columns: &mut [Expr], others: &mut [Expr]) {
+/// Makes equal decimals, dates and times of two queries equal to the database, and gives those of one
+/// column one form.
+fn make_alike(operator: SetOp, columns: &mut [Expr], others: &mut [Expr]) {
     for (column, other) in columns.iter_mut().zip(others) {
+        if column.time_form() != other.time_form() {
+            for expr in [column, other] {
+                *expr = std::mem::replace(expr, Expr::Null).into_canonical_form();
+            }
+            continue;
+        }
+        // To all other operators, equal rows are one.
+        if operator == SetOp::UnionAll {
+            continue;
+        }
         let is_text = |expr: &Expr| expr.facts().text;
         let alike = if is_text(column) == is_text(other) {
             Expr::into_grouped

@@ -40,7 +40,9 @@ impl Writer {
             | Func::DaysUntil
             | Func::Shift(..)
             | Func::As(_)
-            | Func::Normalized(_)
+            | Func::Canonical(..)
+            | Func::InForm(..)
+            | Func::IsTime(_)
             | Func::Today
             | Func::Now => self.time(func, arguments, sql),
         }

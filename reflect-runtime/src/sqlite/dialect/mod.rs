@@ -10,6 +10,8 @@
 //! is computed once ([`once`]).
 
 mod call;
+#[cfg(feature = "chrono")]
+mod days;
 mod expr;
 mod fixed;
 mod frame;

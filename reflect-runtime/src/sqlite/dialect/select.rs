@@ -18,7 +18,7 @@ impl Writer {
         self.selected(body, columns, names, &mut sql);
         // The joins are known only when everything else is written.
         let mut rest = String::with_capacity(128);
-        self.conditions(" WHERE ", &body.filters, &mut rest);
+        self.filters(&body.filters, &mut rest);
         if !groups.is_empty() {
             rest = rest + " GROUP BY " + &groups.join(", ");
         }
@@ -46,6 +46,12 @@ impl Writer {
                 }
             }
         }
+    }
+
+    /// Without dates and times, there is nothing to say before the conditions.
+    #[cfg(not(feature = "chrono"))]
+    pub(super) fn filters(&mut self, filters: &[Expr], sql: &mut String) {
+        self.conditions(" WHERE ", filters, sql);
     }
 
     pub(super) fn conditions(&mut self, keyword: &str, conditions: &[Expr], sql: &mut String) {

@@ -64,7 +64,7 @@ impl Writer {
         let alone = !assignments.iter().any(|(_, value)| value.has_query());
         let plain = self.plain(body, alone, |writer, rest| {
             writer.set(table, assignments, rest);
-            writer.conditions(" WHERE ", &body.filters, rest);
+            writer.filters(&body.filters, rest);
         });
         let table_name = in_main(table.name);
         if let Some(set) = plain {
@@ -93,7 +93,7 @@ impl Writer {
 
     pub(super) fn delete(&mut self, Delete { table, body }: &Delete) -> Result<String> {
         let plain = self.plain(body, true, |writer, rest| {
-            writer.conditions(" WHERE ", &body.filters, rest);
+            writer.filters(&body.filters, rest);
         });
         let table_name = in_main(table.name);
         if let Some(conditions) = plain {

@@ -16,7 +16,6 @@ fn every_text_form_that_sqlite_documents_is_read() {
         ("2007-01-31 23:59:58Z", "2007-01-31 23:59:58"),
         ("2007-01-31 23:59:58 +02:00", "2007-01-31 21:59:58"),
         ("2007-01-31T23:59-02:30", "2007-02-01 02:29:00"),
-        ("12:30", "2000-01-01 12:30:00"),
     ];
     for (text, expected) in rows {
         assert_eq!(at(text).as_deref(), Some(expected), "{text}");
@@ -41,6 +40,9 @@ fn what_is_no_time_is_an_error() {
         "2007-01-31 10:00:00.",
         "2007-01-31 10:00Zz",
         "31.01.2007",
+        // To SQLite, a time alone is on 2000-01-01.
+        "12:30",
+        "0000-01-01 00:00+02:00",
     ] {
         assert_eq!(at(text), None, "{text}");
     }
@@ -55,6 +57,10 @@ fn numbers_are_unix_seconds_or_julian_days() {
         ValueRef::Integer(i64::MAX),
         ValueRef::Integer(2024),
         ValueRef::Integer(20_240_131),
+        // 1975 and 2020 in milliseconds, 1968 before 1970.
+        ValueRef::Integer(171_849_600_000),
+        ValueRef::Integer(1_592_560_484_033),
+        ValueRef::Integer(-50_000_000_000),
         ValueRef::Real(f64::NAN),
         ValueRef::Real(1e300),
     ] {

@@ -15,7 +15,7 @@ fn parts_are_those_of_the_moment_that_is_read() {
         let at = m.at;
         let time = (at.hour(), at.minute(), at.second());
         let parts = (at.year(), at.month(), at.day(), at.weekday(), time.0, time.1, time.2);
-        (at, parts, (at.date(), at.time(), at.normalized()))
+        (at, parts, (at.date(), at.time(), at.plus_days(0)))
     });
     let rows: Vec<Row> = query.all(&conn).unwrap();
     assert_eq!(rows.len(), SAME.len() + OTHERS.len());
@@ -30,35 +30,83 @@ fn parts_are_those_of_the_moment_that_is_read() {
 }
 
 #[test]
-fn a_normalized_moment_equals_every_form_of_it() {
+fn a_moment_equals_every_form_of_it() {
     let conn = stored(&SAME);
     let count = |query: Query<Moment>| query.count(&conn).unwrap();
     let moment = at("2007-01-31T23:59:58");
     let all = SAME.len() as u64;
-    assert_eq!(count(Moment::query().filter(|m| m.at.eq(moment))), 1);
-    assert_eq!(count(Moment::query().filter(|m| m.at.normalized().eq(moment))), all);
-    assert_eq!(count(Moment::query().filter(|m| m.at.normalized().ne(moment))), 0);
-    assert_eq!(count(Moment::query().filter(|m| m.at.normalized().in_([moment]))), all);
-    assert_eq!(count(Moment::query().filter(|m| m.at.normalized().between(moment, moment))), all);
+    assert_eq!(count(Moment::query().filter(|m| m.at.eq(moment))), all);
+    assert_eq!(count(Moment::query().filter(|m| m.at.ne(moment))), 0);
+    assert_eq!(count(Moment::query().filter(|m| m.at.lt(moment))), 0);
+    assert_eq!(count(Moment::query().filter(|m| m.at.ge(moment))), all);
+    assert_eq!(count(Moment::query().filter(|m| m.at.in_([moment]))), all);
+    assert_eq!(count(Moment::query().filter(|m| m.at.not_in([moment]))), 0);
+    assert_eq!(count(Moment::query().filter(|m| m.at.between(moment, moment))), all);
+    assert_eq!(count(Moment::query().filter(|m| m.at.is_not_distinct_from(moment))), all);
     assert_eq!(
-        count(
-            Moment::query().filter(|m| m.at.normalized().plus_days(1).date().eq(day("2007-02-01")))
-        ),
-        all
-    );
-    assert_eq!(
-        count(
-            Moment::query()
-                .filter(|m| m.at.normalized().is_not_distinct_from(None::<NaiveDateTime>))
-        ),
+        count(Moment::query().filter(|m| m.at.is_not_distinct_from(None::<NaiveDateTime>))),
         0
     );
-    assert_eq!(count(Moment::query().filter(|m| m.value(moment).eq(m.at.normalized()))), all);
-    let distinct = Moment::query().select(|m| m.at.normalized()).distinct().all(&conn).unwrap();
+    assert_eq!(count(Moment::query().filter(|m| m.value(moment).eq(m.at))), all);
+    let next_day = day("2007-02-01");
+    assert_eq!(count(Moment::query().filter(|m| m.at.plus_days(1).date().eq(next_day))), all);
+    let either = Moment::query().filter(|m| m.at.lt(moment) | m.at.eq(moment));
+    assert_eq!(count(either), all);
+}
+
+#[test]
+fn forms_of_one_moment_are_one_value() {
+    let conn = stored(&SAME);
+    let moment = at("2007-01-31T23:59:58");
+    let all = i64::try_from(SAME.len()).unwrap();
+    let distinct = Moment::query().select(|m| m.at).distinct().all(&conn).unwrap();
     assert_eq!(distinct, [moment]);
-    let latest: Option<NaiveDateTime> =
-        Moment::query().aggregate(|g| g.max(|m| m.at.normalized())).one(&conn).unwrap();
-    assert_eq!(latest, Some(moment));
+    let groups = Moment::query().group_by(|m| m.at).select(|at, g| (at, g.count()));
+    assert_eq!(groups.all(&conn).unwrap(), [(moment, all)]);
+    let aggregates = Moment::query()
+        .aggregate(|g| (g.min(|m| m.at), g.max(|m| m.at), g.count_distinct(|m| m.at), g.count()));
+    let expected = (Some(moment), Some(moment), 1, all);
+    assert_eq!(aggregates.one(&conn).unwrap(), expected);
+    let ids = |query: Query<Moment>| {
+        let rows = query.all(&conn).unwrap();
+        rows.into_iter().map(|it| it.id).collect::<Vec<_>>()
+    };
+    let by_id: Vec<_> = (1..=all).collect();
+    assert_eq!(ids(Moment::query().order_by(|m| (m.at.asc(), m.id.asc()))), by_id);
+    let union = Moment::query().select(|m| m.at).union(Moment::query().select(|m| m.at));
+    assert_eq!(union.all(&conn).unwrap(), [moment]);
+    let ranks = Moment::query().select(|m| m.window().order_by(m.at.desc()).rank());
+    assert_eq!(ranks.distinct().all(&conn).unwrap(), [1]);
+    let least = Moment::query().select(|m| m.at.least(moment)).distinct().all(&conn).unwrap();
+    assert_eq!(least, [moment]);
+}
+
+#[test]
+fn moments_of_all_forms_are_sorted_by_time() {
+    let conn = stored(&[&SAME[..], &OTHERS].concat());
+    let sorted = Moment::query().order_by(|m| m.at.asc()).select(|m| m.at).all(&conn).unwrap();
+    assert!(sorted.is_sorted(), "{sorted:?}");
+    for bound in &sorted {
+        let query = Moment::query().filter(|m| m.at.lt(*bound));
+        let expected = sorted.iter().filter(|it| *it < bound).count();
+        assert_eq!(query.count(&conn).unwrap(), expected as u64, "{bound}");
+        let query = Moment::query().filter(|m| m.at.ge(*bound));
+        assert_eq!(query.count(&conn).unwrap(), (sorted.len() - expected) as u64, "{bound}");
+    }
+}
+
+#[test]
+fn a_range_deletes_the_moments_in_it_and_no_others() {
+    let conn = stored(&[
+        "'2024-05-01T08:00:00Z'",
+        "'2024-05-01T09:00:00Z'",
+        "'2024-05-01T10:00:00Z'",
+        "'2024-05-01T11:30:00Z'",
+    ]);
+    let ten = at("2024-05-01T10:00:00");
+    assert_eq!(Moment::query().filter(|m| m.at.ge(ten)).delete(&conn).unwrap(), 2);
+    let ids: Vec<i64> = Moment::query().select(|m| m.id).all(&conn).unwrap();
+    assert_eq!(ids, [1, 2]);
 }
 
 /// A row for each pair of forms.
@@ -72,46 +120,38 @@ fn pairs() -> Connection {
 }
 
 #[test]
-fn what_a_normalized_moment_meets_is_normalized_too() {
+fn columns_of_all_forms_are_compared_with_each_other() {
     type Test = fn(MomentColumns) -> Condition<Moment>;
     let conn = pairs();
-    let all: [Test; 8] = [
-        |m| m.at.normalized().eq(m.other),
-        |m| m.at.eq(m.other.normalized()),
-        |m| m.at.normalized().eq(m.other.normalized()),
-        |m| m.at.plus_days(1).normalized().eq(m.other.plus_days(1)),
-        |m| m.at.normalized().plus_days(1).gt(m.other),
-        |m| m.at.normalized().between(m.other, m.other),
-        |m| m.at.in_([m.other.normalized()]),
-        |m| m.at.normalized().eq(m.other.coalesce(m.at)),
+    let all: [Test; 6] = [
+        |m| m.at.eq(m.other),
+        |m| m.at.plus_days(1).eq(m.other.plus_days(1)),
+        |m| m.at.plus_days(1).gt(m.other),
+        |m| m.at.between(m.other, m.other),
+        |m| m.at.in_([m.other]),
+        |m| m.at.eq(m.other.coalesce(m.at)),
     ];
     for (index, condition) in all.into_iter().enumerate() {
         let query = Moment::query().filter(condition);
         assert_eq!(query.count(&conn).unwrap(), 64, "{index}: {query:?}");
     }
     let others = || Moment::query().filter(|m| m.id.eq(7)).select(|m| m.other);
-    let query = Moment::query().filter(|m| m.at.normalized().in_(others()));
+    let query = Moment::query().filter(|m| m.at.in_(others()));
     assert_eq!(query.count(&conn).unwrap(), 64);
-    // Without it, stored values are compared: equal are those of one form.
-    assert_eq!(Moment::query().filter(|m| m.at.eq(m.other)).count(&conn).unwrap(), 8);
 }
 
 #[test]
-fn milliseconds_are_what_is_compared() {
+fn every_place_after_the_second_is_compared() {
     let conn = stored(&["'2007-01-31 23:59:58.123456'", "'2007-01-31 23:59:58.1'"]);
-    let count = |moment: &str| {
-        Moment::query().filter(|m| m.at.normalized().eq(at(moment))).count(&conn).unwrap()
-    };
+    let count =
+        |moment: &str| Moment::query().filter(|m| m.at.eq(at(moment))).count(&conn).unwrap();
     assert_eq!(count("2007-01-31T23:59:58.123456"), 1);
-    assert_eq!(count("2007-01-31T23:59:58.123"), 1);
-    assert_eq!(count("2007-01-31T23:59:58.124"), 0);
+    assert_eq!(count("2007-01-31T23:59:58.123"), 0);
     assert_eq!(count("2007-01-31T23:59:58.100"), 1);
-    let exact = Moment::query().filter(|m| m.at.eq(at("2007-01-31T23:59:58.123456")));
-    assert_eq!(exact.count(&conn).unwrap(), 1);
 }
 
 #[test]
-fn days_and_times_of_day_are_normalized_too() {
+fn days_and_times_of_day_are_compared_by_value_too() {
     let conn = functions::connect_in_memory().unwrap();
     conn.execute_batch(
         "INSERT INTO moment (at, day, time) VALUES
@@ -122,11 +162,12 @@ fn days_and_times_of_day_are_normalized_too() {
     let days: Vec<Option<NaiveDate>> = Moment::query().select(|m| m.day).all(&conn).unwrap();
     assert_eq!(days[..4], [Some(day("2007-01-31")); 4]);
     let count = |query: Query<Moment>| query.count(&conn).unwrap();
-    assert_eq!(count(Moment::query().filter(|m| m.day.normalized().eq(day("2007-01-31")))), 4);
-    assert_eq!(count(Moment::query().filter(|m| m.day.eq(day("2007-01-31")))), 1);
-    assert_eq!(count(Moment::query().filter(|m| m.day.normalized().eq(None::<NaiveDate>))), 1);
-    assert_eq!(count(Moment::query().filter(|m| m.time.normalized().eq(time("12:30:00")))), 4);
-    assert_eq!(count(Moment::query().filter(|m| m.time.normalized().le(m.time))), 4);
+    assert_eq!(count(Moment::query().filter(|m| m.day.eq(day("2007-01-31")))), 4);
+    assert_eq!(count(Moment::query().filter(|m| m.day.eq(None::<NaiveDate>))), 1);
+    assert_eq!(count(Moment::query().filter(|m| m.time.eq(time("12:30:00")))), 4);
+    assert_eq!(count(Moment::query().filter(|m| m.time.le(m.time))), 4);
+    let groups = Moment::query().group_by(|m| m.day).select(|day, g| (day, g.count()));
+    assert_eq!(groups.all(&conn).unwrap(), [(None, 1), (Some(day("2007-01-31")), 4)]);
     let parts = Moment::query()
         .select(|m| (m.day.weekday(), m.time.hour(), m.time.minute(), m.day.strftime("%Y/%m")))
         .distinct()
@@ -136,12 +177,46 @@ fn days_and_times_of_day_are_normalized_too() {
     assert_eq!(parts, [there, (None, None, None, None)]);
 }
 
+type Test = fn(MomentColumns, NaiveDateTime) -> Condition<Moment>;
+
 #[test]
-fn only_what_is_normalized_leaves_the_index() {
+fn what_is_no_moment_meets_no_comparison_and_is_an_error_in_a_result() {
+    let conn = stored(&["'n/a'", "''", "'2007-02-30'", "171849600000", "x'00'", "'12:30'"]);
+    let moment = at("2007-01-31T23:59:58");
+    let tests: [Test; 4] =
+        [|m, it| m.at.lt(it), |m, it| m.at.ge(it), |m, it| m.at.ne(it), |m, it| m.at.in_([it])];
+    for test in tests {
+        let query = Moment::query().filter(|m| test(m, moment));
+        assert_eq!(query.count(&conn).unwrap(), 0);
+        let not = Moment::query().filter(|m| !test(m, moment));
+        assert_eq!(not.count(&conn).unwrap(), 0);
+    }
+    let groups = Moment::query().group_by(|m| m.at).select(|at, _| at);
+    assert!(groups.all(&conn).is_err());
+    assert_eq!(Moment::query().aggregate(|g| g.count_distinct(|m| m.at)).one(&conn).unwrap(), 6);
+}
+
+#[test]
+fn an_index_serves_a_range() {
     let conn = functions::connect_in_memory().unwrap();
     let plan = |query: Query<Moment>| query.explain(&conn).unwrap().to_string();
-    let recent = plan(Moment::query().filter(|m| m.other.gt(m.now().plus_days(-7))));
-    assert!(recent.contains("INDEX moment_other (other>?)"), "{recent}");
-    let of_day = plan(Moment::query().filter(|m| m.other.normalized().gt(m.now().plus_days(-7))));
-    assert!(of_day.contains("SCAN"), "{of_day}");
+    let since = at("2024-05-01T10:00:00");
+    let range = "INDEX moment_other (other>? AND other<?)";
+    let of_texts = "INDEX moment_other (other>?)";
+    let of_numbers = "INDEX moment_other (other<?)";
+    for (query, expected) in [
+        (Moment::query().filter(|m| m.other.ge(since)), [of_texts, of_numbers]),
+        (Moment::query().filter(|m| m.other.gt(m.now().plus_days(-7))), [of_texts, of_numbers]),
+        (Moment::query().filter(|m| m.other.lt(since)), [of_numbers, of_numbers]),
+        (Moment::query().filter(|m| m.other.eq(since)), [range, of_numbers]),
+        (Moment::query().filter(|m| m.other.in_([since])), [range, of_numbers]),
+        (Moment::query().filter(|m| m.other.between(since, since)), [range, of_numbers]),
+        (
+            Moment::query().filter(|m| m.other.ge(since)).filter(|m| m.other.lt(since)),
+            [range, of_numbers],
+        ),
+    ] {
+        let plan = plan(query);
+        assert!(expected.iter().all(|it| plan.contains(it)), "{plan}");
+    }
 }

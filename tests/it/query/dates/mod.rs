@@ -2,6 +2,7 @@
 
 #![cfg(all(feature = "chrono", feature = "rust_decimal"))]
 
+mod declared;
 mod forms;
 mod moves;
 
@@ -52,5 +53,5 @@ const OTHERS: [&str; 9] = [
     "'9999-12-31 23:59:59.999'",
     "'1969-12-31T23:59:59.050-14:00'",
     "julianday('2007-01-31 23:59:58.250')",
-    "253402300799",
+    "7258118399",
 ];

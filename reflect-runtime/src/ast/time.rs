@@ -1,0 +1,134 @@
+//! Dates and times of several forms, brought to one.
+
+use reflect_catalog::{TimeForm, TimeNumber};
+
+use super::{ColumnRef, Expr, Facts, Func, Otherwise, Unfit};
+use crate::value::{Kind, Temporal};
+
+/// The form of dates and times, as far as it says how to read them. It is a byte, as facts are kept
+/// small.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Moment {
+    /// Any text, or a number that tells by its size what it is.
+    Any,
+    Canonical,
+    Number(TimeNumber),
+}
+
+impl From<TimeForm> for Moment {
+    fn from(form: TimeForm) -> Self {
+        match form {
+            TimeForm::Any | TimeForm::Text(_) => Self::Any,
+            TimeForm::Canonical => Self::Canonical,
+            TimeForm::Number(number) => Self::Number(number),
+        }
+    }
+}
+
+impl From<Moment> for TimeForm {
+    fn from(moment: Moment) -> Self {
+        match moment {
+            Moment::Any => Self::Any,
+            Moment::Canonical => Self::Canonical,
+            Moment::Number(number) => Self::Number(number),
+        }
+    }
+}
+
+impl Facts {
+    pub(super) fn canonical(temporal: Temporal) -> Self {
+        Self { kind: Kind::Time(temporal), moment: Moment::Canonical, ..Self::UNKNOWN }
+    }
+}
+
+impl Expr {
+    /// The one form that all dates and times of the expression have, if they have.
+    pub(crate) fn time_form(&self) -> Option<TimeForm> {
+        let form = match self {
+            Self::Column(ColumnRef::Table { step, index, .. }) => {
+                step.table.columns[usize::from(*index)].1.stored
+            }
+            _ => self.facts().moment.into(),
+        };
+        (form != TimeForm::Any).then_some(form)
+    }
+
+    /// A date or time in the canonical form.
+    pub(crate) fn into_canonical(self, temporal: Temporal, otherwise: Otherwise) -> Self {
+        let number = match self.facts().moment {
+            Moment::Canonical => return self,
+            Moment::Any => None,
+            Moment::Number(number) => Some(number),
+        };
+        match self {
+            // Values of Rust are canonical.
+            Self::Value(_) | Self::Null | Self::Unfit(_) => self,
+            // Within the subquery, which is run but once so.
+            Self::Scalar(mut select) => {
+                let columns = std::mem::take(&mut select.columns).into_iter();
+                let canonical = |it: Self| it.into_canonical(temporal, otherwise);
+                select.columns = columns.map(canonical).collect();
+                Self::Scalar(select)
+            }
+            other => Self::Func(Func::Canonical(temporal, number, otherwise), vec![other]),
+        }
+    }
+
+    /// Dates and times as they are stored, if all have one form that sorts as they do, else in the
+    /// canonical form. Other values stay as they are.
+    pub(crate) fn into_one_form(self) -> Self {
+        let Kind::Time(temporal) = self.facts().kind else { return self };
+        match self.time_form() {
+            Some(form) if form.is_sorted() => self,
+            _ => self.into_canonical(temporal, Otherwise::Itself),
+        }
+    }
+
+    /// A date or time in the canonical form, so that it can be compared with any other. Other values
+    /// stay as they are.
+    pub(crate) fn into_canonical_time(self) -> Self {
+        match self.facts().kind {
+            Kind::Time(temporal) => self.into_canonical(temporal, Otherwise::Null),
+            Kind::Plain | Kind::Decimal => self,
+        }
+    }
+
+    /// A date or time in the canonical form, or as it is. Other values stay as they are.
+    pub(crate) fn into_canonical_form(self) -> Self {
+        match self.facts().kind {
+            Kind::Time(temporal) => self.into_canonical(temporal, Otherwise::Itself),
+            Kind::Plain | Kind::Decimal => self,
+        }
+    }
+
+    /// A date or time in the form that a column gets. Other values stay as they are.
+    pub(crate) fn into_written(self, column: ColumnRef) -> Self {
+        let Some(storage) = column.storage() else { return self };
+        let Kind::Time(temporal) = storage.kind else { return self };
+        match self {
+            Self::Value(value) => storage.written(value).map_or_else(
+                |mismatch| Self::Unfit(Unfit { column: column.name(), mismatch }),
+                Self::Value,
+            ),
+            expr if expr.time_form() == Some(storage.written) => expr,
+            expr => {
+                let canonical = expr.into_canonical(temporal, Otherwise::Itself);
+                match storage.written {
+                    TimeForm::Any | TimeForm::Canonical => canonical,
+                    form => Self::Func(Func::InForm(temporal, form), vec![canonical]),
+                }
+            }
+        }
+    }
+
+    /// Numbers that are dates and times in the canonical form, so that they may stand beside texts.
+    /// Other values stay as they are.
+    pub(crate) fn into_mixed(self) -> Self {
+        match (self.facts().kind, self.facts().moment) {
+            (Kind::Time(temporal), Moment::Number(_)) => {
+                self.into_canonical(temporal, Otherwise::Itself)
+            }
+            _ => self,
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! SQL functions of ours: what the database compares and sorts is so the very value that Rust reads.
+//!
+//! Connections that we open have them. On others they are registered when a statement needs them.
+
+#[cfg(feature = "chrono")]
+mod time;
+
+use rusqlite::Connection;
+use rusqlite::functions::FunctionFlags;
+
+use crate::ast::Otherwise;
+use crate::value::Temporal;
+
+/// Every function is pure, and for statements of ours: a schema that used it would need this program.
+const FLAGS: FunctionFlags = FunctionFlags::SQLITE_UTF8
+    .union(FunctionFlags::SQLITE_DETERMINISTIC)
+    .union(FunctionFlags::SQLITE_DIRECTONLY);
+
+/// Registers every function.
+#[cfg_attr(
+    not(feature = "chrono"),
+    expect(clippy::unnecessary_wraps, reason = "there is nothing to register")
+)]
+pub(super) fn register(conn: &Connection) -> rusqlite::Result<()> {
+    #[cfg(feature = "chrono")]
+    time::register(conn)?;
+    #[cfg(not(feature = "chrono"))]
+    let _ = (conn, FLAGS);
+    Ok(())
+}
+
+/// Tells if an error may be that a function of ours is not registered.
+pub(super) fn is_missing(error: &rusqlite::Error) -> bool {
+    error.to_string().contains("no such function: reflect_")
+}
+
+/// The function that makes a date or time canonical.
+pub(super) fn canonical_name(temporal: Temporal, otherwise: Otherwise) -> &'static str {
+    match (temporal, otherwise) {
+        (Temporal::Date, Otherwise::Null) => "reflect_date",
+        (Temporal::Date, Otherwise::Itself) => "reflect_date_or_value",
+        (Temporal::Time, Otherwise::Null) => "reflect_time",
+        (Temporal::Time, Otherwise::Itself) => "reflect_time_or_value",
+        (Temporal::DateTime, Otherwise::Null) => "reflect_datetime",
+        (Temporal::DateTime, Otherwise::Itself) => "reflect_datetime_or_value",
+    }
+}
+
+/// The function that writes a date or time in a form.
+pub(super) fn in_form_name(temporal: Temporal) -> &'static str {
+    match temporal {
+        Temporal::Date => "reflect_date_as",
+        Temporal::Time => "reflect_time_as",
+        Temporal::DateTime => "reflect_datetime_as",
+    }
+}

@@ -1,0 +1,29 @@
+/// What a type is that SQLite has none for. Its values are stored in several forms, of which some are
+/// equal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A value that is stored as it is.
+    Plain,
+    /// A decimal.
+    Decimal,
+    /// A date or time.
+    Time(Temporal),
+}
+
+impl Kind {
+    /// The kind of values that are of this kind or of that.
+    pub(crate) fn or(self, other: Self) -> Self {
+        if self == Self::Plain { other } else { self }
+    }
+}
+
+/// A type of dates and times.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Temporal {
+    /// A date.
+    Date,
+    /// A time of day.
+    Time,
+    /// A date and time.
+    DateTime,
+}

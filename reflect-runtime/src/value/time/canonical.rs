@@ -1,0 +1,53 @@
+//! Stored values in the canonical form, in which equal dates and times are equal texts that sort as
+//! they do.
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use reflect_catalog::TimeForm;
+
+use super::form::from_number;
+use super::text;
+use crate::value::{Decode, Temporal, ValueRef};
+
+/// A value that is stored in a form, as canonical text: nothing for what is no date or time.
+pub(crate) fn canonical(
+    value: ValueRef<'_>,
+    temporal: Temporal,
+    stored: TimeForm,
+) -> Option<String> {
+    if let TimeForm::Number(number) = stored {
+        return of_moment(from_number(value, number)?, temporal);
+    }
+    let written = match temporal {
+        Temporal::Date => NaiveDate::decode(value).map(text::date),
+        Temporal::Time => NaiveTime::decode(value).map(text::time),
+        Temporal::DateTime => NaiveDateTime::decode(value).map(text::date_time),
+    };
+    written.ok()
+}
+
+/// The day so many days after that of a canonical date or date and time, as long as it is known.
+pub(crate) fn day_beside(canonical: &str, days: i64) -> Option<String> {
+    let moment = NaiveDateTime::decode(ValueRef::Text(canonical.as_bytes())).ok()?;
+    let day = moment.date().checked_add_signed(TimeDelta::days(days))?;
+    (0..=9999).contains(&day.year()).then(|| text::date(day))
+}
+
+fn of_moment(moment: NaiveDateTime, temporal: Temporal) -> Option<String> {
+    match temporal {
+        Temporal::Date => (moment.time() == NaiveTime::MIN).then(|| text::date(moment.date())),
+        Temporal::Time => None,
+        Temporal::DateTime => Some(text::date_time(moment)),
+    }
+}
+
+/// Tells if a value is canonical text already.
+pub(crate) fn is_canonical(value: ValueRef<'_>, temporal: Temporal) -> bool {
+    match value {
+        ValueRef::Text(text) if text::is_canonical(text, temporal) => match temporal {
+            Temporal::Date => NaiveDate::decode(value).is_ok(),
+            Temporal::Time => NaiveTime::decode(value).is_ok(),
+            Temporal::DateTime => NaiveDateTime::decode(value).is_ok(),
+        },
+        _ => false,
+    }
+}
