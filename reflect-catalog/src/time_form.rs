@@ -124,6 +124,30 @@ impl TextForm {
         Some(Self(places | separator | zone << Self::ZONE))
     }
 
+    /// The form that a text has, if it is a date or time in UTC or without a zone.
+    #[must_use]
+    pub fn of(text: &str) -> Option<Self> {
+        let all = ["YYYY-MM-DD HH:MM:SS", "YYYY-MM-DDTHH:MM:SS", "HH:MM:SS"];
+        all.into_iter().find_map(|template| {
+            let mut form = String::with_capacity(text.len());
+            let mut rest = text.chars();
+            for expected in template.chars() {
+                match (expected, rest.clone().next()) {
+                    ('Y' | 'M' | 'D' | 'H' | 'S', Some(digit)) if digit.is_ascii_digit() => {}
+                    (expected, Some(found)) if expected == found => {}
+                    _ => break,
+                }
+                rest.next();
+                form.push(expected);
+            }
+            let rest = rest.as_str();
+            let zone = rest.trim_start_matches(|it: char| it == '.' || it.is_ascii_digit());
+            let fraction = &rest[..rest.len() - zone.len()];
+            form.extend(fraction.chars().map(|it| if it == '.' { '.' } else { 'S' }));
+            Self::parse(&(form + zone))
+        })
+    }
+
     const fn has(self, flags: u8) -> bool {
         self.0 & flags == flags
     }
@@ -278,6 +302,23 @@ mod tests {
             assert_eq!(TextForm::parse(form).map(|it| it.to_string()).as_ref(), Some(form));
         }
         assert_eq!(forms.len(), 1 + 11 * 9);
+    }
+
+    #[test]
+    fn the_form_of_a_text_is_found() {
+        for (text, form) in [
+            ("2007-01-31", "YYYY-MM-DD"),
+            ("2007-01-31T23:59", "YYYY-MM-DDTHH:MM"),
+            ("2007-01-31 23:59:58", "YYYY-MM-DD HH:MM:SS"),
+            ("2007-01-31T23:59:58.123Z", "YYYY-MM-DDTHH:MM:SS.SSSZ"),
+            ("2007-01-31 23:59:58.123456 +00:00", "YYYY-MM-DD HH:MM:SS.SSSSSS +00:00"),
+            ("23:59:58.5", "HH:MM:SS.S"),
+        ] {
+            assert_eq!(TextForm::of(text).map(|it| it.to_string()).as_deref(), Some(form));
+        }
+        for text in ["", "2007", "2007-01", "2007-01-31 23", "2007-01-31T23:59:58+02:00", "n/a"] {
+            assert_eq!(TextForm::of(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -30,6 +30,20 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Reads every value, and tells what does not fit the types that the macro chooses
+    ///
+    /// It shows the first few values of each column, and the options of the macro to paste. It exits
+    /// with 1 when something was found.
+    Check {
+        #[command(flatten)]
+        source: Source,
+        /// Print what was found as JSON
+        #[arg(long)]
+        json: bool,
+        /// Options of the macro, as they are written in its call: 'types = { t.c => String }'
+        #[arg(last = true)]
+        options: Vec<String>,
+    },
     /// Prints the Rust code that the macro makes of a database
     Print {
         #[command(flatten)]

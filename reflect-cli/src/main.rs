@@ -7,6 +7,8 @@
 #![warn(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod arguments;
+#[cfg(feature = "sqlite")]
+mod check;
 mod failure;
 mod inspect;
 mod output;
@@ -18,6 +20,8 @@ mod text;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
+use failure::Failure;
+use source::Source;
 
 fn main() -> ExitCode {
     let command = match Arguments::read(std::env::args_os()) {
@@ -30,12 +34,31 @@ fn main() -> ExitCode {
     };
     let result = match command {
         Command::Inspect { source, json } => inspect::run(&source, json),
+        Command::Check { source, json, options } => {
+            return exit_code(check(&source, json, &options.join(" ")));
+        }
         Command::Print { source, options } => print::run(&source, &options.join(" ")),
         Command::Snapshot { source, output, check: false } => snapshot::write(&source, &output),
         Command::Snapshot { source, output, check: true } => snapshot::check(&source, &output),
     };
+    exit_code(result.map(|()| true))
+}
+
+#[cfg(feature = "sqlite")]
+fn check(source: &Source, json: bool, options: &str) -> Result<bool, Failure> {
+    check::run(source, json, options)
+}
+
+#[cfg(not(feature = "sqlite"))]
+fn check(_: &Source, _: bool, _: &str) -> Result<bool, Failure> {
+    Err(Failure::new("this command was built without SQLite: the feature `bundled` has it"))
+}
+
+/// That of a command, with what it has found to be well or not.
+fn exit_code(result: Result<bool, Failure>) -> ExitCode {
     match result {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(failure) => {
             failure.print();
             ExitCode::FAILURE

@@ -3,6 +3,8 @@ use std::path::{Path, absolute};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use reflect_catalog::Catalog;
+#[cfg(feature = "sqlite")]
+use reflect_codegen::Reading;
 use reflect_codegen::{Environment, Features};
 
 use crate::failure::Failure;
@@ -25,6 +27,12 @@ impl Source {
     pub(crate) fn catalog(&self) -> Result<Catalog, Failure> {
         let arguments = self.arguments(&TokenStream::new());
         Ok(reflect_codegen::catalog(arguments, &environment()?)?)
+    }
+
+    /// How the macro reads the rows of the source.
+    #[cfg(feature = "sqlite")]
+    pub(crate) fn reading(&self, options: &TokenStream) -> Result<Reading, Failure> {
+        Ok(reflect_codegen::reading(self.arguments(options), &environment()?)?)
     }
 
     /// The code that the macro makes of the source.

@@ -36,6 +36,33 @@ pub(crate) fn names(list: &[String]) -> String {
     format!("({})", list.join(", "))
 }
 
+/// A value, shortened.
+#[cfg(feature = "sqlite")]
+pub(crate) fn value(value: reflect_runtime::ValueRef<'_>) -> String {
+    use std::fmt::Write;
+
+    use reflect_runtime::ValueRef;
+    const LONGEST: usize = 40;
+    let shorten = |text: String| match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    };
+    match value {
+        ValueRef::Null => "NULL".to_owned(),
+        ValueRef::Integer(value) => value.to_string(),
+        ValueRef::Real(value) => format!("{value:?}"),
+        ValueRef::Text(text) => shorten(format!("{:?}", String::from_utf8_lossy(text))),
+        ValueRef::Blob(bytes) => {
+            let digits = bytes.iter().take(LONGEST).fold(String::new(), |mut digits, byte| {
+                // Writing to a string does not fail.
+                let _ = write!(digits, "{byte:02X}");
+                digits
+            });
+            format!("x'{}'", shorten(digits))
+        }
+    }
+}
+
 /// SQL or prose, its lines in one.
 pub(crate) fn joined(text: &str) -> String {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());

@@ -9,12 +9,14 @@ mod expand;
 mod model;
 pub mod naming;
 mod options;
+mod reading;
 mod select;
 mod source;
 
 use proc_macro2::TokenStream;
 use reflect_catalog::Catalog;
 
+pub use reading::{ColumnReading, ReadAs, Reading, SmallInteger, TableReading};
 pub use select::derive_select;
 pub use source::{Environment, Features};
 
@@ -31,6 +33,19 @@ pub fn catalog(input: TokenStream, environment: &Environment) -> syn::Result<Cat
     let options = errors.stage(Options::parse(input, &errors))?;
     let source = errors.stage(source::read(&options, environment, &errors))?;
     Ok(source.catalog)
+}
+
+/// Tells how the rows are read of the database that the arguments of `reflect_schema!` name.
+///
+/// # Errors
+/// As [`expand`].
+pub fn reading(input: TokenStream, environment: &Environment) -> syn::Result<Reading> {
+    let errors = Errors::default();
+    let options = errors.stage(Options::parse(input, &errors))?;
+    let source = errors.stage(source::read(&options, environment, &errors))?;
+    let model = Model::lower(&source, &options, environment.features, &errors);
+    errors.finish()?;
+    Ok(Reading::of(&source.catalog, &model))
 }
 
 /// Expands the arguments of `reflect_schema!`.

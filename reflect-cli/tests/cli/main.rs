@@ -4,6 +4,7 @@
 //! compiled here: when that fails, the command in its first line writes it.
 
 mod arguments;
+mod check;
 mod inspect;
 mod print;
 mod snapshot;

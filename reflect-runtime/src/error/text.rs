@@ -6,6 +6,9 @@ use reflect_catalog::diff::{Difference, Level, Report};
 
 use super::{BoxError, Error, ErrorKind, RowKey};
 
+/// One value that does not fit is seldom alone.
+const CHECK: &str = "; `cargo reflect check` lists all such values";
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.operation() {
@@ -39,10 +42,11 @@ fn write_kind(f: &mut fmt::Formatter<'_>, kind: &ErrorKind) -> fmt::Result {
         }
         ErrorKind::Decode { table, column, row, mismatch } => {
             write!(f, "`{table}.{column}`: {mismatch}")?;
-            row.as_ref().map_or(Ok(()), |row| write!(f, " (row {row})"))
+            row.as_ref().map_or(Ok(()), |row| write!(f, " (row {row})"))?;
+            f.write_str(CHECK)
         }
         ErrorKind::NullKey { table, column } => {
-            write!(f, "`{table}.{column}`: NULL in a column of the primary key")
+            write!(f, "`{table}.{column}`: NULL in a column of the primary key{CHECK}")
         }
         ErrorKind::Encode { table, column, mismatch } => {
             write!(f, "`{table}.{column}` can't take this value: {mismatch}")

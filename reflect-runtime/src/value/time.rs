@@ -80,7 +80,7 @@ impl Decode for NaiveTime {
 fn unlikely(number: i64) -> Mismatch {
     Mismatch::custom(&format!(
         "a date and time, found the integer {number}, which is no second from 1800 to 2199; \
-         `dates = {{ … => unix_ms }}` says that a column holds milliseconds, `unix` that it holds seconds"
+         `dates = {{ … => unix_ms }}` is for milliseconds"
     ))
 }
 

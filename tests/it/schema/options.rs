@@ -79,7 +79,8 @@ fn a_type_of_ones_own_can_refuse_a_value() {
     assert!(matches!(error.kind(), ErrorKind::Decode { table: "Invoice", column: "Total", .. }));
     assert_eq!(
         error.to_string(),
-        "`Invoice.Total`: expected an amount of money, found 10000000000000000000000000 (row InvoiceId = 1)"
+        "`Invoice.Total`: expected an amount of money, found 10000000000000000000000000 (row InvoiceId = 1); \
+        `cargo reflect check` lists all such values"
     );
 }
 

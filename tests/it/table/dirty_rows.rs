@@ -26,7 +26,13 @@ fn chinook(sql: &str) -> Connection {
 }
 
 fn message<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
-    result.unwrap_err().to_string()
+    without_hint(&result.unwrap_err())
+}
+
+/// The text of an error without where to look for more such values.
+fn without_hint(error: &Error) -> String {
+    let text = error.to_string();
+    text.strip_suffix("; `cargo reflect check` lists all such values").unwrap_or(&text).to_owned()
 }
 
 #[test]
@@ -84,7 +90,7 @@ fn null_in_a_required_column_is_an_error() {
     );
     let error = Album::find(&conn, 2).unwrap_err();
     assert_eq!(
-        error.to_string(),
+        without_hint(&error),
         "`Album.ArtistId`: expected an integer, found NULL (row AlbumId = 2)"
     );
     let ErrorKind::Decode { table: "Album", column: "ArtistId", row: Some(RowKey(row)), mismatch } =
@@ -101,7 +107,7 @@ fn null_in_a_key_is_an_error_of_its_own() {
     let conn = database("CREATE TABLE Genre (GenreId INT PRIMARY KEY, Name)");
     conn.execute_batch("INSERT INTO Genre VALUES (1, 'Rock'), (NULL, 'Noise')").unwrap();
     for error in [Genre::all(&conn).unwrap_err(), Genre::first(&conn).unwrap_err()] {
-        assert_eq!(error.to_string(), "`Genre.GenreId`: NULL in a column of the primary key");
+        assert_eq!(without_hint(&error), "`Genre.GenreId`: NULL in a column of the primary key");
         assert!(matches!(error.kind(), ErrorKind::NullKey { .. }));
     }
     assert!(Genre::find(&conn, 1).unwrap().is_some());
@@ -178,7 +184,7 @@ fn an_orphan_names_both_ends() {
     );
     let error = Album::get(&conn, 5).unwrap().artist(&conn).unwrap_err();
     assert_eq!(
-        error.to_string(),
+        without_hint(&error),
         "`Album.ArtistId` (row AlbumId = 5) refers to a row of `Artist` that does not exist: ArtistId = 99"
     );
     let ErrorKind::Orphan { table: "Album", row, parent: "Artist", key, .. } = error.kind() else {

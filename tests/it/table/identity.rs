@@ -70,7 +70,8 @@ fn a_key_in_another_form_is_an_error_and_no_row_that_cannot_be_found() {
     assert_eq!(
         error.to_string(),
         "`entry.day`: expected a value in the form that is written, since rows are found by it, \
-         found the text \"2024-01-31 00:00:00\" (row id = 2)"
+         found the text \"2024-01-31 00:00:00\" (row id = 2); \
+         `cargo reflect check` lists all such values"
     );
     let error = Price::all(&conn).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Decode { column: "amount", .. }), "{error}");

@@ -1,0 +1,61 @@
+//! Foreign keys that lead nowhere.
+
+use reflect_catalog::sqlite::{in_main, quote};
+use reflect_catalog::{ForeignKey, Table};
+use reflect_runtime::rusqlite::{Connection, Result};
+
+use super::scan::EXAMPLES;
+use crate::text;
+
+/// The rows whose foreign key leads nowhere.
+pub(super) struct Orphans {
+    pub(super) columns: Vec<String>,
+    pub(super) parent: String,
+    pub(super) count: u64,
+    /// The values of the key in the first of them.
+    pub(super) examples: Vec<String>,
+}
+
+/// The keys of a table with such rows.
+pub(super) fn orphans(conn: &Connection, table: &Table) -> Result<Vec<Orphans>> {
+    let keys = table.foreign_keys.iter().filter(|it| it.broken.is_none());
+    let found = keys.map(|key| of_key(conn, table, key));
+    found.filter_map(Result::transpose).collect()
+}
+
+fn of_key(conn: &Connection, table: &Table, key: &ForeignKey) -> Result<Option<Orphans>> {
+    let child = |column: &String| format!("\"c\".{}", quote(column));
+    let is_there: Vec<_> = key.columns.iter().map(|it| child(it) + " IS NOT NULL").collect();
+    // SQLite compares with the affinity and the collation of the parent
+    // (<https://sqlite.org/foreignkeys.html#fk_basics>).
+    let columns = key.columns.iter().zip(&key.parent_columns);
+    let equal =
+        columns.map(|(own, of_parent)| format!("\"p\".{} = +{}", quote(of_parent), child(own)));
+    let (is_there, equal) = (is_there.join(" AND "), equal.collect::<Vec<_>>().join(" AND "));
+    let (own, parent) = (in_main(&table.name), in_main(&key.parent));
+    let rest = format!(
+        "FROM {own} AS \"c\" WHERE {is_there} AND NOT EXISTS (SELECT 1 FROM {parent} AS \"p\" WHERE {equal})"
+    );
+    let count =
+        conn.query_row(&format!("SELECT count(*) {rest}"), [], |row| row.get::<_, i64>(0))?;
+    if count == 0 {
+        return Ok(None);
+    }
+    let names: Vec<_> = key.columns.iter().map(child).collect();
+    let sql = format!("SELECT {} {rest} LIMIT {EXAMPLES}", names.join(", "));
+    let mut statement = conn.prepare(&sql)?;
+    let examples = statement.query_map([], |row| {
+        let mut parts = Vec::new();
+        for (index, column) in key.columns.iter().enumerate() {
+            let value = text::value(row.get_ref(index)?.into());
+            parts.push(format!("{} = {value}", text::name(column)));
+        }
+        Ok(parts.join(", "))
+    })?;
+    Ok(Some(Orphans {
+        columns: key.columns.clone(),
+        parent: key.parent.clone(),
+        count: count.unsigned_abs(),
+        examples: examples.collect::<Result<_>>()?,
+    }))
+}

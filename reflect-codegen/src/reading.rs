@@ -1,0 +1,171 @@
+//! How the rows of a database are read, for whatever looks at them without a compiler.
+
+use reflect_catalog::{Affinity, Catalog, TimeForm};
+use syn::Type;
+
+use crate::model::{ColumnModel, Model, Read, RustType, TableModel};
+use crate::options::ChosenForm;
+
+/// The tables and views of a database, as the macro reads them.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// What the database says.
+    pub catalog: Catalog,
+    /// Each table and view that has a row struct.
+    pub tables: Vec<TableReading>,
+}
+
+/// A table or view, as the macro reads its rows.
+#[derive(Debug, Clone)]
+pub struct TableReading {
+    /// Its name in the database.
+    pub name: String,
+    /// The positions of the primary key's columns.
+    pub key: Vec<usize>,
+    /// The columns of a row.
+    pub columns: Vec<ColumnReading>,
+}
+
+/// A column, as the macro reads its values.
+#[derive(Debug, Clone)]
+pub struct ColumnReading {
+    /// Its name in the database.
+    pub name: String,
+    /// The type that the database declares.
+    pub declared_type: String,
+    /// The type of its values in Rust.
+    pub value: ReadAs,
+    /// NULL is `None`.
+    pub optional: bool,
+    /// The affinity of the column.
+    pub affinity: Affinity,
+    /// The values must be stored as they would be written, because rows are found by them.
+    pub exact: bool,
+    /// The one form of its dates and times.
+    pub form: Option<TimeForm>,
+}
+
+/// A type of Rust that a column is read as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReadAs {
+    /// `i64`
+    Integer,
+    /// An integer type other than `i64`, by its name.
+    SmallInteger(SmallInteger),
+    /// `f64`
+    Real,
+    /// `bool`
+    Boolean,
+    /// `String`
+    Text,
+    /// `Vec<u8>`
+    Bytes,
+    /// `Value`
+    Any,
+    /// `rust_decimal::Decimal`
+    Decimal,
+    /// `chrono::NaiveDate`
+    Date,
+    /// `chrono::NaiveTime`
+    Time,
+    /// `chrono::NaiveDateTime`
+    DateTime,
+    /// A type of the user's, of which nothing is known.
+    Custom,
+}
+
+/// An integer type other than `i64`.
+#[allow(missing_docs, reason = "the names say it")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SmallInteger {
+    I8,
+    I16,
+    I32,
+    Isize,
+    U8,
+    U16,
+    U32,
+    U64,
+    Usize,
+}
+
+impl TableReading {
+    pub(crate) fn of(table: &TableModel<'_>) -> Self {
+        Self {
+            name: table.object.name().to_owned(),
+            key: table.key.clone(),
+            columns: table.columns.iter().map(ColumnReading::of).collect(),
+        }
+    }
+}
+
+impl Reading {
+    pub(crate) fn of(catalog: &Catalog, model: &Model<'_>) -> Self {
+        let tables = model.tables.iter().map(TableReading::of).collect();
+        Self { catalog: catalog.clone(), tables }
+    }
+}
+
+impl ColumnReading {
+    fn of(column: &ColumnModel<'_>) -> Self {
+        let form = column.time_form.filter(|it| !it.any);
+        Self {
+            name: column.column.name.clone(),
+            declared_type: column.column.declared_type.clone(),
+            value: ReadAs::of(&column.rust_type),
+            optional: column.optional,
+            affinity: column.affinity,
+            exact: column.read == Read::Exact,
+            form: form.map(|ChosenForm { form, .. }| form),
+        }
+    }
+}
+
+impl ReadAs {
+    fn of(rust_type: &RustType) -> Self {
+        match rust_type {
+            RustType::I64 => Self::Integer,
+            RustType::F64 => Self::Real,
+            RustType::Bool => Self::Boolean,
+            RustType::String => Self::Text,
+            RustType::Bytes => Self::Bytes,
+            RustType::Value => Self::Any,
+            RustType::Decimal => Self::Decimal,
+            RustType::Date => Self::Date,
+            RustType::Time => Self::Time,
+            RustType::DateTime => Self::DateTime,
+            RustType::Integer(name) => integer(&name.to_string()),
+            RustType::Custom(given) => called(given),
+        }
+    }
+}
+
+fn integer(name: &str) -> ReadAs {
+    let small = match name {
+        "i8" => SmallInteger::I8,
+        "i16" => SmallInteger::I16,
+        "i32" => SmallInteger::I32,
+        "isize" => SmallInteger::Isize,
+        "u8" => SmallInteger::U8,
+        "u16" => SmallInteger::U16,
+        "u32" => SmallInteger::U32,
+        "u64" => SmallInteger::U64,
+        "usize" => SmallInteger::Usize,
+        _ => return ReadAs::Custom,
+    };
+    ReadAs::SmallInteger(small)
+}
+
+/// The type that a path most likely leads to.
+fn called(given: &Type) -> ReadAs {
+    let Type::Path(path) = given else { return ReadAs::Custom };
+    let last = path.path.segments.last().map(|it| it.ident.to_string());
+    match last.as_deref() {
+        Some("Value") => ReadAs::Any,
+        Some("Decimal") => ReadAs::Decimal,
+        Some("NaiveDate") => ReadAs::Date,
+        Some("NaiveTime") => ReadAs::Time,
+        Some("NaiveDateTime") => ReadAs::DateTime,
+        _ => ReadAs::Custom,
+    }
+}
