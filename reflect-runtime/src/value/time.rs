@@ -23,6 +23,10 @@ const UNIX_SECONDS: std::ops::RangeInclusive<i64> = -62_167_219_200..=253_402_30
 /// not outside are those of February 1970.
 const LIKELY_SECONDS: std::ops::RangeInclusive<i64> = -5_364_662_400..=7_258_118_399;
 
+/// The Julian days of these years at noon. Affinity makes integers of them, which would be seconds of the
+/// end of January 1970.
+const LIKELY_DAYS: std::ops::RangeInclusive<i64> = 2_378_497..=2_524_593;
+
 /// The Julian day number of 1970-01-01 00:00.
 const UNIX_EPOCH: f64 = 2_440_587.5;
 
@@ -35,7 +39,9 @@ impl Decode for NaiveDateTime {
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
         let found = match value {
             ValueRef::Text(text) => Parser(text).time_value(),
-            ValueRef::Integer(number) if !LIKELY_SECONDS.contains(&number) => {
+            ValueRef::Integer(number)
+                if !LIKELY_SECONDS.contains(&number) || LIKELY_DAYS.contains(&number) =>
+            {
                 return Err(unlikely(number));
             }
             ValueRef::Integer(seconds) if !reads_as_a_date(seconds) => {
@@ -79,8 +85,8 @@ impl Decode for NaiveTime {
 #[cold]
 fn unlikely(number: i64) -> Mismatch {
     Mismatch::custom(&format!(
-        "a date and time, found the integer {number}, which is no second from 1800 to 2199; \
-         `dates = {{ … => unix_ms }}` is for milliseconds"
+        "a date and time, found the integer {number}, which is no second from 1800 to 2199, or may be a day; \
+         `dates = {{ … => unix_ms }}` says what it is (`unix`, `unix_ms` or `julian`)"
     ))
 }
 

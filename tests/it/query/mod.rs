@@ -6,6 +6,7 @@ mod dates;
 mod decimals;
 mod derive;
 mod drift;
+mod evaluator;
 pub(crate) mod examples;
 mod functions;
 mod keys;

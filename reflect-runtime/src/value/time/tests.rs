@@ -57,6 +57,8 @@ fn numbers_are_unix_seconds_or_julian_days() {
         ValueRef::Integer(i64::MAX),
         ValueRef::Integer(2024),
         ValueRef::Integer(20_240_131),
+        // A Julian day at noon.
+        ValueRef::Integer(2_460_434),
         // 1975 and 2020 in milliseconds, 1968 before 1970.
         ValueRef::Integer(171_849_600_000),
         ValueRef::Integer(1_592_560_484_033),
