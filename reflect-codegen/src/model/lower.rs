@@ -1,7 +1,7 @@
 //! From the catalog to the model.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use proc_macro2::Ident;
 use reflect_catalog::Fingerprint;
@@ -34,8 +34,9 @@ impl<'c> Model<'c> {
         let (objects, left_out): (Vec<_>, Vec<_>) =
             all.into_iter().partition(|object| selection.contains(object.name()));
         let overrides = Overrides::new(options, catalog, &objects, errors);
-        let missing = RefCell::default();
-        let lowering = Lowering { options, features, overrides: &overrides, errors, missing };
+        let (missing, misnamed) = (RefCell::default(), RefCell::default());
+        let lowering =
+            Lowering { options, features, overrides: &overrides, errors, missing, misnamed };
         let mut tables = lowering.tables(&objects);
         borrowed::name(&mut tables, options, &left_out, errors);
         lowering.report_missing();
@@ -66,6 +67,8 @@ struct Lowering<'l> {
     errors: &'l Errors,
     /// The columns whose types the facade was not built with.
     missing: RefCell<BTreeMap<MissingFeature, Vec<String>>>,
+    /// The declared types that have no form of dates and times, and were reported.
+    misnamed: RefCell<HashSet<String>>,
 }
 
 impl Lowering<'_> {
@@ -167,6 +170,10 @@ impl Lowering<'_> {
     ) -> Option<ChosenForm> {
         let chosen = self.overrides.time_form(object.name(), column)?;
         let Some(mistake) = rust_type.mistake_in(chosen.form) else { return Some(chosen) };
+        // Many columns may be declared with the type that the user names.
+        if !self.misnamed.borrow_mut().insert(column.declared_type.to_ascii_lowercase()) {
+            return None;
+        }
         let name = format!("`{}.{}` is `{}`", object.name(), column.name, column.declared_type);
         self.errors.at(chosen.span, format!("{name}, {mistake}"));
         None
