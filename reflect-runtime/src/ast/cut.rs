@@ -2,7 +2,10 @@
 //! first row of a page through an index instead of computing all before it
 //! (<https://use-the-index-luke.com/no-offset> explains the method).
 
-use super::{Body, Chain, ColumnRef, Compound, Cursor, Expr, Op, OrderBy, Select, TableFactor};
+use super::{
+    Body, Chain, ColumnRef, Compound, Cursor, Expr, Op, OrderBy, Over, Select, TableFactor,
+    TableRef, WindowCall, WindowFunc,
+};
 use crate::value::Value;
 
 impl Body {
@@ -13,6 +16,14 @@ impl Body {
             self.order.extend(key);
             self.sorted = true;
         }
+    }
+
+    /// Tells if [`sort_all`](Self::sort_all) leaves no two rows equal that are not the same. Rows of
+    /// tables without a primary key, and results of other queries, may differ and be equal to the
+    /// database.
+    pub(crate) fn has_key(&self) -> bool {
+        let has_key = |it: &TableRef| it.factor.table().is_some_and(|table| !table.key.is_empty());
+        self.grouped || self.sources.iter().all(has_key)
     }
 
     /// Turns the cursor into a filter, unless window functions would miss the rows before it.
@@ -40,13 +51,25 @@ impl Select {
         }
         match self.body.after.take() {
             None => self,
-            Some(cursor) => self.results_after(&cursor),
+            Some(cursor) => self.results_after(Some(&cursor)),
         }
+    }
+
+    /// Adds a number as the first column, which rows have in common that the order leaves equal: what
+    /// is equal is for the database to say, by its collations.
+    pub(crate) fn numbered_by_order(self) -> Self {
+        let by_window = self.body.order.iter().any(|term| term.expr.has_window());
+        // A window function can't be sorted by another's result.
+        let mut select = if by_window { self.results_after(None) } else { self };
+        let over = Over { partition: Vec::new(), order: select.body.order.clone(), frame: None };
+        let rank = WindowCall { function: WindowFunc::Rank, arguments: Vec::new(), over };
+        select.columns.insert(0, Expr::Window(Box::new(rank)));
+        select
     }
 
     /// The results as the source of a query of those after the cursor: window functions still see
     /// the rows before it.
-    fn results_after(mut self, cursor: &Cursor) -> Self {
+    fn results_after(mut self, cursor: Option<&Cursor>) -> Self {
         self.body.sort_all();
         let width = self.columns.len();
         let order = std::mem::take(&mut self.body.order);
@@ -61,7 +84,7 @@ impl Select {
         let results: Vec<_> = results.take(width + order.len()).collect();
         let terms = order.into_iter().zip(&results[width..]);
         body.order = terms.map(|(term, expr)| OrderBy { expr: expr.clone(), ..term }).collect();
-        body.filters.push(after(&known, &body.order, cursor));
+        body.filters.extend(cursor.map(|cursor| after(&known, &body.order, cursor)));
         (body.limit, body.offset, body.distinct) = (limit, offset, distinct);
         Self { body, columns: results[..width].to_vec() }
     }
