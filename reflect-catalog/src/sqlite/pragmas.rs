@@ -7,6 +7,9 @@ use super::objects::Objects;
 use super::reader::Reader;
 use crate::{Column, ForeignKey, Generated, Index, IndexTerm, PrimaryKey, Table, Unique};
 
+/// The collations of the index that a primary key has of its own.
+pub(super) type KeyIndex = Option<Vec<String>>;
+
 impl Reader<'_> {
     /// The columns in order, and the names of the primary key's in key order.
     pub(super) fn columns(&self, table: &str) -> Result<(Vec<Column>, Vec<String>)> {
@@ -41,7 +44,7 @@ impl Reader<'_> {
         &self,
         table: &str,
         objects: &Objects,
-    ) -> Result<(Vec<Index>, Vec<Unique>, Option<Vec<String>>)> {
+    ) -> Result<(Vec<Index>, Vec<Unique>, KeyIndex)> {
         let sql = "SELECT name, \"unique\", origin, partial FROM pragma_index_list(?1, ?2)
             ORDER BY seq DESC";
         let rows = self.list(sql, [table, self.schema], |row| {
@@ -100,7 +103,7 @@ impl Reader<'_> {
 
 impl Table {
     /// `index` are the collations of the index that it has of its own.
-    pub(super) fn set_primary_key(&mut self, columns: Vec<String>, index: Option<Vec<String>>) {
+    pub(super) fn set_primary_key(&mut self, columns: Vec<String>, index: KeyIndex) {
         if columns.is_empty() {
             return;
         }

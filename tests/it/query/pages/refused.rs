@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use reflect_schema::query::{Cursor, Query};
+use reflect_schema::query::{Column, Cursor, Query};
 use reflect_schema::{ErrorKind, Result};
 
 use super::library::{Author, Book, Log, Shelf, Visit, Word};
@@ -164,24 +164,21 @@ fn a_text_that_is_no_cursor_is_an_error() {
 #[test]
 fn a_cursor_of_other_results_is_an_error() {
     let conn = library();
-    let titles = || Book::query().select(|b| b.title).as_source().order_by(|it| it.asc());
-    let names =
-        || Author::query().select(|a| a.name.optional()).as_source().order_by(|it| it.asc());
+    let titles = || Book::query().select(|b| b.title).as_source().order_by(Column::asc);
+    let names = || Author::query().select(|a| a.name.optional()).as_source().order_by(Column::asc);
     let next = printed_and_parsed(&cursor(&conn, &names(), 1));
     assert!(names().after(&next).page(&conn, 1).is_ok());
     is_another_order(titles().after(&next).page(&conn, 1));
-    let shelves = Book::query().select(|b| b.shelf().label).as_source().order_by(|it| it.asc());
+    let shelves = Book::query().select(|b| b.shelf().label).as_source().order_by(Column::asc);
     is_another_order(shelves.after(&next).page(&conn, 1));
     let upper = Author::query().select(|a| a.name.optional().upper()).as_source();
-    is_another_order(upper.order_by(|it| it.asc()).after(&next).page(&conn, 1));
+    is_another_order(upper.order_by(Column::asc).after(&next).page(&conn, 1));
     let united =
         Author::query().select(|a| a.name.optional()).union_all(Book::query().select(|b| b.title));
-    is_another_order(united.order_by(|it| it.asc()).after(&next).page(&conn, 1));
+    is_another_order(united.order_by(Column::asc).after(&next).page(&conn, 1));
     // Filters don't count, wherever they are.
     let some = Author::query().filter(|a| a.id.gt(0)).select(|a| a.name.optional()).as_source();
-    assert!(
-        some.filter(|it| it.ne("x")).order_by(|it| it.asc()).after(&next).page(&conn, 1).is_ok()
-    );
+    assert!(some.filter(|it| it.ne("x")).order_by(Column::asc).after(&next).page(&conn, 1).is_ok());
 }
 
 /// Where nothing tells rows apart but their values, it is for the database to say which are equal. A
@@ -216,7 +213,7 @@ fn rows_that_only_the_database_finds_equal() {
         Log::query()
             .select(|l| l.word)
             .union_all(Log::query().filter(|l| l.n.lt(0)).select(|l| l.word))
-            .order_by(|word| word.asc())
+            .order_by(Column::asc)
     );
     refused!(
         Log::query().join::<Author>(|l, a| a.id.eq(1) & l.n.gt(0)).order_by(|(l, _)| l.word.asc())

@@ -37,6 +37,10 @@ fn expected(conn: &Connection, parent: &str, child: &str, on: &str) -> Expected 
     Expected { pairs: pairs.into_iter().map(|it| (it, place(it))).collect(), children, orphans }
 }
 
+fn number(count: impl TryInto<i64, Error: std::fmt::Debug>) -> i64 {
+    count.try_into().unwrap()
+}
+
 macro_rules! every_way {
     ($conn:expr, $parent:ident, $child:ident, $to:ident, $back:ident, $key:ident, $fk:ident, $on:literal) => {{
         let conn = $conn;
@@ -50,7 +54,7 @@ macro_rules! every_way {
         };
         // From the parent.
         let all = parents.all(conn).unwrap();
-        let counts: Vec<_> = expected.children.iter().map(|it| it.len() as i64).collect();
+        let counts: Vec<_> = expected.children.iter().map(|it| number(it.len())).collect();
         let found: Vec<_> = all
             .iter()
             .map(|it| sorted(it.$back(conn).unwrap().iter().map(|it| it.id).collect()))
@@ -75,7 +79,7 @@ macro_rules! every_way {
         }
         let loaded = all.load(conn, |p| (p.$back().select(|c| c.id), p.$back().count())).unwrap();
         for ((list, count), expected) in loaded.into_iter().zip(&expected.children) {
-            assert_eq!((sorted(list), count), (expected.clone(), expected.len() as i64), "load");
+            assert_eq!((sorted(list), count), (expected.clone(), number(expected.len())), "load");
         }
         assert_eq!(
             parents.clone().select(|p| p.$back().count()).all(conn).unwrap(),
@@ -88,7 +92,7 @@ macro_rules! every_way {
             .all(conn)
             .unwrap();
         let numbers = expected.children.iter().map(|it| {
-            ((!it.is_empty()).then(|| it.len() as i64), it.last().copied(), it.first().copied())
+            ((!it.is_empty()).then(|| number(it.len())), it.last().copied(), it.first().copied())
         });
         assert_eq!(sums, numbers.collect::<Vec<_>>(), "aggregates");
         let some: Vec<_> = expected.children.iter().map(|it| Some(!it.is_empty())).collect();
@@ -117,8 +121,8 @@ macro_rules! every_way {
         assert_eq!(with.len(), some.iter().filter(|it| **it == Some(true)).count(), "filter");
         let of_each = parents.clone().filter(|p| p.$back().count().gt(1)).count(conn).unwrap();
         assert_eq!(
-            of_each as usize,
-            counts.iter().filter(|it| **it > 1).count(),
+            number(of_each),
+            number(counts.iter().filter(|it| **it > 1).count()),
             "filter by count"
         );
         // A condition about both.
@@ -137,8 +141,8 @@ macro_rules! every_way {
         let places =
             found.iter().map(|(id, row)| (*id, all.iter().position(|it| Some(it) == row.as_ref())));
         assert_eq!(places.collect::<Vec<_>>(), pairs, "path");
-        assert_eq!(known().count(conn).unwrap() as usize, pairs.len(), "count of a path");
-        assert_eq!(children().count(conn).unwrap() as usize, expected.pairs.len());
+        assert_eq!(number(known().count(conn).unwrap()), number(pairs.len()), "count of a path");
+        assert_eq!(number(children().count(conn).unwrap()), number(expected.pairs.len()));
         let sorted_by: Vec<i64> = $child::query()
             .order_by(|c| (c.$to().$key.asc(), c.id.asc()))
             .select(|c| c.id)
@@ -162,9 +166,8 @@ macro_rules! every_way {
                 assert_eq!(by_load, [place.map(|it| all[it].clone())], "{id}");
             }
         }
-        let named: i64 =
-            $child::query().filter(|c| c.$fk.is_not_null()).count(conn).unwrap() as i64;
-        assert_eq!(named as usize, pairs.len() + expected.orphans.len());
+        let named = $child::query().filter(|c| c.$fk.is_not_null()).count(conn).unwrap();
+        assert_eq!(number(named), number(pairs.len() + expected.orphans.len()));
     }};
 }
 
