@@ -131,7 +131,7 @@ fn names<'c>(tables: &[TableModel<'c>], child: usize, key: usize) -> ForeignKeyN
     ForeignKeyNames {
         child: table.object.name(),
         parent: parent.object.name(),
-        is_primary_key: foreign_key.unique && table.object.is_primary_key(&own),
+        is_primary_key: table.object.is_primary_key(&own),
         unique: foreign_key.unique,
         columns,
     }
