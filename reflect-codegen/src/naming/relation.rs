@@ -138,11 +138,7 @@ impl ForeignKeyNames<'_> {
     }
 
     fn children(&self) -> Vec<String> {
-        if self.unique {
-            singular_words(self.child)
-        } else {
-            plural_words(name_words(self.child))
-        }
+        if self.unique { singular_words(self.child) } else { plural_words(name_words(self.child)) }
     }
 
     pub(super) fn column_words(&self) -> Vec<String> {

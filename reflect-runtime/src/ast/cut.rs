@@ -26,6 +26,11 @@ impl Body {
         self.grouped || self.sources.iter().all(has_key)
     }
 
+    /// A query of the results of another.
+    fn results_of(first: Select) -> Self {
+        Self::new(TableFactor::Results(Box::new(Compound { first, rest: Vec::new() })))
+    }
+
     /// Turns the cursor into a filter, unless window functions would miss the rows before it.
     pub(crate) fn cursor_as_filter(&mut self) {
         if self.after.is_none() {
@@ -51,25 +56,33 @@ impl Select {
         }
         match self.body.after.take() {
             None => self,
-            Some(cursor) => self.results_after(Some(&cursor)),
+            Some(cursor) => self.results_after(&cursor),
         }
     }
 
     /// Adds a number as the first column, which rows have in common that the order leaves equal: what
-    /// is equal is for the database to say, by its collations.
+    /// is equal is for the database to say, by its collations. The columns have to begin with the terms
+    /// of the order.
+    ///
+    /// The rows are the source of a query that numbers them, so that a limit comes first: numbered are
+    /// those of a page, and not all rows.
     pub(crate) fn numbered_by_order(self) -> Self {
-        let by_window = self.body.order.iter().any(|term| term.expr.has_window());
-        // A window function can't be sorted by another's result.
-        let mut select = if by_window { self.results_after(None) } else { self };
-        let over = Over { partition: Vec::new(), order: select.body.order.clone(), frame: None };
+        let (order, width) = (self.body.order.clone(), self.columns.len());
+        let mut body = Body::results_of(self);
+        let scope = body.scope();
+        let results = (0..).map(|index| Expr::Column(ColumnRef::result(scope, index)));
+        let mut columns: Vec<_> = results.take(width).collect();
+        let terms = order.into_iter().zip(&columns);
+        body.order = terms.map(|(term, expr)| OrderBy { expr: expr.clone(), ..term }).collect();
+        let over = Over { partition: Vec::new(), order: body.order.clone(), frame: None };
         let rank = WindowCall { function: WindowFunc::Rank, arguments: Vec::new(), over };
-        select.columns.insert(0, Expr::Window(Box::new(rank)));
-        select
+        columns.insert(0, Expr::Window(Box::new(rank)));
+        Self { body, columns }
     }
 
     /// The results as the source of a query of those after the cursor: window functions still see
     /// the rows before it.
-    fn results_after(mut self, cursor: Option<&Cursor>) -> Self {
+    fn results_after(mut self, cursor: &Cursor) -> Self {
         self.body.sort_all();
         let width = self.columns.len();
         let order = std::mem::take(&mut self.body.order);
@@ -77,14 +90,13 @@ impl Select {
         let distinct = std::mem::take(&mut self.body.distinct);
         let known = Body { order: order.clone(), ..self.body.clone() };
         self.columns.extend(order.iter().map(|term| term.expr.clone()));
-        let mut body =
-            Body::new(TableFactor::Results(Box::new(Compound { first: self, rest: Vec::new() })));
+        let mut body = Body::results_of(self);
         let scope = body.scope();
         let results = (0..).map(|index| Expr::Column(ColumnRef::result(scope, index)));
         let results: Vec<_> = results.take(width + order.len()).collect();
         let terms = order.into_iter().zip(&results[width..]);
         body.order = terms.map(|(term, expr)| OrderBy { expr: expr.clone(), ..term }).collect();
-        body.filters.extend(cursor.map(|cursor| after(&known, &body.order, cursor)));
+        body.filters.push(after(&known, &body.order, cursor));
         (body.limit, body.offset, body.distinct) = (limit, offset, distinct);
         Self { body, columns: results[..width].to_vec() }
     }
