@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use reflect_catalog::{Affinity, ForeignKey, Table, same_name};
+use reflect_catalog::{Affinity, ForeignKey, same_name};
 
 use super::overrides::Overrides;
 use super::{ForeignKeyModel, TableModel, positions};
@@ -40,7 +40,7 @@ fn foreign_key(
         (child.columns[*own].affinity, parent.columns[*theirs].affinity)
     };
     let mixed = pairs().map(affinity).any(|(own, theirs)| !compare_alike(own, theirs));
-    let compared = compared(parent_table, &key.parent_columns);
+    let compared = key.collations(parent_table);
     let own = child_table.collations(&key.columns);
     let theirs = parent_table.collations(&key.parent_columns);
     // Without an affinity, a value has no collation either.
@@ -59,13 +59,6 @@ fn foreign_key(
         columns,
         parent_columns,
     })
-}
-
-/// The collations that a key to these columns compares by: their own, and those of the primary key
-/// only where nothing else is unique, which then is what it refers to without naming it.
-fn compared<'t>(parent: &'t Table, columns: &[String]) -> Vec<&'t str> {
-    let own = parent.collations(columns);
-    if parent.is_unique_by(columns, &own) { own } else { parent.key_collations() }
 }
 
 /// Numbers are compared with numbers, whatever affinity their columns have.
