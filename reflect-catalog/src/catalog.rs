@@ -138,35 +138,6 @@ impl Table {
     pub fn key_columns(&self) -> &[String] {
         self.primary_key.as_ref().map_or(&[], |key| &key.columns)
     }
-
-    /// Every set of columns whose values can't occur twice: the primary key, `UNIQUE` constraints,
-    /// and unique indexes that cover all rows and only columns.
-    pub fn unique_keys(&self) -> impl Iterator<Item = Vec<&str>> {
-        let uniques = self.uniques.iter().map(|unique| &unique.columns);
-        let declared = self.primary_key.iter().map(|key| &key.columns).chain(uniques);
-        let declared = declared.map(|columns| columns.iter().map(String::as_str).collect());
-        let indexes = self.indexes.iter().filter(|index| index.unique && !index.partial);
-        let indexes = indexes.filter_map(|index| {
-            index.terms.iter().map(|term| term.column.as_deref()).collect::<Option<Vec<_>>>()
-        });
-        declared.chain(indexes)
-    }
-
-    /// Tells if these columns, in any order, are one of [`Table::unique_keys`].
-    #[must_use]
-    pub fn is_unique(&self, columns: &[String]) -> bool {
-        self.unique_keys().any(|key| same_columns(&key, columns))
-    }
-
-    /// Tells if these columns, in any order, are the primary key.
-    #[must_use]
-    pub fn is_primary_key(&self, columns: &[String]) -> bool {
-        self.primary_key.as_ref().is_some_and(|key| same_columns(&key.columns, columns))
-    }
-}
-
-fn same_columns(a: &[impl AsRef<str>], b: &[impl AsRef<str>]) -> bool {
-    a.len() == b.len() && a.iter().all(|a| b.iter().any(|b| same_name(a.as_ref(), b.as_ref())))
 }
 
 /// An index made by `CREATE INDEX`.

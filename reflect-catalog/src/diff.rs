@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::key::same_names;
 use crate::sql::same_sql;
-use crate::{Catalog, Column, Index, Table, Trigger, View};
+use crate::{Catalog, Column, ForeignKey, Index, Table, Trigger, View};
 
 pub use change::{Change, Difference};
 pub use report::{Level, Report};
@@ -40,7 +40,10 @@ pub fn diff(expected: &Catalog, found: &Catalog) -> Vec<Difference> {
     let others = by_name(&found.tables, |table| &table.name);
     for table in &expected.tables {
         match others.get(&table.name.to_ascii_lowercase()) {
-            Some(other) => table_changes(table, other, &mut |change| add(&table.name, change)),
+            Some(other) => {
+                let both = [(expected, table), (found, *other)];
+                table_changes(both, &mut |change| add(&table.name, change));
+            }
             None => add(&table.name, Change::MissingTable),
         }
     }
@@ -70,18 +73,29 @@ fn by_name<T>(items: &[T], name: impl Fn(&T) -> &str) -> HashMap<String, &T> {
     items.iter().map(|item| (name(item).to_ascii_lowercase(), item)).collect()
 }
 
-fn table_changes(expected: &Table, found: &Table, add: &mut impl FnMut(Change)) {
+/// Tells if the key refers to a row of the parent from one row at most.
+fn is_unique(catalog: &Catalog, table: &Table, key: &ForeignKey) -> bool {
+    match catalog.table(&key.parent) {
+        Some(parent) => table.is_unique_by(&key.columns, &key.collations(parent)),
+        None => table.is_unique(&key.columns),
+    }
+}
+
+fn table_changes(
+    [(expected_in, expected), (found_in, found)]: [(&Catalog, &Table); 2],
+    add: &mut impl FnMut(Change),
+) {
     column_lists(&expected.columns, &found.columns, expected.module.is_some(), add);
     let (key, other) = (expected.key_columns(), found.key_columns());
     if !same_names(key, other) {
         add(Change::PrimaryKey(key.to_vec(), other.to_vec()));
     }
     for key in &expected.foreign_keys {
-        if !found.foreign_keys.iter().any(|other| key.same_reference(other)) {
+        let Some(other) = found.foreign_keys.iter().find(|other| key.same_reference(other)) else {
             add(Change::MissingForeignKey(key.columns.clone(), key.parent.clone()));
             continue;
-        }
-        match (expected.is_unique(&key.columns), found.is_unique(&key.columns)) {
+        };
+        match (is_unique(expected_in, expected, key), is_unique(found_in, found, other)) {
             (true, false) => add(Change::NoLongerUnique(key.columns.clone())),
             (false, true) => add(Change::NowUnique(key.columns.clone())),
             _ => {}

@@ -21,6 +21,9 @@ pub struct PrimaryKey {
     /// Declared `AUTOINCREMENT`: the number of a deleted row is never given again.
     #[serde(default, skip_serializing_if = "unset")]
     pub autoincrement: bool,
+    /// The collations that it compares its columns by, where one is not its column's own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub collations: Vec<String>,
 }
 
 /// A `UNIQUE` constraint.
@@ -31,6 +34,9 @@ pub struct Unique {
     pub name: Option<String>,
     /// Its columns, in order.
     pub columns: Vec<String>,
+    /// The collations that it compares them by, where one is not its column's own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub collations: Vec<String>,
 }
 
 /// A `CHECK` constraint.

@@ -29,6 +29,7 @@ pub mod sql;
 #[cfg(feature = "sqlite")]
 pub mod sqlite;
 mod time_form;
+mod unique;
 
 pub use catalog::{Catalog, Index, IndexTerm, Table, Trigger, Unreadable, View};
 pub use column::{Affinity, Column, DataType, Generated};

@@ -170,3 +170,53 @@ fn full(term: &IndexTerm) -> String {
     let order = if term.descending { " DESC" } else { "" };
     format!("{what} {}{order}", term.collation)
 }
+
+#[test]
+fn keys_tell_the_collations_that_they_compare_by() {
+    let rows = [
+        ("(x TEXT COLLATE NOCASE PRIMARY KEY)", "", "NOCASE"),
+        ("(x TEXT COLLATE NOCASE, PRIMARY KEY (x COLLATE BINARY))", "BINARY", "BINARY"),
+        ("(x TEXT, PRIMARY KEY (x COLLATE nocase)) WITHOUT ROWID", "nocase", "NOCASE"),
+        ("(x INTEGER PRIMARY KEY)", "", "BINARY"),
+    ];
+    for (columns, own, by) in rows {
+        let table = child(&format!("CREATE TABLE c {columns}"));
+        let key = table.primary_key.as_ref().unwrap();
+        assert_eq!(key.collations.join(","), own, "{columns}");
+        let x = ["x".to_owned()];
+        for collation in ["BINARY", "NOCASE"] {
+            assert_eq!(table.is_unique_by(&x, &[collation]), collation == by, "{columns}");
+        }
+    }
+    let table = child("CREATE TABLE c (x UNIQUE, y, UNIQUE (y COLLATE RTRIM, x), UNIQUE (y, x))");
+    let uniques: Vec<_> = table.uniques.iter().map(|it| it.collations.join(",")).collect();
+    assert_eq!(uniques, ["", "RTRIM,BINARY", ""]);
+    let both = ["x".to_owned(), "y".to_owned()];
+    assert!(
+        table.is_unique_by(&both, &["BINARY", "RTRIM"])
+            && table.is_unique_by(&both, &["binary"; 2])
+    );
+    assert!(!table.is_unique_by(&both, &["RTRIM", "BINARY"]));
+    let table = child("CREATE TABLE c (x, y); CREATE UNIQUE INDEX i ON c (x COLLATE NOCASE)");
+    assert!(table.is_unique(&["x".into()]) && !table.is_unique_by(&["x".into()], &["BINARY"]));
+}
+
+#[test]
+fn an_index_finds_rows_by_the_columns_that_it_begins_with() {
+    let rows = [
+        ("(x, y)", "SELECT 1", false),
+        ("(x PRIMARY KEY, y)", "SELECT 1", true),
+        ("(x INTEGER PRIMARY KEY, y)", "SELECT 1", true),
+        ("(x, y, UNIQUE (x, y))", "SELECT 1", true),
+        ("(x, y, UNIQUE (y, x))", "SELECT 1", false),
+        ("(x, y)", "CREATE INDEX i ON c (x, y)", true),
+        ("(x, y)", "CREATE INDEX i ON c (y, x)", false),
+        ("(x, y)", "CREATE INDEX i ON c (x COLLATE NOCASE)", false),
+        ("(x, y)", "CREATE INDEX i ON c (x) WHERE x > 0", false),
+        ("(x, y)", "CREATE INDEX i ON c (lower(x))", false),
+    ];
+    for (columns, index, indexed) in rows {
+        let table = child(&format!("CREATE TABLE c {columns}; {index}"));
+        assert_eq!(table.is_indexed(&["X".into()], &["BINARY"]), indexed, "{columns} {index}");
+    }
+}

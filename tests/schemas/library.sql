@@ -24,3 +24,5 @@ CREATE TABLE book (
 ) WITHOUT ROWID;
 -- Without a key of its own.
 CREATE TABLE visit (room TEXT, day DATE, visitor TEXT);
+CREATE TABLE log (word TEXT COLLATE NOCASE NOT NULL, n INTEGER NOT NULL);
+CREATE VIEW words AS SELECT word, n FROM log;

@@ -74,3 +74,9 @@ END;
 CREATE TRIGGER entry_end BEFORE INSERT ON entry WHEN new.cents < 0 BEGIN
     SELECT raise(ROLLBACK, 'all of it');
 END;
+
+-- A key in a table without row ids.
+CREATE TABLE link (
+    name TEXT PRIMARY KEY,
+    country_id INTEGER NOT NULL REFERENCES country (id)
+) WITHOUT ROWID;

@@ -2,13 +2,13 @@
 
 use super::ddl::{self, ConstraintDdl, ConstraintKind, ForeignKeyDdl, TableDdl, TokenKind};
 use crate::key::same_names;
-use crate::{Check, ForeignKey, Index, Table, Unique, same_name};
+use crate::{Check, ForeignKey, Index, PrimaryKey, Table, Unique, same_name};
 
 /// Adds what the pragmas don't tell. Without a statement that can be read, nothing.
 pub(super) fn table(table: &mut Table) {
     table.module = module(&table.sql);
     table.indexes.iter_mut().for_each(index);
-    let Some(found) = ddl::parse_table(&table.sql) else { return };
+    let Some(found) = ddl::parse_table(&table.sql) else { return own_collations(table) };
     table.comment.clone_from(&found.comment);
     columns(table, &found);
     let (mut keys, mut checks, mut uniques) = (Vec::new(), Vec::new(), Vec::new());
@@ -29,6 +29,7 @@ pub(super) fn table(table: &mut Table) {
         }
     }
     table.checks = checks;
+    own_collations(table);
     name_uniques(table, uniques);
     foreign_keys(&mut table.foreign_keys, &keys);
 }
@@ -50,6 +51,23 @@ fn columns(table: &mut Table, found: &TableDdl) {
     }
 }
 
+/// Leaves out the collations of keys that compare as their columns do.
+fn own_collations(table: &mut Table) {
+    let own = |table: &Table, columns: &[String], collations: &[String]| {
+        table.collations(columns).iter().zip(collations).all(|(own, it)| same_name(own, it))
+    };
+    let of_key = |it: &PrimaryKey| own(table, &it.columns, &it.collations);
+    let is_own = table.primary_key.as_ref().is_some_and(of_key);
+    let of_uniques = table.uniques.iter().map(|it| own(table, &it.columns, &it.collations));
+    let are_own: Vec<_> = of_uniques.collect();
+    if let Some(key) = table.primary_key.as_mut().filter(|_| is_own) {
+        key.collations.clear();
+    }
+    for (unique, _) in table.uniques.iter_mut().zip(are_own).filter(|(_, own)| *own) {
+        unique.collations.clear();
+    }
+}
+
 /// SQLite makes one index for several constraints over the same columns, and none for a constraint
 /// over the columns of the primary key.
 fn name_uniques(table: &mut Table, described: Vec<(&[String], Option<String>)>) {
@@ -62,7 +80,11 @@ fn name_uniques(table: &mut Table, described: Vec<(&[String], Option<String>)>) 
         } else if let Some(unique) = table.uniques.iter_mut().find(|it| same(it)) {
             unique.name = unique.name.take().or(name);
         } else if same_names(table.key_columns(), columns) {
-            table.uniques.push(Unique { name, columns: table.key_columns().to_vec() });
+            let (columns, collations) = match &table.primary_key {
+                Some(key) => (key.columns.clone(), key.collations.clone()),
+                None => continue,
+            };
+            table.uniques.push(Unique { name, columns, collations });
         }
     }
     table.uniques.append(&mut indexed);

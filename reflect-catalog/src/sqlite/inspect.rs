@@ -106,7 +106,7 @@ fn table(reader: &Reader<'_>, object: &Object, objects: &Objects) -> Result<Tabl
     let Object { name, sql, .. } = object;
     let options = objects.options(name);
     let (columns, key_columns) = reader.columns(name)?;
-    let (indexes, uniques, key_has_index) = reader.indexes(name, objects)?;
+    let (indexes, uniques, key_index) = reader.indexes(name, objects)?;
     let mut table = Table {
         name: name.clone(),
         module: None,
@@ -122,7 +122,7 @@ fn table(reader: &Reader<'_>, object: &Object, objects: &Objects) -> Result<Tabl
         triggers: objects.triggers_of(name),
         sql: sql.clone(),
     };
-    table.set_primary_key(key_columns, key_has_index);
+    table.set_primary_key(key_columns, key_index);
     describe::table(&mut table);
     Ok(table)
 }

@@ -7,6 +7,9 @@ use super::objects::Objects;
 use super::reader::Reader;
 use crate::{Column, ForeignKey, Generated, Index, IndexTerm, PrimaryKey, Table, Unique};
 
+/// The collations of the index that a primary key has of its own.
+pub(super) type KeyIndex = Option<Vec<String>>;
+
 impl Reader<'_> {
     /// The columns in order, and the names of the primary key's in key order.
     pub(super) fn columns(&self, table: &str) -> Result<(Vec<Column>, Vec<String>)> {
@@ -35,25 +38,29 @@ impl Reader<'_> {
         Ok((rows.into_iter().map(|(column, _)| column).collect(), key))
     }
 
-    /// The indexes, the `UNIQUE` constraints, and whether the primary key has an index of its own.
+    /// The indexes, the `UNIQUE` constraints, and the collations of the primary key's index, if it has
+    /// one of its own.
     pub(super) fn indexes(
         &self,
         table: &str,
         objects: &Objects,
-    ) -> Result<(Vec<Index>, Vec<Unique>, bool)> {
+    ) -> Result<(Vec<Index>, Vec<Unique>, KeyIndex)> {
         let sql = "SELECT name, \"unique\", origin, partial FROM pragma_index_list(?1, ?2)
             ORDER BY seq DESC";
         let rows = self.list(sql, [table, self.schema], |row| {
             Ok((row.get::<_, String>(0)?, row.get(1)?, row.get::<_, String>(2)?, row.get(3)?))
         })?;
-        let (mut indexes, mut uniques, mut key_has_index) = (Vec::new(), Vec::new(), false);
+        let (mut indexes, mut uniques, mut of_key) = (Vec::new(), Vec::new(), None);
+        let collations =
+            |terms: &[IndexTerm]| terms.iter().map(|it| it.collation.clone()).collect();
         for (name, unique, origin, partial) in rows {
             match origin.as_str() {
-                "pk" => key_has_index = true,
+                "pk" => of_key = Some(collations(&self.terms(&name)?)),
                 "u" => {
                     let terms = self.terms(&name)?;
+                    let collations = collations(&terms);
                     let columns = terms.into_iter().filter_map(|term| term.column).collect();
-                    uniques.push(Unique { name: None, columns });
+                    uniques.push(Unique { name: None, columns, collations });
                 }
                 _ => {
                     let terms = self.terms(&name)?;
@@ -63,7 +70,7 @@ impl Reader<'_> {
             }
         }
         indexes.sort_by(|a, b| a.name.cmp(&b.name));
-        Ok((indexes, uniques, key_has_index))
+        Ok((indexes, uniques, of_key))
     }
 
     fn terms(&self, index: &str) -> Result<Vec<IndexTerm>> {
@@ -95,10 +102,12 @@ impl Reader<'_> {
 }
 
 impl Table {
-    pub(super) fn set_primary_key(&mut self, columns: Vec<String>, has_index: bool) {
+    /// `index` are the collations of the index that it has of its own.
+    pub(super) fn set_primary_key(&mut self, columns: Vec<String>, index: KeyIndex) {
         if columns.is_empty() {
             return;
         }
+        let has_index = index.is_some();
         let rowid_alias = !self.without_rowid && !has_index && self.is_one_integer(&columns);
         if rowid_alias {
             // SQLite reports `notnull = 0` for it unless it is written out.
@@ -106,8 +115,9 @@ impl Table {
                 column.nullable &= column.name != columns[0];
             }
         }
-        self.primary_key =
-            Some(PrimaryKey { name: None, columns, rowid_alias, autoincrement: false });
+        let collations = index.unwrap_or_default();
+        let key = PrimaryKey { name: None, columns, rowid_alias, autoincrement: false, collations };
+        self.primary_key = Some(key);
     }
 
     fn is_one_integer(&self, key: &[String]) -> bool {

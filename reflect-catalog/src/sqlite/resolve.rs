@@ -37,7 +37,9 @@ fn resolve(mut key: ForeignKey, child: &Table, tables: &HashMap<String, &Table>)
         return ForeignKey { broken: Some(Broken::MissingTable), ..key };
     };
     key.parent.clone_from(&parent.name);
-    if key.parent_columns.is_empty() {
+    // The primary key may have collations of its own only where it is not named.
+    let is_key = key.parent_columns.is_empty();
+    if is_key {
         key.parent_columns = parent.key_columns().to_vec();
     }
     if key.parent_columns.len() != key.columns.len() {
@@ -49,7 +51,9 @@ fn resolve(mut key: ForeignKey, child: &Table, tables: &HashMap<String, &Table>)
             None => key.broken = Some(Broken::MissingColumn),
         }
     }
-    if key.broken.is_none() && !parent.is_unique(&key.parent_columns) {
+    let collations = parent.collations(&key.parent_columns);
+    let is_unique = || is_key || parent.is_unique_by(&key.parent_columns, &collations);
+    if key.broken.is_none() && !is_unique() {
         key.broken = Some(Broken::NotUnique);
     }
     key

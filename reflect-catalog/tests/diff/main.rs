@@ -207,6 +207,15 @@ fn whether_a_foreign_key_is_unique() {
         &["ok: `t`(x) is unique now", "ok: table `t` differs in the unique constraints"],
         &["bad: `t`(x) is no longer unique", "ok: table `t` differs in the unique constraints"],
     );
+    // By the collation that the key compares by.
+    check(
+        "CREATE TABLE p (a COLLATE NOCASE PRIMARY KEY); CREATE TABLE t (x REFERENCES p);
+        CREATE UNIQUE INDEX i ON t (x)",
+        "CREATE TABLE p (a COLLATE NOCASE PRIMARY KEY); CREATE TABLE t (x REFERENCES p);
+        CREATE UNIQUE INDEX i ON t (x COLLATE NOCASE)",
+        &["ok: `t`(x) is unique now", "ok: index `i` of `t` is another one"],
+        &["bad: `t`(x) is no longer unique", "ok: index `i` of `t` is another one"],
+    );
     // Of other columns it makes no relation.
     check(
         "CREATE TABLE t (x)",

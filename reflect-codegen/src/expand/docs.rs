@@ -88,6 +88,9 @@ pub(super) fn relation(relation: &Relation, table: &TableModel<'_>, model: &Mode
     let related = related(relation, table, model);
     let orphan = "`Orphan` when the row referred to does not exist; when";
     let (more, when) = match relation.kind {
+        RelationKind::Parent { key, .. } if table.foreign_keys[key].orphans_are_none => {
+            ("; `None` where that is NULL or leads nowhere", "When")
+        }
         RelationKind::Parent { optional: true, .. } => ("; `None` where that is NULL", orphan),
         RelationKind::Parent { .. } => ("", orphan),
         RelationKind::Child { .. } => (", if there is one", "When"),

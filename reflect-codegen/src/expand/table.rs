@@ -69,15 +69,39 @@ fn def(table: &TableModel<'_>) -> TokenStream {
     let storages = table.columns.iter().map(Storage);
     let key = list(&table.key);
     let foreign_keys = table.foreign_keys.iter().map(|it| {
-        let ForeignKeyModel { columns, parent_columns, collations, .. } = it;
+        let ForeignKeyModel { columns, parent_columns, collations, affinities, .. } = it;
         let (columns, parent_columns) = (list(columns), list(parent_columns));
-        let def = quote!(__rt::ForeignKeyDef::new(&[#columns], &[#parent_columns]));
-        if collations.is_empty() { def } else { quote!(#def.collated(&[#(#collations),*])) }
+        let affinities = affinities.iter().map(|it| Rt(affinity(*it)));
+        let collated = collated(collations, &quote!(collated));
+        let mixed = (!it.affinities.is_empty()).then(|| quote!(.compared_as(&[#(#affinities),*])));
+        let unindexed = (!it.indexed).then(|| quote!(.unindexed()));
+        let orphans = it.orphans_are_none.then(|| quote!(.orphans_are_none()));
+        quote! {
+            __rt::ForeignKeyDef::new(&[#columns], &[#parent_columns])
+                #collated #mixed #unindexed #orphans
+        }
     });
+    let primary_key = table.object.table().and_then(|it| it.primary_key.as_ref());
+    let key_collated = primary_key.and_then(|it| collated(&it.collations, &quote!(key_collated)));
     let writes = table.writes.as_ref().map(|it| write::def(table, it));
     quote! {
         __rt::TableDef::new(#name, &[#((#names, #storages)),*], &[#key], &[#(#foreign_keys),*])
-            #writes
+            #key_collated #writes
+    }
+}
+
+/// The collations of a key, where SQL would take others by itself.
+fn collated(collations: &[String], method: &TokenStream) -> Option<TokenStream> {
+    (!collations.is_empty()).then(|| quote!(.#method(&[#(#collations),*])))
+}
+
+fn affinity(affinity: Affinity) -> &'static str {
+    match affinity {
+        Affinity::Integer => "INTEGER",
+        Affinity::Text => "TEXT",
+        Affinity::Blob => "BLOB",
+        Affinity::Real => "REAL",
+        Affinity::Numeric => "NUMERIC",
     }
 }
 
@@ -86,14 +110,7 @@ struct Storage<'m>(&'m ColumnModel<'m>);
 
 impl ToTokens for Storage<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let affinity = match self.0.affinity {
-            Affinity::Integer => "INTEGER",
-            Affinity::Text => "TEXT",
-            Affinity::Blob => "BLOB",
-            Affinity::Real => "REAL",
-            Affinity::Numeric => "NUMERIC",
-        };
-        Rt(affinity).to_tokens(tokens);
+        Rt(affinity(self.0.affinity)).to_tokens(tokens);
         match self.0.read {
             Read::Plain | Read::Form => {}
             Read::Exact => call("exact", None, tokens),

@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use proc_macro2::Ident;
 use reflect_catalog::Fingerprint;
-use reflect_catalog::{Affinity, Column, ForeignKey, same_name};
+use reflect_catalog::{Affinity, Column};
 
 use super::column::{MissingFeature, RustType, affinity};
 use super::ident::ident;
 use super::overrides::Overrides;
 use super::select::Selection;
 use super::{
-    ColumnModel, ForeignKeyModel, Model, Object, Read, TableModel, borrowed, relations, type_names,
-    writes,
+    ColumnModel, Model, Object, Read, TableModel, borrowed, foreign_keys, positions, relations,
+    type_names, writes,
 };
 use crate::errors::Errors;
 use crate::naming;
@@ -42,6 +42,7 @@ impl<'c> Model<'c> {
         lowering.report_missing();
         lowering.check_serde(&tables);
         type_names::check(&tables, &overrides, options.span(), errors);
+        foreign_keys::lower(&mut tables, &overrides);
         mark_exact(&mut tables);
         relations::lower(&mut tables, &overrides);
         let unreadable = catalog.unreadable.iter();
@@ -73,8 +74,6 @@ struct Lowering<'l> {
 
 impl Lowering<'_> {
     fn tables<'c>(&self, objects: &[Object<'c>]) -> Vec<TableModel<'c>> {
-        let index: HashMap<_, _> =
-            objects.iter().enumerate().map(|(index, object)| (object.name(), index)).collect();
         let wanted = objects.iter().map(|object| (object.name(), naming::row_type(object.name())));
         let chosen = objects.iter().map(|object| self.overrides.table(object.name()));
         let idents = self.names("table", wanted.collect(), chosen.collect());
@@ -91,7 +90,7 @@ impl Lowering<'_> {
                 ident,
                 columns,
                 key: positions(object, object.key_columns()).unwrap_or_default(),
-                foreign_keys: foreign_keys(object, objects, &index),
+                foreign_keys: Vec::new(),
                 relations: Vec::new(),
                 ambiguous: Vec::new(),
             }
@@ -228,37 +227,6 @@ impl Lowering<'_> {
     }
 }
 
-/// The foreign keys that can be followed; the others stay in the catalog only.
-fn foreign_keys(
-    object: Object<'_>,
-    objects: &[Object<'_>],
-    index: &HashMap<&str, usize>,
-) -> Vec<ForeignKeyModel> {
-    let keys = object.foreign_keys().iter().filter(|key| key.broken.is_none());
-    keys.filter_map(|key| {
-        let parent = *index.get(key.parent.as_str())?;
-        Some(ForeignKeyModel {
-            columns: positions(object, &key.columns)?,
-            parent,
-            parent_columns: positions(objects[parent], &key.parent_columns)?,
-            collations: collations(object, objects[parent], key),
-        })
-    })
-    .collect()
-}
-
-/// The parent's collations decide which rows belong together; the child's are what SQL would take.
-fn collations(child: Object<'_>, parent: Object<'_>, key: &ForeignKey) -> Vec<String> {
-    let of = |object: Object<'_>, names: &[String]| -> Vec<String> {
-        let column = |name: &String| object.columns().iter().find(|it| it.name == *name);
-        let collation = |name: &String| column(name).and_then(|it| it.collation.clone());
-        names.iter().map(|name| collation(name).unwrap_or_else(|| "BINARY".to_owned())).collect()
-    };
-    let (own, theirs) = (of(child, &key.columns), of(parent, &key.parent_columns));
-    let same = own.iter().zip(&theirs).all(|(own, theirs)| same_name(own, theirs));
-    if same { Vec::new() } else { theirs }
-}
-
 /// Marks the columns that rows are found by, of the types that can be written in several ways.
 fn mark_exact(tables: &mut [TableModel<'_>]) {
     let mut found: Vec<(usize, usize)> = Vec::new();
@@ -275,9 +243,4 @@ fn mark_exact(tables: &mut [TableModel<'_>]) {
             column.read = Read::Exact;
         }
     }
-}
-
-fn positions(object: Object<'_>, columns: &[String]) -> Option<Vec<usize>> {
-    let position = |name: &String| object.columns().iter().position(|it| it.name == *name);
-    columns.iter().map(position).collect()
 }

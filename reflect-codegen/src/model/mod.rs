@@ -4,6 +4,7 @@
 
 mod borrowed;
 mod column;
+mod foreign_keys;
 mod ident;
 mod lower;
 mod object;
@@ -126,8 +127,16 @@ pub(crate) struct ForeignKeyModel {
     /// The table referred to.
     pub(crate) parent: usize,
     pub(crate) parent_columns: Vec<usize>,
-    /// The collations of the parent's columns, where one differs from the child's.
+    /// The collations that it compares by, where SQL would take another by itself.
     pub(crate) collations: Vec<String>,
+    /// The affinities of the parent's columns, where one compares otherwise than the child's.
+    pub(crate) affinities: Vec<Affinity>,
+    /// It refers to one row at most from each row of the parent.
+    pub(crate) unique: bool,
+    /// An index finds the rows that refer to a row.
+    pub(crate) indexed: bool,
+    /// A row that it refers to and that is not there is none, and no error.
+    pub(crate) orphans_are_none: bool,
 }
 
 /// A relation of a table's rows to rows of the table `target`.
@@ -159,7 +168,8 @@ pub(crate) struct Link {
 /// The direction of a relation. Foreign keys are numbered per table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum RelationKind {
-    /// Along this table's foreign key, which may be NULL if `optional`.
+    /// Along this table's foreign key. If `optional`, it may be NULL, or lead nowhere without that being
+    /// an error.
     Parent { key: usize, optional: bool },
     /// Against a foreign key of the target.
     Children { key: usize },
@@ -173,4 +183,10 @@ pub(crate) enum RelationKind {
 pub(crate) struct Ambiguous {
     pub(crate) short: Ident,
     pub(crate) long: Vec<Ident>,
+}
+
+/// The positions of these columns, if the table has them all.
+fn positions(object: Object<'_>, columns: &[String]) -> Option<Vec<usize>> {
+    let position = |name: &String| object.columns().iter().position(|it| it.name == *name);
+    columns.iter().map(position).collect()
 }

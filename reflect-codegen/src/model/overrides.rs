@@ -1,6 +1,6 @@
 //! `rename` and `types`: what the user knows better.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span};
 use reflect_catalog::{Catalog, Column, ForeignKey, same_name};
@@ -8,7 +8,9 @@ use syn::{GenericArgument, PathArguments, Type};
 
 use super::object::Object;
 use crate::errors::Errors;
-use crate::options::{ChosenForm, Name, Options, Rename, Target, TypeTarget, similar};
+use crate::options::{
+    ChosenForm, Name, Options, OrphansOverride, Rename, Target, TypeTarget, similar,
+};
 
 /// The overrides by what they are for, in lower case.
 #[derive(Default)]
@@ -16,6 +18,8 @@ pub(super) struct Overrides<'o> {
     tables: HashMap<String, &'o Ident>,
     columns: HashMap<(String, String), &'o Ident>,
     keys: HashMap<(String, Vec<String>), &'o Rename>,
+    /// The foreign keys that may lead nowhere.
+    orphans: HashSet<(String, Vec<String>)>,
     /// The columns that count the changes of a row, each with what names it.
     versions: HashMap<(String, String), &'o Name>,
     column_types: HashMap<(String, String), &'o Type>,
@@ -36,6 +40,9 @@ impl<'o> Overrides<'o> {
         let mut overrides = Self::default();
         for rename in &options.renames {
             overrides.rename(rename, &find);
+        }
+        for OrphansOverride { table, columns } in &options.orphans {
+            overrides.orphans.extend(find.foreign_key(table, columns));
         }
         for target in &options.versions {
             overrides.add_version(target, &find);
@@ -120,6 +127,11 @@ impl<'o> Overrides<'o> {
 
     pub(super) fn column(&self, table: &str, column: &str) -> Option<&'o Ident> {
         self.columns.get(&(key(table), key(column))).copied()
+    }
+
+    /// Tells if a row that the key refers to and that is not there is none.
+    pub(super) fn orphans_are_none(&self, table: &str, columns: &[&str]) -> bool {
+        self.orphans.contains(&(key(table), sorted(columns.iter().copied())))
     }
 
     /// The names of a foreign key in both directions.

@@ -57,7 +57,8 @@ fn claim_key(
     let columns: Vec<_> = names.columns.iter().map(|(from, _)| *from).collect();
     let renamed = overrides.foreign_key(names.child, &columns);
     let (there, back) = (renamed.map(|it| &it.to), renamed.and_then(|it| it.back.as_ref()));
-    let optional = foreign_key.columns.iter().any(|&it| table.columns[it].optional);
+    let nullable = foreign_key.columns.iter().any(|&it| table.columns[it].optional);
+    let optional = nullable || foreign_key.orphans_are_none;
     claims[child].push(Claim {
         kind: RelationKind::Parent { key, optional },
         target: foreign_key.parent,
@@ -131,7 +132,7 @@ fn names<'c>(tables: &[TableModel<'c>], child: usize, key: usize) -> ForeignKeyN
         child: table.object.name(),
         parent: parent.object.name(),
         is_primary_key: table.object.is_primary_key(&own),
-        unique: table.object.is_unique(&own),
+        unique: foreign_key.unique,
         columns,
     }
 }

@@ -34,7 +34,7 @@ pub struct ForeignKeyNames<'a> {
     pub columns: Vec<(&'a str, &'a str)>,
     /// True if the columns are the child's whole primary key.
     pub is_primary_key: bool,
-    /// True if a parent has at most one child.
+    /// True if a parent has at most one child, as the database compares the columns.
     pub unique: bool,
 }
 
@@ -106,7 +106,7 @@ impl ForeignKeyNames<'_> {
         }
         let base = self.base_words();
         if self.child.eq_ignore_ascii_case(self.parent) && base == ["parent"] {
-            return if self.is_one_to_one() { "child" } else { "children" }.to_owned();
+            return if self.unique { "child" } else { "children" }.to_owned();
         }
         method(&join(&[self.children(), by(base)].concat()))
     }
@@ -121,7 +121,7 @@ impl ForeignKeyNames<'_> {
     #[must_use]
     pub fn to_many_long(&self) -> String {
         // Of a one-to-one self-reference, both directions lead to one row of the same table.
-        let columns = if self.is_one_to_one() && self.child.eq_ignore_ascii_case(self.parent) {
+        let columns = if self.unique && self.child.eq_ignore_ascii_case(self.parent) {
             [vec!["of".to_owned()], self.column_words()].concat()
         } else {
             by(self.column_words())
@@ -137,16 +137,8 @@ impl ForeignKeyNames<'_> {
         !spelled_alike && !names_parent
     }
 
-    fn is_one_to_one(&self) -> bool {
-        self.unique || self.is_primary_key
-    }
-
     fn children(&self) -> Vec<String> {
-        if self.is_one_to_one() {
-            singular_words(self.child)
-        } else {
-            plural_words(name_words(self.child))
-        }
+        if self.unique { singular_words(self.child) } else { plural_words(name_words(self.child)) }
     }
 
     pub(super) fn column_words(&self) -> Vec<String> {

@@ -16,7 +16,7 @@ fn key(text: &str, kind: Kind) -> ForeignKeyNames<'_> {
     let (child, from) = child.split_once('(').unwrap();
     let (parent, to) = parent.trim_end_matches(')').split_once('(').unwrap();
     let columns = from.split(", ").zip(to.split(", ")).collect();
-    let (is_primary_key, unique) = (kind == PrimaryKey, kind == Unique);
+    let (is_primary_key, unique) = (kind == PrimaryKey, kind != Many);
     ForeignKeyNames { child, parent, columns, is_primary_key, unique }
 }
 

@@ -11,7 +11,7 @@ use syn::{Ident, LitStr, Path, Token, token};
 
 use crate::errors::Errors;
 pub(crate) use name::{Name, Target};
-pub(crate) use overrides::{Rename, TypeOverride, TypeTarget};
+pub(crate) use overrides::{OrphansOverride, Rename, TypeOverride, TypeTarget};
 pub(crate) use parse::similar;
 use parse::{choose, comma, expected, list, map, quoted, skip_value, text, unknown};
 pub(crate) use time_forms::{ChosenForm, TimeFormOverride};
@@ -40,6 +40,8 @@ pub(crate) struct Options {
     pub(crate) versions: Vec<Target>,
     pub(crate) renames: Vec<Rename>,
     pub(crate) types: Vec<TypeOverride>,
+    /// The foreign keys that may lead nowhere.
+    pub(crate) orphans: Vec<OrphansOverride>,
     /// Derives besides the ones every row has.
     pub(crate) derives: Vec<Path>,
     pub(crate) decimals: Decimals,
@@ -85,7 +87,7 @@ pub(crate) enum Track {
     None,
 }
 
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 15] = [
     "migrations",
     "snapshot",
     "env",
@@ -97,6 +99,7 @@ const NAMES: [&str; 14] = [
     "version",
     "rename",
     "types",
+    "orphans",
     "derive",
     "decimals",
     "dates",
@@ -145,6 +148,7 @@ impl Options {
             versions: Vec::new(),
             renames: Vec::new(),
             types: Vec::new(),
+            orphans: Vec::new(),
             derives: Vec::new(),
             decimals: Decimals::default(),
             dates: Dates::default(),
@@ -189,6 +193,7 @@ impl Options {
             "version" => self.versions = list(input, "version = [Invoice.Version]")?,
             "rename" => self.renames = map(input, "rename = { Employee => StaffMember }")?,
             "types" => self.types = map(input, "types = { Invoice.Total => crate::Money }")?,
+            "orphans" => self.orphans = map(input, "orphans = { Employee(ReportsTo) => none }")?,
             "derive" => {
                 self.derives = list(input, "derive = [Eq, Hash]")?;
                 check_derives(&self.derives, errors);

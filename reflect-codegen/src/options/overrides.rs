@@ -1,4 +1,4 @@
-//! `rename = { … }` and `types = { … }`.
+//! `rename = { … }`, `types = { … }` and `orphans = { … }`.
 
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Token, Type};
@@ -83,5 +83,32 @@ impl Parse for TypeOverride {
         let target = input.parse()?;
         input.parse::<Token![=>]>()?;
         Ok(Self { target, rust_type: input.parse()? })
+    }
+}
+
+/// `Employee(ReportsTo) => none`: where this foreign key leads nowhere, the row referred to is none.
+#[derive(Debug, Clone)]
+pub(crate) struct OrphansOverride {
+    pub(crate) table: Name,
+    pub(crate) columns: Vec<Name>,
+}
+
+impl Parse for OrphansOverride {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let (table, columns) = match input.parse()? {
+            Target::Key(table, columns) => (table, columns),
+            Target::Table(name) | Target::Column(name, _) => {
+                let message = "expected a foreign key, as in `Employee(ReportsTo) => none`";
+                return Err(syn::Error::new(name.span, message));
+            }
+        };
+        input.parse::<Token![=>]>()?;
+        let reading: Option<Ident> = input.parse().ok();
+        if reading.as_ref().is_none_or(|it| it != "none") {
+            let span = reading.map_or_else(|| input.span(), |it| it.span());
+            let message = "expected `none`: a row that is not there is read as `None`";
+            return Err(syn::Error::new(span, message));
+        }
+        Ok(Self { table, columns })
     }
 }

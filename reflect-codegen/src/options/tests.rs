@@ -57,3 +57,19 @@ fn the_path_comes_first() {
     assert!(errors_of(quote!(facade, app.db))[0].starts_with("expected the path of a database"));
     assert!(errors_of(quote!(facade,))[0].starts_with("expected the path of a database"));
 }
+
+#[test]
+fn orphans_are_those_of_a_foreign_key_and_read_as_none() {
+    let found = |orphans: TokenStream| errors_of(quote!(facade, "app.db", orphans = #orphans));
+    assert_eq!(found(quote!({ Emp(dept_id) => none, "a b"(x, "y z") => none })), [""; 0]);
+    let key = "expected a foreign key, as in `Employee(ReportsTo) => none`";
+    assert_eq!(found(quote!({ Emp.dept_id => none })), [key]);
+    assert_eq!(found(quote!({ Emp => none })), [key]);
+    let none = "expected `none`: a row that is not there is read as `None`";
+    assert_eq!(found(quote!({ Emp(dept_id) => null })), [none]);
+    assert_eq!(found(quote!({ Emp(dept_id) => 0 })), [none]);
+    let map = &found(quote!([Emp(dept_id)]))[0];
+    assert!(map.contains("`orphans = { Employee(ReportsTo) => none }`"), "{map}");
+    let near = &errors_of(quote!(facade, "app.db", orphan = {}))[0];
+    assert!(near.contains("`orphans`"), "{near}");
+}

@@ -200,8 +200,8 @@ fn definition(row: &mut Row, expression: &Expr) {
         .collect();
     let numbers = |list: &Expr| elements(list).iter().map(number).collect::<Vec<_>>();
     let keys = elements(&call.args[3]).into_iter().map(|mut key| {
-        if let Expr::MethodCall(collated) = key {
-            key = *collated.receiver;
+        while let Expr::MethodCall(more) = key {
+            key = *more.receiver;
         }
         let Expr::Call(call) = key else { panic!("unexpected {}", text(&key)) };
         (numbers(&call.args[0]), numbers(&call.args[1]))

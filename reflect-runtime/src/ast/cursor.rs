@@ -11,7 +11,7 @@ use crate::value::Value;
 
 /// The number of the form of cursors. It changes with the form of their text and with the hash of an
 /// order ([`Shape`]): cursors are in addresses that are stored somewhere.
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 
 /// A position in the order of a query, from a [`Page`](crate::query::Page).
 ///

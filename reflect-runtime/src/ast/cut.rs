@@ -2,7 +2,10 @@
 //! first row of a page through an index instead of computing all before it
 //! (<https://use-the-index-luke.com/no-offset> explains the method).
 
-use super::{Body, Chain, ColumnRef, Compound, Cursor, Expr, Op, OrderBy, Select, TableFactor};
+use super::{
+    Body, Chain, ColumnRef, Compound, Cursor, Expr, Op, OrderBy, Over, Select, TableFactor,
+    TableRef, WindowCall, WindowFunc,
+};
 use crate::value::Value;
 
 impl Body {
@@ -13,6 +16,19 @@ impl Body {
             self.order.extend(key);
             self.sorted = true;
         }
+    }
+
+    /// Tells if [`sort_all`](Self::sort_all) leaves no two rows equal that are not the same. Rows of
+    /// tables without a primary key, and results of other queries, may differ and be equal to the
+    /// database.
+    pub(crate) fn has_key(&self) -> bool {
+        let has_key = |it: &TableRef| it.factor.table().is_some_and(|table| !table.key.is_empty());
+        self.grouped || self.sources.iter().all(has_key)
+    }
+
+    /// A query of the results of another.
+    fn results_of(first: Select) -> Self {
+        Self::new(TableFactor::Results(Box::new(Compound { first, rest: Vec::new() })))
     }
 
     /// Turns the cursor into a filter, unless window functions would miss the rows before it.
@@ -44,6 +60,26 @@ impl Select {
         }
     }
 
+    /// Adds a number as the first column, which rows have in common that the order leaves equal: what
+    /// is equal is for the database to say, by its collations. The columns have to begin with the terms
+    /// of the order.
+    ///
+    /// The rows are the source of a query that numbers them, so that a limit comes first: numbered are
+    /// those of a page, and not all rows.
+    pub(crate) fn numbered_by_order(self) -> Self {
+        let (order, width) = (self.body.order.clone(), self.columns.len());
+        let mut body = Body::results_of(self);
+        let scope = body.scope();
+        let results = (0..).map(|index| Expr::Column(ColumnRef::result(scope, index)));
+        let mut columns: Vec<_> = results.take(width).collect();
+        let terms = order.into_iter().zip(&columns);
+        body.order = terms.map(|(term, expr)| OrderBy { expr: expr.clone(), ..term }).collect();
+        let over = Over { partition: Vec::new(), order: body.order.clone(), frame: None };
+        let rank = WindowCall { function: WindowFunc::Rank, arguments: Vec::new(), over };
+        columns.insert(0, Expr::Window(Box::new(rank)));
+        Self { body, columns }
+    }
+
     /// The results as the source of a query of those after the cursor: window functions still see
     /// the rows before it.
     fn results_after(mut self, cursor: &Cursor) -> Self {
@@ -54,8 +90,7 @@ impl Select {
         let distinct = std::mem::take(&mut self.body.distinct);
         let known = Body { order: order.clone(), ..self.body.clone() };
         self.columns.extend(order.iter().map(|term| term.expr.clone()));
-        let mut body =
-            Body::new(TableFactor::Results(Box::new(Compound { first: self, rest: Vec::new() })));
+        let mut body = Body::results_of(self);
         let scope = body.scope();
         let results = (0..).map(|index| Expr::Column(ColumnRef::result(scope, index)));
         let results: Vec<_> = results.take(width + order.len()).collect();

@@ -1,19 +1,21 @@
 //! Dangling references: rows that refer to a row which does not exist. A path leads to NULL then, as
 //! it does from a key that is NULL, and the schema allows only the latter.
 
-use super::{Body, ColumnRef, Expr, SelectList};
+use super::{Aggregate, AggregateCall, Body, ColumnRef, Expr, Func, SelectList, written};
 use crate::error::{Error, ErrorKind, Result};
 use crate::table::{ForeignKeyDef, Hop, Scope, Step, TableDef, missing as missing_column};
-use crate::value::ValueRef;
+use crate::value::{Value, ValueRef};
 
 /// Columns of a select that are NULL unless the row at the end of a path is missing: then they are
-/// the foreign key's values and the primary key of the row that has it.
+/// the foreign key's values and the primary key of the row that has it. Of a group they are one
+/// column, since all values have to be of one row.
 #[derive(Debug, Clone)]
 pub struct Check {
     step: &'static Step,
     child: &'static TableDef,
     key: &'static ForeignKeyDef,
     first: usize,
+    packed: bool,
 }
 
 impl Check {
@@ -23,7 +25,7 @@ impl Check {
         let (child, key) = (before.table, &before.table.foreign_keys[key]);
         let orphan = missing(scope, step)?;
         let value = |index| Expr::Column(ColumnRef::of(scope, before, index));
-        let check = Self { step, child, key, first: columns.len() };
+        let check = Self { step, child, key, first: columns.len(), packed: false };
         columns.extend(
             key.columns
                 .iter()
@@ -35,7 +37,23 @@ impl Check {
 
     /// The number of its columns.
     pub(crate) fn width(&self) -> usize {
+        if self.packed { 1 } else { self.values() }
+    }
+
+    fn values(&self) -> usize {
         self.key.columns.len() + self.child.key.len()
+    }
+
+    /// Makes one column of these columns of the check, of which each row of a group has its own.
+    fn of_group(&self, own: Vec<Expr>, columns: &mut Vec<Expr>) -> Self {
+        let is_orphan = own.first().cloned().unwrap_or(Expr::Null).ne_null();
+        let packed = match own.as_slice() {
+            [packed] if self.packed => packed.clone(),
+            _ => Expr::case(is_orphan, Expr::Func(Func::Pack, own), Expr::Null),
+        };
+        let any = AggregateCall::of(Aggregate::Min, packed);
+        columns.push(Expr::Aggregate(Box::new(any)));
+        Self { first: columns.len() - 1, packed: true, ..self.clone() }
     }
 
     /// Adds the columns again where they are those of a result.
@@ -66,6 +84,10 @@ impl Check {
     fn orphan(&self, row: &[ValueRef<'_>]) -> Error {
         let values = row.iter().skip(self.first).take(self.width());
         let values: Vec<_> = values.map(|value| value.to_value_lossy()).collect();
+        let values = match values.as_slice() {
+            [Value::Text(packed)] if self.packed => unpacked(packed),
+            _ => values,
+        };
         let (key, row) = values.split_at(self.key.columns.len().min(values.len()));
         Error::new(ErrorKind::Orphan {
             table: self.child.name,
@@ -77,10 +99,28 @@ impl Check {
     }
 }
 
+/// The values of a JSON array, in which bytes are their digits in an object.
+fn unpacked(packed: &str) -> Vec<Value> {
+    let value = |value: &serde_json::Value| match value {
+        serde_json::Value::Number(it) => match it.as_i64() {
+            Some(integer) => Value::Integer(integer),
+            None => it.as_f64().map_or(Value::Null, Value::Real),
+        },
+        serde_json::Value::String(it) => Value::Text(it.clone()),
+        serde_json::Value::Object(it) => {
+            let digits = it.get("blob").and_then(serde_json::Value::as_str);
+            digits.and_then(written::bytes).map_or(Value::Null, Value::Blob)
+        }
+        _ => Value::Null,
+    };
+    let values: Vec<serde_json::Value> = serde_json::from_str(packed).unwrap_or_default();
+    values.iter().map(value).collect()
+}
+
 /// The condition that the row at the end of a path is missing, if its last hop is along a foreign key.
 fn missing(scope: Scope, step: &'static Step) -> Option<Expr> {
     let (before, Hop::Parent { key }) = step.from? else { return None };
-    let key = &before.table.foreign_keys[key];
+    let key = Some(&before.table.foreign_keys[key]).filter(|it| !it.orphans_are_none)?;
     let column = |step, index| Expr::Column(ColumnRef::of(scope, step, index));
     let missing = column(step, *key.parent_columns.first()?).eq_null();
     let given = key.columns.iter().map(|&it| column(before, it).ne_null());
@@ -88,17 +128,11 @@ fn missing(scope: Scope, step: &'static Step) -> Option<Expr> {
 }
 
 impl Body {
-    /// Rows that refer to nothing are no group with those whose key is NULL: in a group of their
-    /// own they are found.
-    pub(crate) fn set_orphans_apart(&mut self) {
+    /// Checks the rows of each group by the paths that its key is read from.
+    pub(crate) fn check_groups(&mut self) {
         let mut paths = Paths::default();
         self.groups.iter().for_each(|it| paths.add_those_of(it));
-        self.groups.extend(paths.0.iter().filter_map(|&(scope, step)| missing(scope, step)));
         self.paths = paths;
-        let scope = self.scope();
-        for check in &self.checks {
-            check.repeat(scope, &mut self.groups);
-        }
     }
 
     /// The columns that a query of this selects, and the checks of its rows.
@@ -106,9 +140,20 @@ impl Body {
         let SelectList { columns, mut paths } = list;
         paths.extend(&self.paths);
         let mut columns = self.alike(columns);
-        let mut checks = paths.checks(&mut columns);
         let scope = self.scope();
-        checks.extend(self.checks.iter().map(|check| check.repeat(scope, &mut columns)));
+        if !self.grouped {
+            let mut checks = paths.checks(&mut columns);
+            checks.extend(self.checks.iter().map(|check| check.repeat(scope, &mut columns)));
+            return (columns, checks);
+        }
+        let mut own = Vec::new();
+        let mut of_rows = paths.checks(&mut own);
+        of_rows.extend(self.checks.iter().map(|check| check.repeat(scope, &mut own)));
+        let of_group = of_rows.iter().map(|check| {
+            let own = own[check.first..check.first + check.width()].to_vec();
+            check.of_group(own, &mut columns)
+        });
+        let checks = of_group.collect();
         (columns, checks)
     }
 }

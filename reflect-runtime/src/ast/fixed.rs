@@ -2,10 +2,10 @@
 //! program. Their values are parameters.
 
 use super::{
-    Body, ColumnRef, Delete, Expr, Insert, Join, OrderBy, Returning, Select, Statement,
-    TableFactor, columns, every_column,
+    Body, Delete, Expr, Insert, Join, OrderBy, Returning, Select, Statement, TableFactor, columns,
+    every_column, key_columns,
 };
-use crate::table::{ForeignKeyDef, Identity, Path, Root, Scope, Step, Table, TableDef};
+use crate::table::{ForeignKeyDef, Identity, Path, Root, Step, Table, TableDef};
 
 /// A statement about a table, with rows of another, which may be the same.
 #[derive(Debug, Clone, Copy)]
@@ -78,21 +78,19 @@ impl Fixed {
                 body: Body::new(TableFactor::Table(rows)),
                 columns: Vec::new(),
             })),
-            Purpose::Find => {
-                select(rows, |body| body.filters.extend(equal(body, rows.table.key, &[])))
-            }
+            Purpose::Find => select(rows, |body| body.filters.extend(has_key(body))),
             Purpose::First => select(rows, |body| {
-                let key = columns(body.scope(), rows, rows.table.key.iter().copied());
+                let key = key_columns(body.scope(), rows);
                 body.order = key.into_iter().map(OrderBy::ascending).collect();
                 body.limit = Some(1);
             }),
             Purpose::Parent(key) => select(rows, |body| {
-                let columns = table.foreign_keys[key].parent_columns;
-                body.filters.extend(equal(body, columns, &[]));
+                let key = &table.foreign_keys[key];
+                let parent = columns(body.scope(), rows, key.parent_columns.iter().copied());
+                body.filters.extend(numbered(1, parent, |index, it| key.collate(index, it)));
             }),
             Purpose::Children(key) => select(step, |body| {
-                let ForeignKeyDef { columns, collations, .. } = table.foreign_keys[key];
-                body.filters.extend(equal(body, columns, collations));
+                body.filters.extend(referring(1, body, &table.foreign_keys[key]));
             }),
             Purpose::Through { near, far } => through(self, near, far),
             Purpose::Insert => Statement::Insert(Box::new(insert(table, table.required, 1))),
@@ -102,7 +100,7 @@ impl Fixed {
                     let rowid = Expr::Hidden { scope, step: rows, name };
                     body.filters.push(rowid.eq(Expr::Parameter(1)));
                 }
-                Identity::Key => body.filters.extend(equal(body, rows.table.key, &[])),
+                Identity::Key => body.filters.extend(has_key(body)),
             }),
             Purpose::Relate { near, far } => {
                 let columns = table.columns_of_link(near, far);
@@ -116,8 +114,7 @@ impl Fixed {
             Purpose::Related { near, far } => far_keys(step, far, relating(step, near, far)),
             Purpose::AllRelated { near, far } => {
                 let mut body = Body::new(TableFactor::Table(step));
-                let ForeignKeyDef { columns, collations, .. } = table.foreign_keys[near];
-                body.filters = equal(&body, columns, collations);
+                body.filters = referring(1, &body, &table.foreign_keys[near]);
                 far_keys(step, far, body)
             }
         }
@@ -169,21 +166,28 @@ fn select(step: &'static Step, shape: impl FnOnce(&mut Body)) -> Statement {
     Statement::Select(Box::new(Select { body, columns }))
 }
 
-/// Every column equal to the parameter of its number, by its own collation or the one given.
-fn equal(body: &Body, positions: &[usize], collations: &[&str]) -> Vec<Expr> {
-    equal_from(1, body, positions, collations)
+/// Each of these equal to the parameter of its number, in the form in which it is compared.
+fn numbered(
+    first: usize,
+    columns: Vec<Expr>,
+    compared: impl Fn(usize, Expr) -> Expr,
+) -> impl Iterator<Item = Expr> {
+    let columns = columns.into_iter().enumerate();
+    columns.map(move |(index, it)| it.eq(compared(index, Expr::Parameter(first + index))))
 }
 
-fn equal_from(first: usize, body: &Body, positions: &[usize], collations: &[&str]) -> Vec<Expr> {
+/// The rows with the primary key that the parameters give.
+fn has_key(body: &Body) -> Vec<Expr> {
     let Some(step) = body.sources[0].factor.step() else { return Vec::new() };
-    let columns = columns(body.scope(), step, positions.iter().copied());
-    let parameter = |index: usize| match collations.get(index) {
-        None => Expr::Parameter(first + index),
-        Some(collation) => {
-            Expr::Collate(Box::new(Expr::Parameter(first + index)), (*collation).to_owned())
-        }
-    };
-    columns.into_iter().enumerate().map(|(index, it)| it.eq(parameter(index))).collect()
+    numbered(1, key_columns(body.scope(), step), |_, it| it).collect()
+}
+
+/// The rows whose foreign key refers to the row with the values of the parameters from that one on.
+fn referring(first: usize, body: &Body, key: &ForeignKeyDef) -> Vec<Expr> {
+    let Some(step) = body.sources[0].factor.step() else { return Vec::new() };
+    let child = columns(body.scope(), step, key.columns.iter().copied()).into_iter().enumerate();
+    let child = child.map(|(index, it)| key.referred(index, it)).collect();
+    numbered(first, child, |index, it| key.collate(index, key.referred(index, it))).collect()
 }
 
 /// The rows on the far side of a junction.
@@ -194,7 +198,7 @@ fn through(fixed: Fixed, near: usize, far: usize) -> Statement {
     select(rows, |body| {
         let linked = Body::new(TableFactor::Table(junction));
         let on = far.pairs((body.scope(), rows), (linked.scope(), junction));
-        body.filters = equal(&linked, near.columns, near.collations);
+        body.filters = referring(1, &linked, near);
         body.join(linked.scope(), TableFactor::Table(junction), Join::Inner(on));
     })
 }
@@ -204,9 +208,10 @@ fn relating(junction: &'static Step, near: usize, far: usize) -> Body {
     let keys = junction.table.foreign_keys;
     let (near, far) = (&keys[near], &keys[far]);
     let mut body = Body::new(TableFactor::Table(junction));
-    body.filters = equal(&body, near.columns, near.collations);
+    body.filters = referring(1, &body, near);
     let next = near.columns.len() + 1;
-    body.filters.extend(equal_from(next, &body, far.columns, far.collations));
+    let far = referring(next, &body, far);
+    body.filters.extend(far);
     body
 }
 
@@ -214,23 +219,6 @@ fn far_keys(junction: &'static Step, far: usize, body: Body) -> Statement {
     let far = junction.table.foreign_keys[far].columns.iter().copied();
     let columns = columns(body.scope(), junction, far);
     Statement::Select(Box::new(Select { body, columns }))
-}
-
-impl ForeignKeyDef {
-    /// The condition that a row of the parent is the one that a row of the child refers to. The
-    /// parent's column stands on the left, so its collation decides, as it does for the key.
-    pub(crate) fn pairs(
-        &self,
-        (parent, parent_step): (Scope, &'static Step),
-        (child, child_step): (Scope, &'static Step),
-    ) -> Expr {
-        let pairs =
-            self.parent_columns.iter().zip(self.columns).map(|(&parent_column, &column)| {
-                let referred = Expr::Column(ColumnRef::of(parent, parent_step, parent_column));
-                referred.eq(Expr::Column(ColumnRef::of(child, child_step, column)))
-            });
-        Expr::all(pairs.collect())
-    }
 }
 
 impl TableDef {

@@ -1,4 +1,4 @@
-use reflect_catalog::{TimeForm, TimeNumber};
+use reflect_catalog::{Affinity, TimeForm, TimeNumber};
 
 use crate::value::Temporal;
 
@@ -47,6 +47,10 @@ pub enum Func {
     /// A computed decimal as it is read: rounded to these places, if they are known, and with no more
     /// digits than a double keeps.
     WithoutNoise(Option<u8>),
+    /// The value as a column of this affinity would hold it. It has itself no affinity.
+    WithAffinity(Affinity),
+    /// The values as one text, which [`Check`](super::Check) takes apart.
+    Pack,
     /// A part of a date or time, as an integer.
     Part(DatePart),
     /// A date or time in a format of `strftime`, which comes first.
@@ -134,6 +138,7 @@ impl Func {
             | Self::IsDecimal
             | Self::IsTime(_)
             | Self::WithoutNoise(_)
+            | Self::WithAffinity(_)
             | Self::Part(_)
             | Self::Strftime
             | Self::DaysUntil
@@ -143,7 +148,7 @@ impl Func {
             | Self::InForm(..)
             | Self::Today
             | Self::Now => true,
-            Self::TypeOf | Self::Coalesce | Self::Case => false,
+            Self::TypeOf | Self::Coalesce | Self::Case | Self::Pack => false,
         }
     }
 }

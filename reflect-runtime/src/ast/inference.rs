@@ -52,6 +52,7 @@ impl Op {
             Self::Mul => facts(0).with(facts(1), u8::saturating_add),
             Self::Div => Facts { scale: None, ..facts(0).with(facts(1), u8::max) },
             Self::Neg => facts(0).as_number(),
+            Self::Plain => facts(0),
             Self::Eq
             | Self::Ne
             | Self::Lt
@@ -119,6 +120,8 @@ impl Func {
             | Self::Cast(CastTo::Integer | CastTo::Real | CastTo::Text | CastTo::Blob)
             | Self::TypeOf
             | Self::Hex
+            | Self::WithAffinity(_)
+            | Self::Pack
             | Self::Part(_)
             | Self::Strftime
             | Self::DaysUntil => Facts::UNKNOWN,

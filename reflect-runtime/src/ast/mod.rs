@@ -14,6 +14,7 @@ mod func;
 mod inference;
 mod keys;
 mod op;
+mod reference;
 mod select;
 mod select_list;
 mod shape;
@@ -33,6 +34,8 @@ pub(crate) use fixed::{insert, relate};
 pub use func::{CastTo, DatePart, Func, Otherwise, Unit};
 pub use keys::Keys;
 pub use op::{Chain, Op};
+pub use reference::Reference;
+pub(crate) use reference::key_columns;
 pub use select::{Body, Compound, Join, OrderBy, Rows, Select, SetOp, TableFactor, TableRef};
 pub use select_list::SelectList;
 pub use write::{

@@ -30,6 +30,8 @@ pub enum Op {
     /// The remainder of a division of integers.
     Rem,
     Neg,
+    /// The value of a column without the column's affinity.
+    Plain,
     BitAnd,
     BitOr,
     BitNot,
@@ -65,6 +67,7 @@ impl Op {
             | Self::IntegerDiv
             | Self::Rem
             | Self::Neg
+            | Self::Plain
             | Self::BitAnd
             | Self::BitOr
             | Self::BitNot

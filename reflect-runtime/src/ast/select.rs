@@ -1,4 +1,6 @@
-use super::{Check, ColumnRef, Cursor, Expr, Keys, Paths, Piece, every_column};
+use super::{
+    Check, ColumnRef, Cursor, Expr, Keys, Paths, Piece, Reference, every_column, key_columns,
+};
 use crate::table::{Scope, Step, TableDef};
 
 /// A query with the columns that it selects.
@@ -13,6 +15,8 @@ pub struct Select {
 #[expect(clippy::struct_excessive_bools, reason = "words of SQL that are there or not")]
 pub struct Body {
     pub(crate) sources: Vec<TableRef>,
+    /// The rows are those that refer to a row of a query around this one.
+    pub(crate) related: Option<Box<Reference>>,
     pub(crate) filters: Vec<Expr>,
     pub(crate) groups: Vec<Expr>,
     /// The paths that lead to the rows themselves, or that keys of groups are read from.
@@ -105,6 +109,7 @@ impl Body {
     pub(crate) fn new(factor: TableFactor) -> Self {
         Self {
             sources: vec![TableRef { scope: Scope::new(), factor, join: Join::First }],
+            related: None,
             filters: Vec::new(),
             groups: Vec::new(),
             paths: Paths::default(),
@@ -196,13 +201,13 @@ impl Body {
         let scope = self.scope();
         let columns: Vec<_> = if self.grouped {
             let numbered = (0..).zip(&self.groups);
-            numbered
-                .map(|(index, key)| ColumnRef::Group { scope, index, facts: key.facts() })
-                .collect()
+            let group =
+                |(index, key): (u16, &Expr)| ColumnRef::Group { scope, index, facts: key.facts() };
+            numbered.map(|it| Expr::Column(group(it))).collect()
         } else {
             self.sources.iter().flat_map(TableRef::key).collect()
         };
-        columns.into_iter().map(|it| OrderBy::ascending(Expr::Column(it))).collect()
+        columns.into_iter().map(OrderBy::ascending).collect()
     }
 }
 
@@ -219,9 +224,8 @@ impl OrderBy {
 
 impl TableRef {
     /// The primary key of the table.
-    pub(crate) fn key(&self) -> Vec<ColumnRef> {
-        let Some(step) = self.factor.step() else { return Vec::new() };
-        step.table.key.iter().map(|&it| ColumnRef::of(self.scope, step, it)).collect()
+    pub(crate) fn key(&self) -> Vec<Expr> {
+        self.factor.step().map_or_else(Vec::new, |step| key_columns(self.scope, step))
     }
 }
 

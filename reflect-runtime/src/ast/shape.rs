@@ -24,10 +24,34 @@ impl Shape {
         let mut shape = Self { scopes, text: String::new() };
         for source in &body.sources {
             shape.push(format_args!("from {}", source.factor.table().map_or("", |it| it.name)));
+            if let TableFactor::Results(compound) = &source.factor {
+                shape.results(compound);
+            }
         }
         shape.exprs("group", &body.groups);
         shape.order(&body.order);
         shape.text
+    }
+
+    /// The columns of results, by what they are in the queries that they come from. As of the query
+    /// itself, filters and limits don't count.
+    fn results(&mut self, Compound { first, rest }: &Compound) {
+        let operators = rest.iter().map(|(operator, _)| Some(operator));
+        let members = std::iter::once(first).chain(rest.iter().map(|(_, it)| it));
+        for (operator, Select { body, columns }) in
+            std::iter::once(None).chain(operators).zip(members)
+        {
+            self.push(format_args!("{operator:?}"));
+            for source in &body.sources {
+                self.scope(source.scope);
+                self.push(format_args!("from {}", source.factor.table().map_or("", |it| it.name)));
+                if let TableFactor::Results(compound) = &source.factor {
+                    self.results(compound);
+                }
+            }
+            self.exprs("group", &body.groups);
+            self.exprs("columns", columns);
+        }
     }
 
     fn push(&mut self, arguments: std::fmt::Arguments<'_>) {
@@ -171,7 +195,8 @@ impl Shape {
             }
         }
         self.exprs("columns", columns);
-        self.exprs("where", &body.filters);
+        let related = body.related.iter().map(|it| it.condition());
+        self.exprs("where", &related.chain(body.filters.iter().cloned()).collect::<Vec<_>>());
         self.exprs("group", &body.groups);
         self.exprs("having", &body.having);
         self.order(&body.order);

@@ -116,24 +116,34 @@ impl Expr {
     /// Tells if it uses a column of one of these scopes, also within a subquery.
     pub(crate) fn mentions(&self, is_meant: impl Fn(Scope) -> bool) -> bool {
         let mut found = false;
-        self.visit(&mut |it| {
-            found |= match it {
-                Self::Column(
-                    ColumnRef::Table { scope, .. }
-                    | ColumnRef::Result { scope, .. }
-                    | ColumnRef::Group { scope, .. },
-                )
-                | Self::Hidden { scope, .. } => is_meant(*scope),
-                _ => false,
-            };
-        });
+        self.visit(&mut |it| found |= it.is_of(&is_meant));
         found
+    }
+
+    /// Tells if it is itself a column of one of these scopes.
+    fn is_of(&self, is_meant: impl Fn(Scope) -> bool) -> bool {
+        match self {
+            Self::Column(
+                ColumnRef::Table { scope, .. }
+                | ColumnRef::Result { scope, .. }
+                | ColumnRef::Group { scope, .. },
+            )
+            | Self::Hidden { scope, .. } => is_meant(*scope),
+            _ => false,
+        }
     }
 }
 
 impl Select {
     /// Visits all expressions, within subqueries included.
     fn visit(&self, visit: &mut dyn FnMut(&Expr)) {
+        let related = self.body.related.iter().flat_map(|it| it.near.iter().chain(&it.far));
+        related.for_each(|it| it.visit(visit));
+        self.visit_parts(visit);
+    }
+
+    /// Visits all expressions but those that the rows are found by.
+    fn visit_parts(&self, visit: &mut dyn FnMut(&Expr)) {
         let body = &self.body;
         for source in &body.sources {
             source.factor.visit(visit);
@@ -149,6 +159,20 @@ impl Select {
             .chain(&body.having)
             .chain(order);
         exprs.for_each(|it| it.visit(visit));
+    }
+
+    /// Tells if it uses a column of one of these scopes otherwise than to find its rows by.
+    pub(crate) fn parts_mention(&self, is_meant: impl Fn(Scope) -> bool) -> bool {
+        let mut found = false;
+        self.visit_parts(&mut |it| found |= it.is_of(&is_meant));
+        found
+    }
+
+    /// A value that an expression needs several times is part of it.
+    pub(crate) fn has_local(&self) -> bool {
+        let mut found = false;
+        self.visit_parts(&mut |it| found |= matches!(it, Expr::Local(_)));
+        found
     }
 
     /// The most parameters that the statement may have, not counting those of keys.

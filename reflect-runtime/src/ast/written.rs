@@ -38,7 +38,8 @@ pub(super) fn parse(text: &str) -> Option<Value> {
     })
 }
 
-fn bytes(hexadecimal: &str) -> Option<Vec<u8>> {
+/// The bytes with these digits.
+pub(super) fn bytes(hexadecimal: &str) -> Option<Vec<u8>> {
     let pairs = hexadecimal.as_bytes().chunks(2);
     pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
 }

@@ -1,7 +1,7 @@
 use std::collections::VecDeque;
 
 use super::{Isolation, Operation, Reading, Request};
-use crate::ast::{Body, ColumnRef, Expr, Join, Keys, Select, TableFactor};
+use crate::ast::{Body, Expr, Join, Keys, Select, TableFactor, key_columns};
 use crate::error::{Error, ErrorKind, Result};
 use crate::query::selection::{Read, Selection, number};
 use crate::table::{At, Columns, Key, Path, Root, Rows, Table};
@@ -22,9 +22,8 @@ impl<'r, T: Table, S: Selection<T>> Load<'r, T, S> {
         let shape = |keys: Keys, Select { mut body, columns }: Select| {
             let source = keys.source();
             let list = source.scope;
-            let equal = T::DEF.key.iter().zip(1..).map(|(&column, index)| {
-                Expr::Column(ColumnRef::of(scope, step, column)).eq(Keys::column(list, index))
-            });
+            let equal = key_columns(scope, step).into_iter().zip(1..);
+            let equal = equal.map(|(column, index)| column.eq(Keys::column(list, index)));
             body.sources[0].join = Join::Cross(Expr::all(equal.collect()));
             body.sources.insert(0, source);
             let columns = std::iter::once(Keys::column(list, 0)).chain(columns).collect();

@@ -25,7 +25,7 @@ pub(crate) use load::Load;
 pub(crate) use number::Number;
 pub(crate) use parameters::{Bind, Encoding, Parameters};
 pub(crate) use query::{Reading, first, one_or_none};
-pub(crate) use relation::{child, children, parent, through};
+pub(crate) use relation::{child, children, parent, parent_if_there, through};
 pub(crate) use row::{
     ChangeRow, CheckThere, DeleteRow, RowChange, UpdateRow, encoded, reload, row_key,
 };

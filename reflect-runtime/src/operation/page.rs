@@ -12,6 +12,8 @@ use crate::value::{Value, ValueRef};
 pub(crate) struct ReadPage<'q, R, S: Selection<R>> {
     reading: Reading<R, S, &'q S, Vec<Value>>,
     body: Body,
+    /// The first column tells which rows are equal to the order.
+    numbered: bool,
     size: usize,
 }
 
@@ -29,14 +31,17 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
         // One more tells whether there are more.
         body.limit = Some(size.saturating_add(1));
         let terms: Vec<_> = body.order.iter().map(|term| term.expr.clone()).collect();
-        let width = terms.len();
+        let numbered = !body.has_key();
+        let width = terms.len() + usize::from(numbered);
         let read = Read::new(&self.selection, body.clone(), |Select { body, columns }| {
             let columns = terms.into_iter().chain(columns).collect();
-            Select { body, columns }.after_cursor()
+            let select = Select { body, columns }.after_cursor();
+            if numbered { select.numbered_by_order() } else { select }
         });
         let reads = VecDeque::from([read]);
         let reading = Reading::after_columns(&self.selection, reads, width, position);
-        Ok(ReadPage { reading, body, size: usize::try_from(size).unwrap_or(usize::MAX) })
+        let size = usize::try_from(size).unwrap_or(usize::MAX);
+        Ok(ReadPage { reading, body, numbered, size })
     }
 }
 
@@ -68,12 +73,13 @@ impl<R, S: Selection<R>> Operation for ReadPage<'_, R, S> {
 
     fn finish(self) -> Result<Self::Output> {
         let (selection, mut rows) = self.reading.into_found();
+        let (number, from) = if self.numbered { (..1, 1) } else { (..self.body.order.len(), 0) };
         let next = match rows.get(self.size - 1..) {
             // The cursor would be after both.
-            Some([last, next, ..]) if last.0 == next.0 => {
+            Some([last, next, ..]) if last.0[number] == next.0[number] => {
                 return Err(impossible("can't be made: the order leaves rows equal"));
             }
-            Some([last, _, ..]) => Some(Cursor::new(&self.body, last.0.clone())),
+            Some([last, _, ..]) => Some(Cursor::new(&self.body, last.0[from..].to_vec())),
             _ => None,
         };
         rows.truncate(self.size);

@@ -1,5 +1,5 @@
 use crate::error::Result;
-use crate::table::TableDef;
+use crate::table::{ForeignKeyDef, TableDef};
 use crate::value::{Encode, Value, ValueRef};
 
 /// The values of a statement's parameters, in their order.
@@ -35,6 +35,8 @@ impl Parameters for Vec<Value> {
 pub(crate) struct Encoding<'v> {
     table: &'static TableDef,
     columns: &'static [usize],
+    /// The key that the columns are of, if the values are those of the row referred to.
+    key: Option<&'static ForeignKeyDef>,
     values: &'v [&'v dyn Encode],
 }
 
@@ -44,14 +46,30 @@ impl<'v> Encoding<'v> {
         columns: &'static [usize],
         values: &'v [&'v dyn Encode],
     ) -> Self {
-        Self { table, columns, values }
+        Self { table, columns, key: None, values }
+    }
+
+    /// The values of a row that a foreign key of a table refers to.
+    pub(crate) fn referred(
+        table: &'static TableDef,
+        key: usize,
+        values: &'v [&'v dyn Encode],
+    ) -> Self {
+        let key = &table.foreign_keys[key];
+        Self { table, columns: key.columns, key: Some(key), values }
     }
 }
 
 impl Parameters for Encoding<'_> {
     fn bind(&self, to: &mut dyn Bind) -> Result<()> {
-        for (value, &column) in self.values.iter().zip(self.columns) {
-            to.bind(self.table.encode(column, *value)?.as_ref())?;
+        for (index, (value, &column)) in self.values.iter().zip(self.columns).enumerate() {
+            let encoded = match self.key.and_then(|key| key.affinity(index)) {
+                Some(affinity) => {
+                    value.encode(affinity).map_err(|it| self.table.unfit(column, it))?
+                }
+                None => self.table.encode(column, *value)?,
+            };
+            to.bind(encoded.as_ref())?;
         }
         Ok(())
     }

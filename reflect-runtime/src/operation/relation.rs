@@ -14,11 +14,19 @@ pub(crate) fn parent<'v, C: Table, P: Table>(
     key: usize,
     values: &'v [&'v dyn Encode],
 ) -> impl Operation<Output = P> + 'v {
-    let columns = C::DEF.foreign_keys[key].parent_columns;
-    let fixed = Fixed::with_rows::<C, P>(Purpose::Parent(key));
-    OrElse(ReadRow::new(fixed, Encoding::new(P::DEF, columns, values)), move || {
+    OrElse(parent_if_there::<C, P>(key, values), move || {
         orphan(C::DEF, child.key().values(), key, P::DEF, values)
     })
+}
+
+/// The row that foreign key number `key` of a row with these values refers to, if it is there.
+pub(crate) fn parent_if_there<'v, C: Table, P: Table>(
+    key: usize,
+    values: &'v [&'v dyn Encode],
+) -> impl Operation<Output = Option<P>> + 'v {
+    // As the child stores them: it is for the parent's column to convert them.
+    let parameters = Encoding::new(C::DEF, C::DEF.foreign_keys[key].columns, values);
+    ReadRow::new(Fixed::with_rows::<C, P>(Purpose::Parent(key)), parameters)
 }
 
 /// The rows of `C` whose foreign key number `key` refers to the row with these values.
@@ -26,7 +34,7 @@ pub(crate) fn children<'v, C: Table>(
     key: usize,
     values: &'v [&'v dyn Encode],
 ) -> impl Operation<Output = Vec<C>> + 'v {
-    let parameters = Encoding::new(C::DEF, C::DEF.foreign_keys[key].columns, values);
+    let parameters = Encoding::referred(C::DEF, key, values);
     ReadRows::new(Fixed::of::<C>(Purpose::Children(key)), parameters)
 }
 
@@ -35,7 +43,7 @@ pub(crate) fn child<'v, C: Table>(
     key: usize,
     values: &'v [&'v dyn Encode],
 ) -> impl Operation<Output = Option<C>> + 'v {
-    let parameters = Encoding::new(C::DEF, C::DEF.foreign_keys[key].columns, values);
+    let parameters = Encoding::referred(C::DEF, key, values);
     ReadRow::new(Fixed::of::<C>(Purpose::Children(key)), parameters)
 }
 
@@ -46,7 +54,7 @@ pub(crate) fn through<'v, J: Table, F: Table>(
     far: usize,
     values: &'v [&'v dyn Encode],
 ) -> impl Operation<Output = Vec<F>> + 'v {
-    let parameters = Encoding::new(J::DEF, J::DEF.foreign_keys[near].columns, values);
+    let parameters = Encoding::referred(J::DEF, near, values);
     ReadRows::new(Fixed::with_rows::<J, F>(Purpose::Through { near, far }), parameters)
 }
 

@@ -42,8 +42,8 @@ pub fn parent<C: Table, P: Table>(
     run(handle, operation::parent(child, key, values))
 }
 
-/// The row that a nullable foreign key refers to: `None` where a column of the key is NULL, and only
-/// then.
+/// The row that a foreign key refers to: `None` where a column of the key is NULL, and where the key
+/// leads nowhere only if that is no error.
 pub fn parent_or_none<C: Table, P: Table>(
     handle: Handle<'_>,
     child: &C,
@@ -52,6 +52,9 @@ pub fn parent_or_none<C: Table, P: Table>(
 ) -> Result<Option<P>> {
     if values.iter().copied().any(Encode::is_null) {
         return Ok(None);
+    }
+    if C::DEF.foreign_keys[key].orphans_are_none {
+        return run(handle, operation::parent_if_there::<C, P>(key, values));
     }
     parent(handle, child, key, values).map(Some)
 }

@@ -13,6 +13,8 @@ pub struct TableDef {
     pub columns: &'static [(&'static str, Storage)],
     /// The positions of the primary key's columns, in key order.
     pub key: &'static [usize],
+    /// The collations that the primary key compares by, where one is not its column's own.
+    pub(crate) key_collations: &'static [&'static str],
     pub foreign_keys: &'static [ForeignKeyDef],
     /// The positions of the columns that a new row has to give.
     pub required: &'static [usize],
@@ -57,9 +59,16 @@ pub(crate) enum Stored {
 pub struct ForeignKeyDef {
     pub columns: &'static [usize],
     pub parent_columns: &'static [usize],
-    /// The collations of the parent's columns where the child's differ, else nothing: the parent's
-    /// decide which rows belong together (<https://sqlite.org/foreignkeys.html#fk_indexes>).
-    pub collations: &'static [&'static str],
+    /// The collations that it compares by where SQL would take others by itself, else nothing: the
+    /// parent's decide which rows belong together (<https://sqlite.org/foreignkeys.html#fk_indexes>).
+    pub(crate) collations: &'static [&'static str],
+    /// The affinities of the parent's columns where one compares otherwise than the child's, else
+    /// nothing: theirs decide, too.
+    pub(crate) affinities: &'static [Storage],
+    /// An index finds the rows that refer to a row.
+    pub(crate) indexed: bool,
+    /// A row that is not there is none, and no error.
+    pub(crate) orphans_are_none: bool,
 }
 
 impl TableDef {
@@ -72,7 +81,24 @@ impl TableDef {
     ) -> Self {
         let (identity, stored) = (Identity::RowId("rowid"), Stored::Returned);
         let (required, generated, version) = (&[], &[], None);
-        Self { name, columns, key, foreign_keys, required, generated, identity, stored, version }
+        let key_collations = &[];
+        Self {
+            name,
+            columns,
+            key,
+            key_collations,
+            foreign_keys,
+            required,
+            generated,
+            identity,
+            stored,
+            version,
+        }
+    }
+
+    #[must_use]
+    pub const fn key_collated(self, key_collations: &'static [&'static str]) -> Self {
+        Self { key_collations, ..self }
     }
 
     #[must_use]
@@ -119,8 +145,30 @@ impl ForeignKeyDef {
     }
 
     #[must_use]
+    pub const fn compared_as(self, affinities: &'static [Storage]) -> Self {
+        Self { affinities, ..self }
+    }
+
+    #[must_use]
+    pub const fn unindexed(self) -> Self {
+        Self { indexed: false, ..self }
+    }
+
+    #[must_use]
+    pub const fn orphans_are_none(self) -> Self {
+        Self { orphans_are_none: true, ..self }
+    }
+
+    #[must_use]
     pub const fn new(columns: &'static [usize], parent_columns: &'static [usize]) -> Self {
-        Self { columns, parent_columns, collations: &[] }
+        Self {
+            columns,
+            parent_columns,
+            collations: &[],
+            affinities: &[],
+            indexed: true,
+            orphans_are_none: false,
+        }
     }
 }
 

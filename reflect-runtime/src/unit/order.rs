@@ -81,8 +81,7 @@ fn ancestors(keys: &[Reference], table: &str) -> BTreeSet<String> {
     found
 }
 
-/// The references among these rows, as pairs of their positions. A key that matches only by the
-/// column's collation is not seen.
+/// The references among these rows, as pairs of their positions. Some may be none to the database.
 fn links(
     keys: &[Reference],
     saved: &Saved,
@@ -132,7 +131,18 @@ fn parent_positions(parent: &TableDef, key: &Reference) -> Option<Vec<usize>> {
     }
 }
 
-/// Values to look up. NULL refers to nothing, and no row of a table has a key that is NULL.
+/// Values to look up, alike wherever an affinity or a collation of SQLite's could make them equal: the
+/// order is none the worse for a reference that is none. NULL refers to nothing, and no row of a table
+/// has a key that is NULL.
 fn text(values: &[Value], columns: &[usize]) -> String {
-    format!("{:?}", columns.iter().map(|&it| &values[it]).collect::<Vec<_>>())
+    let alike = |value: &Value| {
+        let text = match value {
+            Value::Integer(value) => value.to_string(),
+            Value::Real(value) => value.to_string(),
+            Value::Text(value) => value.trim().to_lowercase(),
+            other => return format!("{other:?}"),
+        };
+        text.parse::<f64>().map_or(text, |number| number.to_string())
+    };
+    format!("{:?}", columns.iter().map(|&it| alike(&values[it])).collect::<Vec<_>>())
 }

@@ -5,7 +5,7 @@
 use reflect_catalog::Affinity;
 
 use super::scalar::is_exact;
-use super::{Form, Mismatch, Storage, ValueRef};
+use super::{Form, Mismatch, Storage, Value, ValueRef};
 
 impl Storage {
     /// Fails for a value that the column would make another one of.
@@ -15,6 +15,22 @@ impl Storage {
             return Ok(());
         }
         Err(Mismatch::new("a value that the column keeps as it is", value))
+    }
+}
+
+impl Storage {
+    /// A value as the column would store it, if it would be the same again in a column of the affinity
+    /// that it has now: an integer and its digits. Any other stays as it is.
+    pub(crate) fn convert(self, value: Value) -> Value {
+        match (self.affinity, value) {
+            (Affinity::Text, Value::Integer(value)) => Value::Text(value.to_string()),
+            (Affinity::Integer | Affinity::Numeric, Value::Text(text)) => match text.parse::<i64>()
+            {
+                Ok(value) if value.to_string() == text => Value::Integer(value),
+                _ => Value::Text(text),
+            },
+            (_, value) => value,
+        }
     }
 }
 

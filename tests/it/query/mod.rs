@@ -16,6 +16,7 @@ mod numbers;
 mod orphans;
 mod pages;
 mod properties;
+mod references;
 mod repeated;
 mod scopes;
 mod search;

@@ -5,7 +5,7 @@ use reflect_schema::unit::Operation;
 use reflect_schema::{Connection, Error, Result, Transaction, UnitOfWork, transaction};
 
 use super::db::{
-    Book, City, Country, Entry, NewBook, NewCity, NewCountry, NewEntry, NewShelf, Shelf,
+    Book, City, Country, Entry, Link, NewBook, NewCity, NewCountry, NewEntry, NewShelf, Shelf,
 };
 use super::{code, open};
 
@@ -115,6 +115,41 @@ fn rows_that_referred_to_nothing_before_are_no_fault_of_the_unit() {
     });
     let error = error.unwrap_err();
     assert!(error.source().unwrap().to_string().contains("a row of `country`"), "{error}");
+}
+
+/// A row that referred to nothing before may not refer to nothing by another value.
+#[test]
+fn an_old_orphan_hides_no_new_one() {
+    let conn = open();
+    conn.execute_batch(
+        "PRAGMA foreign_keys = OFF; INSERT INTO city VALUES (1, 'Atlantis', 1000);
+        INSERT INTO link VALUES ('x', 1000); PRAGMA foreign_keys = ON",
+    )
+    .unwrap();
+    let moved = |to: i64| {
+        transaction(&conn, |tx| {
+            let mut work = UnitOfWork::new();
+            work.update_set(City::get(tx, 1)?, move |c| c.country_id.set(to));
+            work.add(NewCountry { name: "Other".into(), capital_id: 1 });
+            work.commit(tx).map(|_| ())
+        })
+    };
+    let error = moved(77).unwrap_err();
+    assert_eq!(code(&error), Some(SQLITE_CONSTRAINT_FOREIGNKEY), "{error}");
+    assert!(error.source().unwrap().to_string().contains("a row of `city`"), "{error}");
+    assert_eq!(City::get(&conn, 1).unwrap().country_id, 1000);
+    // The new country has this number.
+    moved(1).unwrap();
+    let linked = |to: i64| {
+        transaction(&conn, |tx| {
+            let mut work = UnitOfWork::new();
+            work.update_set(Link::get(tx, "x")?, move |l| l.country_id.set(to));
+            work.add(NewCountry { name: "Other".into(), capital_id: 1 });
+            work.commit(tx).map(|_| ())
+        })
+    };
+    assert_eq!(code(&linked(77).unwrap_err()), Some(SQLITE_CONSTRAINT_FOREIGNKEY));
+    linked(2).unwrap();
 }
 
 #[test]

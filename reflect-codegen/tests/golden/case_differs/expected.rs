@@ -59,7 +59,7 @@ impl __rt::Table for Album {
             "Album",
             &[("AlbumId", __rt::INTEGER), ("ArtistId", __rt::INTEGER)],
             &[0],
-            &[__rt::ForeignKeyDef::new(&[1], &[0])],
+            &[__rt::ForeignKeyDef::new(&[1], &[0]).unindexed()],
         )
         .required(&[1]);
     fn key(&self) -> Self::Key {

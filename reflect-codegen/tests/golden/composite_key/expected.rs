@@ -330,7 +330,7 @@ impl __rt::Table for Booking {
                 ("tenant_id", __rt::INTEGER),
             ],
             &[0],
-            &[__rt::ForeignKeyDef::new(&[1, 2], &[1, 0])],
+            &[__rt::ForeignKeyDef::new(&[1, 2], &[1, 0]).unindexed()],
         )
         .required(&[2]);
     fn key(&self) -> Self::Key {

@@ -69,7 +69,10 @@ impl __rt::Table for Like {
                 ("stars", __rt::INTEGER),
             ],
             &[0],
-            &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[2], &[0])],
+            &[
+                __rt::ForeignKeyDef::new(&[1], &[0]),
+                __rt::ForeignKeyDef::new(&[2], &[0]).unindexed(),
+            ],
         )
         .required(&[1, 2, 3]);
     fn key(&self) -> Self::Key {
@@ -337,7 +340,10 @@ impl __rt::Table for PlaylistTrack {
             "playlist_track",
             &[("playlist_id", __rt::INTEGER), ("track_id", __rt::INTEGER)],
             &[0, 1],
-            &[__rt::ForeignKeyDef::new(&[0], &[0]), __rt::ForeignKeyDef::new(&[1], &[0])],
+            &[
+                __rt::ForeignKeyDef::new(&[0], &[0]),
+                __rt::ForeignKeyDef::new(&[1], &[0]).unindexed(),
+            ],
         )
         .required(&[0, 1]);
     fn key(&self) -> Self::Key {

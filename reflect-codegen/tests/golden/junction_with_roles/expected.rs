@@ -58,7 +58,10 @@ impl __rt::Table for Follow {
             "follows",
             &[("follower_id", __rt::INTEGER), ("followee_id", __rt::INTEGER)],
             &[0, 1],
-            &[__rt::ForeignKeyDef::new(&[0], &[0]), __rt::ForeignKeyDef::new(&[1], &[0])],
+            &[
+                __rt::ForeignKeyDef::new(&[0], &[0]),
+                __rt::ForeignKeyDef::new(&[1], &[0]).unindexed(),
+            ],
         )
         .required(&[0, 1]);
     fn key(&self) -> Self::Key {

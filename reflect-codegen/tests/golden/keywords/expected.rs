@@ -292,9 +292,9 @@ impl __rt::Table for Fn {
             ],
             &[0, 1],
             &[
-                __rt::ForeignKeyDef::new(&[2], &[0]),
-                __rt::ForeignKeyDef::new(&[3], &[0]),
-                __rt::ForeignKeyDef::new(&[4], &[0]),
+                __rt::ForeignKeyDef::new(&[2], &[0]).unindexed(),
+                __rt::ForeignKeyDef::new(&[3], &[0]).unindexed(),
+                __rt::ForeignKeyDef::new(&[4], &[0]).unindexed(),
             ],
         )
         .required(&[0, 1]);

@@ -60,7 +60,10 @@ impl __rt::Table for Post {
         "posts",
         &[("id", __rt::INTEGER), ("owner_id", __rt::INTEGER), ("owner", __rt::INTEGER)],
         &[0],
-        &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[2], &[0])],
+        &[
+            __rt::ForeignKeyDef::new(&[1], &[0]).unindexed(),
+            __rt::ForeignKeyDef::new(&[2], &[0]).unindexed(),
+        ],
     );
     fn key(&self) -> Self::Key {
         self.id

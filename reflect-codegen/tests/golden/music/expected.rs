@@ -66,7 +66,7 @@ impl __rt::Table for Album {
                 ("ArtistId", __rt::INTEGER),
             ],
             &[0],
-            &[__rt::ForeignKeyDef::new(&[2], &[0])],
+            &[__rt::ForeignKeyDef::new(&[2], &[0]).unindexed()],
         )
         .required(&[1, 2]);
     fn key(&self) -> Self::Key {
@@ -801,7 +801,10 @@ impl __rt::Table for Track {
                 ("UnitPrice", __rt::NUMERIC.decimal(2)),
             ],
             &[0],
-            &[__rt::ForeignKeyDef::new(&[2], &[0]), __rt::ForeignKeyDef::new(&[3], &[0])],
+            &[
+                __rt::ForeignKeyDef::new(&[2], &[0]),
+                __rt::ForeignKeyDef::new(&[3], &[0]).unindexed(),
+            ],
         )
         .required(&[1, 3, 4]);
     fn key(&self) -> Self::Key {

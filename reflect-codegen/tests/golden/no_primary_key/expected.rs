@@ -54,7 +54,7 @@ impl __rt::Table for Event {
             "events",
             &[("at", __rt::TEXT), ("kind", __rt::INTEGER)],
             &[],
-            &[__rt::ForeignKeyDef::new(&[1], &[0])],
+            &[__rt::ForeignKeyDef::new(&[1], &[0]).unindexed()],
         )
         .required(&[0]);
     fn key(&self) -> Self::Key {}

@@ -56,7 +56,7 @@ impl __rt::Table for _2024Sale {
         "2024 sales",
         &[("#", __rt::INTEGER), ("order id", __rt::INTEGER)],
         &[0],
-        &[__rt::ForeignKeyDef::new(&[1], &[0])],
+        &[__rt::ForeignKeyDef::new(&[1], &[0]).unindexed()],
     );
     fn key(&self) -> Self::Key {
         self.number
@@ -308,7 +308,7 @@ impl __rt::Table for ANumberBC {
             "`a` */ \"# {b}\nc",
             &[("id", __rt::INTEGER), ("#", __rt::INTEGER)],
             &[0],
-            &[__rt::ForeignKeyDef::new(&[1], &[0])],
+            &[__rt::ForeignKeyDef::new(&[1], &[0]).unindexed()],
         )
         .required(&[1]);
     fn key(&self) -> Self::Key {

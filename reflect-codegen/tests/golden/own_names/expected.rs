@@ -1587,7 +1587,7 @@ impl __rt::Table for P4c29 {
         "__P",
         &[("id", __rt::INTEGER), ("p_id", __rt::INTEGER)],
         &[0],
-        &[__rt::ForeignKeyDef::new(&[1], &[0])],
+        &[__rt::ForeignKeyDef::new(&[1], &[0]).unindexed()],
     );
     fn key(&self) -> Self::Key {
         self.id
@@ -2076,13 +2076,13 @@ impl __rt::Table for Node {
             ],
             &[0],
             &[
-                __rt::ForeignKeyDef::new(&[1], &[0]),
-                __rt::ForeignKeyDef::new(&[2], &[0]),
-                __rt::ForeignKeyDef::new(&[3], &[0]),
-                __rt::ForeignKeyDef::new(&[4], &[0]),
-                __rt::ForeignKeyDef::new(&[5], &[0]),
+                __rt::ForeignKeyDef::new(&[1], &[0]).unindexed(),
+                __rt::ForeignKeyDef::new(&[2], &[0]).unindexed(),
+                __rt::ForeignKeyDef::new(&[3], &[0]).unindexed(),
+                __rt::ForeignKeyDef::new(&[4], &[0]).unindexed(),
+                __rt::ForeignKeyDef::new(&[5], &[0]).unindexed(),
                 __rt::ForeignKeyDef::new(&[6], &[0]),
-                __rt::ForeignKeyDef::new(&[7], &[0]),
+                __rt::ForeignKeyDef::new(&[7], &[0]).unindexed(),
             ],
         )
         .required(&[4, 5]);

@@ -694,7 +694,7 @@ impl __rt::Table for Result {
             ("option_id", __rt::INTEGER),
         ],
         &[0],
-        &[__rt::ForeignKeyDef::new(&[3], &[0])],
+        &[__rt::ForeignKeyDef::new(&[3], &[0]).unindexed()],
     );
     fn key(&self) -> Self::Key {
         self.id
@@ -952,7 +952,7 @@ impl __rt::Table for Self_ {
         "Self",
         &[("id", __rt::INTEGER), ("box_id", __rt::INTEGER)],
         &[0],
-        &[__rt::ForeignKeyDef::new(&[1], &[0])],
+        &[__rt::ForeignKeyDef::new(&[1], &[0]).unindexed()],
     );
     fn key(&self) -> Self::Key {
         self.id
@@ -1564,7 +1564,7 @@ impl __rt::Table for Vec {
             "Vec",
             &[("id", __rt::INTEGER), ("result_id", __rt::INTEGER)],
             &[0],
-            &[__rt::ForeignKeyDef::new(&[1], &[0])],
+            &[__rt::ForeignKeyDef::new(&[1], &[0]).unindexed()],
         )
         .required(&[1]);
     fn key(&self) -> Self::Key {

@@ -59,7 +59,10 @@ impl __rt::Table for Comment {
             "comments",
             &[("id", __rt::INTEGER), ("subject_id", __rt::INTEGER)],
             &[0],
-            &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[1], &[0])],
+            &[
+                __rt::ForeignKeyDef::new(&[1], &[0]).unindexed(),
+                __rt::ForeignKeyDef::new(&[1], &[0]).unindexed(),
+            ],
         )
         .required(&[1]);
     fn key(&self) -> Self::Key {

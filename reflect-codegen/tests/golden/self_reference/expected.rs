@@ -57,7 +57,7 @@ impl __rt::Table for Category {
         "categories",
         &[("id", __rt::INTEGER), ("parent_id", __rt::INTEGER)],
         &[0],
-        &[__rt::ForeignKeyDef::new(&[1], &[0])],
+        &[__rt::ForeignKeyDef::new(&[1], &[0]).unindexed()],
     );
     fn key(&self) -> Self::Key {
         self.id
@@ -317,7 +317,7 @@ impl __rt::Table for Employee {
         "employees",
         &[("id", __rt::INTEGER), ("reports_to", __rt::INTEGER)],
         &[0],
-        &[__rt::ForeignKeyDef::new(&[1], &[0])],
+        &[__rt::ForeignKeyDef::new(&[1], &[0]).unindexed()],
     );
     fn key(&self) -> Self::Key {
         self.id

@@ -309,7 +309,10 @@ impl __rt::Table for Order {
                 ("shipping_address_id", __rt::INTEGER),
             ],
             &[0],
-            &[__rt::ForeignKeyDef::new(&[1], &[0]), __rt::ForeignKeyDef::new(&[2], &[0])],
+            &[
+                __rt::ForeignKeyDef::new(&[1], &[0]).unindexed(),
+                __rt::ForeignKeyDef::new(&[2], &[0]).unindexed(),
+            ],
         )
         .required(&[1]);
     fn key(&self) -> Self::Key {

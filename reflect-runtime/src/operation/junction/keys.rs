@@ -7,14 +7,21 @@ pub(super) fn width(table: &TableDef, near: usize, far: usize) -> usize {
     [near, far].iter().map(|&it| table.foreign_keys[it].columns.len()).sum()
 }
 
-/// The values as these columns hold them.
+/// The values as these columns hold them. Where a key refers to a column of another affinity, its own
+/// column may make another value of one, as text of a number, which still refers to the same row.
 pub(super) fn encode(
     table: &TableDef,
     columns: &[usize],
     values: &[&dyn Encode],
 ) -> Result<Vec<Value>> {
     let encoded = columns.iter().zip(values);
-    encoded.map(|(&column, value)| table.encode_value(column, *value)).collect()
+    let value = |(&column, value): (&usize, &&dyn Encode)| {
+        let value = table.encode_value(column, *value)?;
+        let mut keys = table.foreign_keys.iter();
+        let is_mixed = keys.any(|key| key.is_mixed() && key.columns.contains(&column));
+        Ok(if is_mixed { table.columns[column].1.convert(value) } else { value })
+    };
+    encoded.map(value).collect()
 }
 
 /// The far keys that a statement gives, without those that refer to nothing.

@@ -1,4 +1,4 @@
-use crate::ast::{Body, ColumnRef, Expr, TableFactor};
+use crate::ast::{Body, ColumnRef, Expr, TableFactor, key_columns};
 use crate::error::{Error, ErrorKind, Result, RowKey};
 use crate::table::{Key, Path, Root};
 use crate::value::{Encoded, Mismatch, Value};
@@ -41,9 +41,11 @@ pub(super) fn body<T: Writable>(row: &T) -> Result<Body> {
     let scope = body.scope();
     let version = table.version.map(|it| it.column);
     let encoded = encoded(row)?;
-    for index in table.key.iter().copied().chain(version) {
+    let step = <Root<T>>::STEP;
+    let key = table.key.iter().copied().zip(key_columns(scope, step));
+    let version = version.map(|it| (it, Expr::Column(ColumnRef::of(scope, step, it))));
+    for (index, column) in key.chain(version) {
         let value = encoded[index].clone().map_err(|it| table.unfit(index, it))?;
-        let column = Expr::Column(ColumnRef::of(scope, <Root<T>>::STEP, index));
         body.filters.push(column.eq(Expr::Value(value)));
     }
     Ok(body)

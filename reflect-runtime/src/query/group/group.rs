@@ -93,7 +93,7 @@ impl<R: 'static, T: Source<R>, S> Query<T, R, S> {
         let (mut body, columns) = (self.body.within_limit(), self.columns);
         body.grouped = true;
         let key = key(columns).group(body.scope(), &mut body.groups);
-        body.set_orphans_apart();
+        body.check_groups();
         Query::with_columns(body, Grouping { key, columns })
     }
 

@@ -1,6 +1,6 @@
 //! The keys of groups.
 
-use crate::ast::{ColumnRef, Expr, columns};
+use crate::ast::{ColumnRef, Expr, every_column, key_columns};
 use crate::query::{Column, ColumnKind, Condition, SameQuery, Selection};
 use crate::table::{At, Columns, Groups, InGroup, Nullability, Optional, Path, Scope, Table};
 use crate::value::{Decode, Encode};
@@ -68,9 +68,8 @@ where
 
     fn group(self, _: Scope, groups: &mut Vec<Expr>) -> Self::Grouped {
         let (scope, step) = (self.scope, C::Path::STEP);
-        let every = 0..step.table.columns.len();
-        let key = if step.table.key.is_empty() { every.collect() } else { step.table.key.to_vec() };
-        groups.extend(columns(scope, step, key));
+        let has_key = !step.table.key.is_empty();
+        groups.extend(if has_key { key_columns(scope, step) } else { every_column(scope, step) });
         Columns::new(At::new(scope))
     }
 }

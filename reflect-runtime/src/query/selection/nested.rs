@@ -1,14 +1,14 @@
 //! Nested rows as a part of a selection.
 
 use super::{Itself, Nest, Read, Reader, Select, Selectable, Selection};
-use crate::ast::{Expr, SelectList};
+use crate::ast::{Expr, Reference, SelectList};
 use crate::error::Result;
 use crate::query::expression::SameQuery;
-use crate::query::to_many::{Link, Nested, ToMany};
+use crate::query::to_many::{Nested, ToMany};
 use crate::table::{Path, Table};
 
 /// Names the columns of the key that nested rows are found by.
-fn list_key(link: &Link, list: &mut SelectList) {
+fn list_key(link: &Reference, list: &mut SelectList) {
     for near in &link.near {
         match near {
             Expr::Column(column) => list.column(*column),

@@ -55,6 +55,9 @@ impl<T: Table, R, P: Path<Root = R>> RecursiveRelation<T, R> for ToMany<P, T> {
     fn next(self, scope: Scope) -> Select {
         let columns = every_column(self.body.scope(), <Root<T>>::STEP);
         let mut select = self.correlated(columns);
+        // The row above is one of this query itself.
+        let related = select.body.related.take();
+        select.body.filters.splice(0..0, related.map(|it| it.condition()));
         select.body.sources[0].join = Join::Inner(Expr::always());
         select.body.sources.insert(0, previous::<T>(scope));
         select

@@ -1,10 +1,8 @@
 //! To-many relations: as conditions, as aggregates, and as nested rows.
 
-mod link;
 mod nested;
 #[expect(clippy::module_inception, reason = "the type of this name")]
 mod to_many;
 
-pub(crate) use link::Link;
 pub use nested::Nested;
 pub use to_many::ToMany;

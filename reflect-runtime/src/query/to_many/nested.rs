@@ -2,9 +2,8 @@
 
 use std::marker::PhantomData;
 
-use super::Link;
 use crate::ast::{
-    Body, ColumnRef, Compound, Expr, Join, Keys, Op, OrderBy, Over, Select, TableFactor,
+    Body, ColumnRef, Compound, Expr, Join, Keys, Op, OrderBy, Over, Reference, Select, TableFactor,
     WindowCall, WindowFunc,
 };
 use crate::query::{Filter, Ordering, Selection};
@@ -29,7 +28,7 @@ use crate::table::{At, Columns, Path, Root, Table, Types};
 #[derive(Debug)]
 pub struct Nested<P, T, S> {
     pub(crate) body: Body,
-    pub(crate) link: Link,
+    pub(crate) link: Reference,
     pub(crate) selection: S,
     types: Types<(P, T)>,
 }
@@ -44,7 +43,7 @@ impl<P, T, S: Clone> Clone for Nested<P, T, S> {
 type ColumnsOf<P, T> = <T as Table>::Columns<Root<T, <P as Path>::Root>>;
 
 impl<P: Path, T: Table, S> Nested<P, T, S> {
-    pub(super) fn new(body: Body, link: Link, selection: S) -> Self {
+    pub(super) fn new(body: Body, link: Reference, selection: S) -> Self {
         Self { body, link, selection, types: PhantomData }
     }
 
@@ -116,6 +115,13 @@ impl<P: Path, T: Table, S> Nested<P, T, S> {
             join = std::mem::replace(&mut source.join, join);
         }
         body.sources.insert(0, source);
+        if self.link.key.is_mixed() {
+            // No index finds the rows of a key: each row finds its key instead.
+            if let [keys, first, ..] = body.sources.as_mut_slice() {
+                std::mem::swap(&mut keys.join, &mut first.join);
+                std::mem::swap(keys, first);
+            }
+        }
         columns.insert(0, list.clone());
         let select = Select { body, columns };
         if self.body.is_plain() { select } else { cut(select, list) }

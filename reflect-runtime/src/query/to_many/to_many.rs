@@ -1,7 +1,7 @@
 use std::marker::PhantomData;
 
-use super::{Link, Nested};
-use crate::ast::{self, Aggregate, AggregateCall, Body, Join, Op, Select, TableFactor};
+use super::Nested;
+use crate::ast::{self, Aggregate, AggregateCall, Body, Join, Op, Reference, Select, TableFactor};
 use crate::query::expression::operand::alone;
 use crate::query::{
     Condition, Expr, Filter, IntoCondition, Operand, Ordering, QueryValue, Selection, Summed,
@@ -27,7 +27,7 @@ use crate::table::{At, Columns, Optional, Path, Root, Scope, Table, Types};
 pub struct ToMany<P, T> {
     /// The table of `T`, and the junction if there is one.
     pub(crate) body: Body,
-    pub(crate) link: Link,
+    pub(crate) link: Reference,
     types: Types<(P, T)>,
 }
 
@@ -47,7 +47,7 @@ impl<P: Path> At<P> {
         let step = <Root<T, P::Root>>::STEP;
         let body = Body::new(TableFactor::Table(step));
         let key = &T::DEF.foreign_keys[key];
-        let link = Link::new((self.scope, P::STEP), (body.scope(), step), key);
+        let link = Reference::new((self.scope, P::STEP), (body.scope(), step), key);
         ToMany { body, link, types: PhantomData }
     }
 
@@ -62,7 +62,7 @@ impl<P: Path> At<P> {
         let on = J::DEF.foreign_keys[far].pairs((body.scope(), rows_step), (junction, step));
         body.join(junction, TableFactor::Table(step), Join::Inner(on));
         let key = &J::DEF.foreign_keys[near];
-        let link = Link::new((self.scope, P::STEP), (junction, step), key);
+        let link = Reference::new((self.scope, P::STEP), (junction, step), key);
         ToMany { body, link, types: PhantomData }
     }
 }
@@ -75,7 +75,7 @@ impl<P: Path, T: Table> ToMany<P, T> {
     /// A query of the related rows, as part of the query around it.
     pub(crate) fn correlated(self, columns: Vec<ast::Expr>) -> Select {
         let Self { mut body, link, .. } = self;
-        body.filters.insert(0, link.condition());
+        body.related = Some(Box::new(link));
         Select { body, columns }
     }
 

@@ -5,12 +5,15 @@
 //! names make it ambiguous, and `trial` and `orphans` tell which foreign key was in the way.
 //! A name that can't be told for certain is left out.
 
+mod census;
 mod lookup;
 mod message;
 mod orphans;
 mod program;
 mod text;
 mod trial;
+
+pub(super) use census::Census;
 
 use rusqlite::{Connection, ffi};
 

@@ -22,6 +22,19 @@ pub(super) fn orphans_of(child: &Table, key: &ForeignKey, place: &[String]) -> S
     )
 }
 
+/// A query of the rows that refer to nothing: what tells them from others, and their keys.
+pub(super) fn orphans_alone(child: &Table, key: &ForeignKey, place: &[String]) -> String {
+    let columns: Vec<_> = place.iter().chain(&key.columns).map(|it| of("c", it)).collect();
+    let given: Vec<_> = key.columns.iter().map(|it| of("c", it) + " IS NOT NULL").collect();
+    let parent = matches_parent(key, key.columns.iter().map(|it| format!("+{}", of("c", it))));
+    format!(
+        "SELECT {} FROM {} AS \"c\" WHERE {} AND NOT EXISTS ({parent})",
+        columns.join(", "),
+        in_main(&child.name),
+        given.join(" AND "),
+    )
+}
+
 /// The columns that tell a row from all others, if there is a name for them.
 pub(super) fn place(table: &Table) -> Option<Vec<String>> {
     if table.without_rowid {

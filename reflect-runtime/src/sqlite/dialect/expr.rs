@@ -1,7 +1,7 @@
 //! Expressions.
 
 use super::{Names, Writer, push, push_number};
-use crate::ast::{Chain, Expr, Piece, Select, Unfit};
+use crate::ast::{Chain, Expr, Piece, Unfit};
 use crate::error::ErrorKind;
 use crate::sqlite::name::quote;
 use crate::value::Value;
@@ -45,10 +45,7 @@ impl Writer {
                 *sql += &self.select(select, Names::None);
                 *sql += "))";
             }
-            Expr::Exists { negated, select } => {
-                *sql += if *negated { "NOT EXISTS " } else { "EXISTS " };
-                self.scalar(select, sql);
-            }
+            Expr::Exists { negated, select } => self.exists(*negated, select, sql),
             Expr::Scalar(select) => self.scalar(select, sql),
             Expr::Collate(expr, collation) => {
                 *sql += "(";
@@ -108,13 +105,6 @@ impl Writer {
     pub(super) fn arguments(&mut self, arguments: &[Expr], sql: &mut String) {
         *sql += "(";
         self.list(arguments, sql);
-        *sql += ")";
-    }
-
-    fn scalar(&mut self, select: &Select, sql: &mut String) {
-        let select = self.select(select, Names::None);
-        *sql += "(";
-        *sql += &select;
         *sql += ")";
     }
 

@@ -1,7 +1,7 @@
 //! A query that is being written: its tables, and those that its paths lead to.
 
 use super::push_number;
-use crate::ast::{Chain, ColumnRef, Expr};
+use crate::ast::{Chain, ColumnRef, Expr, Op};
 use crate::sqlite::name::{in_main, quote};
 use crate::table::{Scope, Step};
 
@@ -13,6 +13,8 @@ pub(super) struct Frame {
     pub(super) tables: Vec<Table>,
     /// The expressions that it is grouped by.
     pub(super) groups: Vec<String>,
+    /// The columns that have one value in all rows.
+    pub(super) given: Vec<(Scope, &'static Step, u16)>,
 }
 
 /// An entry of `FROM`, with the tables that paths from there lead to.
@@ -85,6 +87,20 @@ pub(super) fn push_alias(sql: &mut String, alias: usize) {
     *sql += "\"t";
     push_number(sql, alias);
     *sql += "\"";
+}
+
+/// The columns that a filter compares with a value.
+pub(super) fn given(filters: &[Expr]) -> Vec<(Scope, &'static Step, u16)> {
+    let given = |filter: &Expr| match filter {
+        Expr::Op(Op::Eq | Op::IsNotDistinct, operands) => match operands.as_slice() {
+            [Expr::Column(ColumnRef::Table { scope, step, index }), Expr::Value(_)] => {
+                Some((*scope, *step, *index))
+            }
+            _ => None,
+        },
+        _ => None,
+    };
+    filters.iter().filter_map(given).collect()
 }
 
 impl Frame {

@@ -1,6 +1,6 @@
 //! `FROM`: the tables of a query, and those that its paths lead to.
 
-use super::frame::{Frame, Joined, On, Table, push_alias};
+use super::frame::{Frame, Joined, On, Table, given, push_alias};
 use super::{Writer, push_number};
 use crate::ast::{Body, ColumnRef, Join, TableFactor};
 use crate::error::ErrorKind;
@@ -20,7 +20,7 @@ impl Writer {
             let column = source.factor.first_column();
             tables.push(Table { scope, alias: self.aliases, column, joined: Vec::new() });
         }
-        self.open.push(Frame { tables, groups: Vec::new() });
+        self.open.push(Frame { tables, groups: Vec::new(), given: given(&body.filters) });
     }
 
     /// Opens rows of a table that have these numbers.
@@ -28,7 +28,8 @@ impl Writer {
         let column = table.columns.first().map_or("", |(column, _)| column);
         let row = |&(scope, alias)| Table { scope, alias, column, joined: Vec::new() };
         self.aliases += rows.len();
-        self.open.push(Frame { tables: rows.iter().map(row).collect(), groups: Vec::new() });
+        let tables = rows.iter().map(row).collect();
+        self.open.push(Frame { tables, groups: Vec::new(), given: Vec::new() });
     }
 
     /// A path leads from the query that is being written to another table.
@@ -132,7 +133,7 @@ fn push_column(sql: &mut String, alias: usize, name: &str) {
     quote_into(name, sql);
 }
 
-/// The parent's column stands on the left, so its collation decides, as it does for the key.
+/// The condition of [`Reference`](crate::ast::Reference), with the tables by their aliases.
 fn on_hop(before: &Step, near: usize, hop: Hop, step: &Step, far: usize) -> String {
     let (key, parent, parent_alias, child, child_alias) = match hop {
         Hop::Parent { key } => {
@@ -141,10 +142,15 @@ fn on_hop(before: &Step, near: usize, hop: Hop, step: &Step, far: usize) -> Stri
         Hop::Child { key } => (&step.table.foreign_keys[key], before.table, near, step.table, far),
     };
     let mut on = String::with_capacity(64);
-    for (&parent_column, &column) in key.parent_columns.iter().zip(key.columns) {
+    let pairs = key.parent_columns.iter().zip(key.columns).enumerate();
+    for (index, (&parent_column, &column)) in pairs {
         on += if on.is_empty() { "" } else { " AND " };
         push_column(&mut on, parent_alias, parent.columns[parent_column].0);
-        on += " = ";
+        if let Some(collation) = key.collations.get(index) {
+            on += " COLLATE ";
+            quote_into(collation, &mut on);
+        }
+        on += if key.is_mixed() { " = +" } else { " = " };
         push_column(&mut on, child_alias, child.columns[column].0);
     }
     on

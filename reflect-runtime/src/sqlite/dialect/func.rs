@@ -1,5 +1,7 @@
 //! Functions of values of one row (<https://sqlite.org/lang_corefunc.html>).
 
+use reflect_catalog::Affinity;
+
 use super::{Writer, push};
 use crate::ast::{CastTo, ColumnRef, Expr, Func};
 use crate::value::Value;
@@ -30,6 +32,8 @@ impl Writer {
             Func::WithoutNoise(scale) => self.without_noise(scale, arguments, sql),
             Func::Cast(to) => self.cast(to, arguments, sql),
             Func::Hex => self.hex(arguments, sql),
+            Func::WithAffinity(affinity) => self.with_affinity(affinity, arguments, sql),
+            Func::Pack => self.pack(arguments, sql),
             Func::Case => self.case(arguments, sql),
             Func::IsDecimal => match arguments {
                 [it] => self.expr(it, sql),
@@ -155,6 +159,34 @@ impl Writer {
     fn hex(&mut self, arguments: &[Expr], sql: &mut String) {
         let [value] = arguments else { return self.malformed(Func::Hex) };
         self.once([value], sql, |[it]| format!("iif({it} IS NULL, NULL, hex({it}))"));
+    }
+
+    /// As SQLite converts values before it stores or compares them
+    /// (<https://sqlite.org/datatype3.html#type_affinity>). A cast would make a number of any text: one
+    /// that is none differs from it then.
+    fn with_affinity(&mut self, affinity: Affinity, arguments: &[Expr], sql: &mut String) {
+        let [value] = arguments else { return self.malformed(Func::WithAffinity(affinity)) };
+        self.once([value], sql, |[it]| match affinity {
+            Affinity::Blob => format!("(+ {it})"),
+            Affinity::Text => format!(
+                "CASE WHEN typeof({it}) IN ('integer', 'real') THEN CAST({it} AS TEXT) ELSE {it} END"
+            ),
+            Affinity::Integer | Affinity::Real | Affinity::Numeric => format!(
+                "CASE WHEN CAST({it} AS NUMERIC) = (+ {it}) THEN CAST({it} AS NUMERIC) ELSE {it} END"
+            ),
+        });
+    }
+
+    /// A JSON array, in which bytes are their digits in an object.
+    fn pack(&mut self, arguments: &[Expr], sql: &mut String) {
+        *sql += "json_array(";
+        for (index, value) in arguments.iter().enumerate() {
+            *sql += if index == 0 { "" } else { ", " };
+            self.once([value], sql, |[it]| {
+                format!("iif(typeof({it}) = 'blob', json_object('blob', hex({it})), {it})")
+            });
+        }
+        *sql += ")";
     }
 
     fn case(&mut self, arguments: &[Expr], sql: &mut String) {

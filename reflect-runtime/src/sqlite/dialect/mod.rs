@@ -19,6 +19,7 @@ mod from;
 mod func;
 mod once;
 mod op;
+mod related;
 mod select;
 #[cfg(test)]
 mod tests;

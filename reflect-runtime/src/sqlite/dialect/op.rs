@@ -44,6 +44,7 @@ impl Op {
             Self::IntegerDiv => Form::Infix("/"),
             Self::Rem => Form::Infix("%"),
             Self::Neg => Form::Prefix("-"),
+            Self::Plain => Form::Prefix("+"),
             Self::BitAnd => Form::Infix("&"),
             Self::BitOr => Form::Infix("|"),
             Self::BitNot => Form::Prefix("~"),

@@ -1,14 +1,22 @@
 //! Queries.
 
 use super::{Names, Writer, push, push_number};
-use crate::ast::{Body, Chain, Compound, Expr, Keys, OrderBy, Rows, Select, SetOp, TableFactor};
+use crate::ast::{
+    Body, Chain, Compound, Expr, Keys, OrderBy, Rows, Select, SetOp, TableFactor, TableRef,
+};
 use crate::sqlite::name::{in_main, quote, quote_into};
 use crate::table::TableDef;
 use crate::value::Value;
 
 impl Writer {
     pub(super) fn select(&mut self, Select { body, columns }: &Select, names: Names) -> String {
-        let sources: Vec<_> = body.sources.iter().map(|it| self.source(&it.factor)).collect();
+        let mut sources: Vec<_> = body.sources.iter().map(|it| self.source(&it.factor)).collect();
+        for (source, TableRef { factor, .. }) in sources.iter_mut().zip(&body.sources).skip(1) {
+            if matches!(factor, TableFactor::Keys(_)) {
+                // As a table of its own, which SQLite can make an index of.
+                *source = format!("(SELECT * FROM {source} LIMIT -1)");
+            }
+        }
         self.open(body);
         let conditions: Vec<_> =
             body.sources.iter().enumerate().map(|(index, it)| self.on(index, &it.join)).collect();
@@ -18,7 +26,14 @@ impl Writer {
         self.selected(body, columns, names, &mut sql);
         // The joins are known only when everything else is written.
         let mut rest = String::with_capacity(128);
-        self.filters(&body.filters, &mut rest);
+        match &body.related {
+            None => self.filters(&body.filters, &mut rest),
+            Some(related) => {
+                let filters = body.filters.iter().cloned();
+                let all: Vec<_> = std::iter::once(related.condition()).chain(filters).collect();
+                self.filters(&all, &mut rest);
+            }
+        }
         if !groups.is_empty() {
             rest = rest + " GROUP BY " + &groups.join(", ");
         }

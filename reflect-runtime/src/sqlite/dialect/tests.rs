@@ -1,4 +1,4 @@
-use reflect_catalog::TimeForm;
+use reflect_catalog::{Affinity, TimeForm};
 
 use super::write_statement;
 use crate::ast::{
@@ -72,6 +72,10 @@ fn functions() -> Vec<Func> {
         Func::RoundDecimal(2),
         Func::WithoutNoise(Some(2)),
         Func::WithoutNoise(None),
+        Func::WithAffinity(Affinity::Text),
+        Func::WithAffinity(Affinity::Integer),
+        Func::WithAffinity(Affinity::Blob),
+        Func::Pack,
         Func::IsDecimal,
         Func::Least,
         Func::Greatest,
@@ -120,6 +124,7 @@ fn arguments(func: Func, expr: Expr, other: &dyn Fn(Value) -> Expr) -> Vec<Expr>
         | Func::Round(_)
         | Func::RoundDecimal(_)
         | Func::WithoutNoise(_)
+        | Func::WithAffinity(_)
         | Func::IsDecimal
         | Func::TypeOf
         | Func::Hex
@@ -139,6 +144,7 @@ fn arguments(func: Func, expr: Expr, other: &dyn Fn(Value) -> Expr) -> Vec<Expr>
         | Func::Least
         | Func::Greatest
         | Func::Coalesce
+        | Func::Pack
         | Func::DaysUntil => vec![expr, text()],
         Func::Substr | Func::Shift(..) => vec![expr, other(1.into())],
         Func::Replace => vec![expr, text(), text()],

@@ -1,11 +1,11 @@
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
-use rusqlite::{Connection, ffi};
+use rusqlite::ffi;
 
 use super::foreign_keys;
 use crate::error::{Action, Error, Result};
 use crate::sqlite::Handle;
-use crate::sqlite::constraint::code;
+use crate::sqlite::constraint::{Census, code};
 use crate::sqlite::deferred::Deferred;
 
 /// Has foreign keys wait that an operation to come may put right
@@ -36,12 +36,8 @@ enum State<'c> {
         #[expect(dead_code, reason = "it is kept until it is dropped")] Option<Deferred<'c>>,
     ),
     /// They wait for the end of the unit. These rows referred to nothing before.
-    Unit(Orphans, #[expect(dead_code, reason = "it is kept until it is dropped")] Deferred<'c>),
+    Unit(Census<'c>, #[expect(dead_code, reason = "it is kept until it is dropped")] Deferred<'c>),
 }
-
-/// Rows that refer to nothing: their table, row id and foreign key; the table referred to, and how
-/// many there are of those without a row id.
-type Orphans = BTreeMap<(String, Option<i64>, i64), (String, u64)>;
 
 impl<'c> Deferral<'c> {
     /// The deferral of a unit with operations of these kinds.
@@ -105,7 +101,7 @@ impl<'c> Deferral<'c> {
             return Err(Error::abort("keys are waiting already"));
         }
         self.state = if self.nested {
-            State::Unit(orphans(conn)?, Deferred::begin(conn)?)
+            State::Unit(Census::take(conn)?, Deferred::begin(conn)?)
         } else {
             State::Transaction(Some(Deferred::begin(conn)?))
         };
@@ -115,28 +111,13 @@ impl<'c> Deferral<'c> {
     /// Fails where a key is open and the transaction's end would not tell.
     pub(super) fn check(&self) -> Result<()> {
         let State::Unit(before, _) = &self.state else { return Ok(()) };
-        let after = orphans(self.handle.conn)?;
-        let new = after
-            .iter()
-            .find(|(key, (_, count))| before.get(*key).is_none_or(|(_, before)| before < count));
-        let Some(((table, ..), (parent, _))) = new else { return Ok(()) };
+        let Some((table, parent)) = before.new_one()? else { return Ok(()) };
         let code = ffi::Error::new(ffi::SQLITE_CONSTRAINT_FOREIGNKEY);
         let message = format!(
             "{FOREIGN_KEY}: a row of `{table}` refers to a row of `{parent}` that does not exist"
         );
         Err(rusqlite::Error::SqliteFailure(code, Some(message)).into())
     }
-}
-
-fn orphans(conn: &Connection) -> Result<Orphans> {
-    let mut found = Orphans::new();
-    let mut check = conn.prepare("PRAGMA \"main\".foreign_key_check")?;
-    let mut rows = check.query(())?;
-    while let Some(row) = rows.next()? {
-        let key = (row.get(0)?, row.get(1)?, row.get(3)?);
-        found.entry(key).or_insert((row.get(2)?, 0)).1 += 1;
-    }
-    Ok(found)
 }
 
 const FOREIGN_KEY: &str = "FOREIGN KEY constraint failed";

@@ -16,7 +16,7 @@ fn an_orphan_among_groups() {
     orphan(teams().group_by(|t| t.deputy().manager()).all(&conn), DEPUTY);
     orphan(teams().group_by(|t| t.deputy().name).page(&conn, 2).map(|it| it.next), DEPUTY);
     let by_name = teams().group_by(|t| t.deputy().name).order_by(|name, _| name.desc());
-    let page = by_name.page(&conn, 2).unwrap();
+    let page = by_name.page(&conn, 1).unwrap();
     orphan(by_name.clone().after(&page.next.unwrap()).page(&conn, 5), DEPUTY);
     // Aggregates choose which row stands for the group: that changes nothing.
     let extremes = teams().group_by(|t| t.deputy().name);
@@ -39,6 +39,53 @@ fn an_orphan_among_groups() {
         .select(|name, g| (name, g.count()))
         .all(&conn);
     assert_eq!(found.unwrap().len(), 2);
+}
+
+/// Rows that refer to nothing are counted with those whose key is NULL, as SQL counts them, so no part
+/// of a group can get lost.
+#[test]
+fn an_orphan_is_no_group_of_its_own() {
+    let conn = without_deputy();
+    let groups = || Team::query().group_by(|t| t.deputy().name);
+    assert_eq!(groups().count(&conn).unwrap(), 3);
+    let counted = || groups().select(|name, g| (name, g.count()));
+    let both = counted().having(|_, g| g.count().gt(1));
+    assert_eq!(both.count(&conn).unwrap(), 1);
+    orphan(both.all(&conn), DEPUTY);
+    orphan(counted().order_by(|_, g| g.count().desc()).first(&conn), DEPUTY);
+    let ones = counted().having(|_, g| g.count().eq(1)).order_by(|name, _| name.asc());
+    let expected = [(Some("Bob".to_owned()), 1), (Some("Cid".to_owned()), 1)];
+    assert_eq!(ones.all(&conn).unwrap(), expected);
+    assert_eq!(
+        counted().order_by(|name, _| name.desc()).first(&conn).unwrap(),
+        Some(expected[1].clone())
+    );
+    let by_row = Team::query().group_by(|t| t.deputy()).having(|_, g| g.count().gt(1));
+    orphan(by_row.all(&conn), DEPUTY);
+    let names = || Team::query().select(|t| (t.id, t.deputy().name)).as_source();
+    let of_results = || names().group_by(|(_, name)| name).select(|name, g| (name, g.count()));
+    assert_eq!(of_results().count(&conn).unwrap(), 3);
+    orphan(of_results().having(|_, g| g.count().gt(1)).all(&conn), DEPUTY);
+    assert_eq!(of_results().having(|_, g| g.count().eq(1)).all(&conn).unwrap().len(), 2);
+    // Groups of groups.
+    let again = of_results().as_source().group_by(|(_, n)| n).select(|n, g| (n, g.count()));
+    orphan(again.clone().all(&conn), DEPUTY);
+    orphan(again.having(|n, _| n.eq(2)).all(&conn), DEPUTY);
+    // What is said of the row is of one row, whatever its values are.
+    let conn = without_region();
+    conn.execute_batch(
+        "INSERT INTO city VALUES (9, 'Other', 'zz', x'00ff'), (8, 'Third', 'y\"y', 7)",
+    )
+    .unwrap();
+    let regions = City::query().group_by(|c| c.region().name).having(|_, g| g.count().gt(3));
+    orphan(
+        regions.all(&conn),
+        "`city.country, code` (row id = 4) refers to a row of `region` that does not exist: \
+         country = \"xx\", code = \"n\"",
+    );
+    let last = City::query().filter(|c| c.id.eq(9)).group_by(|c| c.region().name).all(&conn);
+    let error = last.unwrap_err().to_string();
+    assert!(error.contains("(row id = 9)") && error.to_lowercase().contains("00ff"), "{error}");
 }
 
 #[test]

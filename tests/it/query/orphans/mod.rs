@@ -6,6 +6,7 @@
 mod computed;
 mod filters;
 mod keys;
+mod none;
 mod rows;
 
 use std::fmt::Debug;

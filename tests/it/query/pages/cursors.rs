@@ -139,10 +139,10 @@ fn a_cursor_of_today_is_read_tomorrow() {
     ]
     .map(|it| it.to_string());
     let expected = [
-        "1.c5520a3b.t61.i1.i0",
-        "1.eb8b1bb6.r4058ff5c28f5c28f.i0.t61.i1.i0",
-        "1.55cbe7ba.t616461.i1",
-        "1.8d918360.i15.i3",
+        "2.c5520a3b.t61.i1.i0",
+        "2.eb8b1bb6.r4058ff5c28f5c28f.i0.t61.i1.i0",
+        "2.55cbe7ba.t616461.i1",
+        "2.8d918360.i15.i3",
     ];
     assert_eq!(texts, expected);
 }

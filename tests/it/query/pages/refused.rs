@@ -2,10 +2,10 @@
 
 use std::fmt::Debug;
 
-use reflect_schema::query::{Cursor, Query};
+use reflect_schema::query::{Column, Cursor, Query};
 use reflect_schema::{ErrorKind, Result};
 
-use super::library::{Author, Book, Shelf, Visit};
+use super::library::{Author, Book, Log, Shelf, Visit, Word};
 use super::{cursor, library, printed_and_parsed, walk};
 
 #[test]
@@ -158,4 +158,70 @@ fn a_text_that_is_no_cursor_is_an_error() {
             }
         }
     }
+}
+
+/// Results have no table to be known by, so their columns tell them apart.
+#[test]
+fn a_cursor_of_other_results_is_an_error() {
+    let conn = library();
+    let titles = || Book::query().select(|b| b.title).as_source().order_by(Column::asc);
+    let names = || Author::query().select(|a| a.name.optional()).as_source().order_by(Column::asc);
+    let next = printed_and_parsed(&cursor(&conn, &names(), 1));
+    assert!(names().after(&next).page(&conn, 1).is_ok());
+    is_another_order(titles().after(&next).page(&conn, 1));
+    let shelves = Book::query().select(|b| b.shelf().label).as_source().order_by(Column::asc);
+    is_another_order(shelves.after(&next).page(&conn, 1));
+    let upper = Author::query().select(|a| a.name.optional().upper()).as_source();
+    is_another_order(upper.order_by(Column::asc).after(&next).page(&conn, 1));
+    let united =
+        Author::query().select(|a| a.name.optional()).union_all(Book::query().select(|b| b.title));
+    is_another_order(united.order_by(Column::asc).after(&next).page(&conn, 1));
+    // Filters don't count, wherever they are.
+    let some = Author::query().filter(|a| a.id.gt(0)).select(|a| a.name.optional()).as_source();
+    assert!(some.filter(|it| it.ne("x")).order_by(Column::asc).after(&next).page(&conn, 1).is_ok());
+}
+
+/// Where nothing tells rows apart but their values, it is for the database to say which are equal. A
+/// cursor between two of them would lose the second.
+#[test]
+fn rows_that_only_the_database_finds_equal() {
+    let conn = library();
+    conn.execute_batch("INSERT INTO log VALUES ('a', 1), ('A', 2), ('b', 3), ('B', 4), ('c', 5)")
+        .unwrap();
+    macro_rules! refused {
+        ($query:expr) => {{
+            let query = $query;
+            let error = query.page(&conn, 1).unwrap_err();
+            assert_eq!(error.to_string(), "this cursor can't be made: the order leaves rows equal");
+            // With both of each on one page nothing is lost, and with all of them either.
+            assert_eq!(walk(&conn, &query, 2).len(), 5);
+            assert_eq!(walk(&conn, &query, 5).len(), 5);
+            let page = query.page(&conn, 4).unwrap();
+            assert!(query.clone().after(&page.next).page(&conn, 1).unwrap().next.is_none());
+        }};
+    }
+    refused!(Log::query().order_by(|l| l.word.asc()));
+    refused!(Word::query().order_by(|l| l.word.asc()));
+    refused!(
+        Log::query()
+            .order_by(|l| l.word.asc())
+            .select(|l| (l.n, l.window().order_by(l.n.asc()).row_number()))
+    );
+    refused!(Log::query().order_by(|l| l.window().order_by(l.word.asc()).rank().asc()));
+    refused!(Log::query().select(|l| (l.word, l.n)).as_source().order_by(|(word, _)| word.asc()));
+    refused!(
+        Log::query()
+            .select(|l| l.word)
+            .union_all(Log::query().filter(|l| l.n.lt(0)).select(|l| l.word))
+            .order_by(Column::asc)
+    );
+    refused!(
+        Log::query().join::<Author>(|l, a| a.id.eq(1) & l.n.gt(0)).order_by(|(l, _)| l.word.asc())
+    );
+    assert_eq!(walk(&conn, &Log::query().order_by(|l| (l.word.asc(), l.n.asc())), 1).len(), 5);
+    let by_bytes = Log::query().order_by(|l| l.word.collate("BINARY").asc());
+    assert_eq!(walk(&conn, &by_bytes, 1).len(), 5);
+    assert!(Log::query().order_by(|l| l.word.desc()).page(&conn, 2).is_err());
+    assert!(Log::query().page(&conn, 1).is_err());
+    assert_eq!(Log::query().page(&conn, 5).unwrap().rows.len(), 5);
 }
