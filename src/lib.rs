@@ -124,7 +124,7 @@ pub mod unit {
     pub use reflect_runtime::unit::{Action, Handles, Operation, Pending, Saved, UnitOfWork};
     // Not public API, likewise.
     #[doc(hidden)]
-    pub use reflect_runtime::unit::{Addable, Changed, Target};
+    pub use reflect_runtime::unit::{Addable, Target};
 }
 
 #[doc = include_str!("reflect_schema.md")]

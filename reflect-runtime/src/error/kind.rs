@@ -19,12 +19,24 @@ pub enum ErrorKind {
         /// The key searched for.
         key: RowKey,
     },
-    /// The row was changed since it was read: its version is another one.
+    /// The row was changed since it was read: its version is another one, or, where `modify_checked`
+    /// writes it, a column that is to be changed has another value.
     Stale {
         /// The table.
         table: &'static str,
         /// The row.
         key: RowKey,
+        /// That column.
+        column: Option<&'static str>,
+    },
+    /// A change of a row changes a column that it can't.
+    InvalidChange {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+        /// The mistake.
+        mistake: &'static str,
     },
     /// A trigger of the table has turned a write away, or has taken the row away again.
     Ignored {

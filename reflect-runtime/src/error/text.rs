@@ -22,8 +22,14 @@ impl fmt::Display for Error {
 fn write_kind(f: &mut fmt::Formatter<'_>, kind: &ErrorKind) -> fmt::Result {
     match kind {
         ErrorKind::NotFound { table, key } => write!(f, "no row in `{table}` with {key}"),
-        ErrorKind::Stale { table, key } => {
+        ErrorKind::Stale { table, key, column: None } => {
             write!(f, "the row of `{table}` with {key} was changed since it was read")
+        }
+        ErrorKind::Stale { table, key, column: Some(column) } => {
+            write!(f, "`{table}.{column}` of the row with {key} was changed since it was read")
+        }
+        ErrorKind::InvalidChange { table, column, mistake } => {
+            write!(f, "`{table}.{column}` can't be changed so: {mistake}")
         }
         ErrorKind::Ignored { table } => write!(
             f,
@@ -230,6 +236,7 @@ impl std::error::Error for Error {
             | ErrorKind::Aborted(source) => Some(&**source),
             ErrorKind::NotFound { .. }
             | ErrorKind::Stale { .. }
+            | ErrorKind::InvalidChange { .. }
             | ErrorKind::Ignored { .. }
             | ErrorKind::Unfiltered { .. }
             | ErrorKind::OtherUnit { .. }

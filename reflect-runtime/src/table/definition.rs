@@ -172,6 +172,33 @@ impl TableDef {
         self.columns[index].1.check(value).map_err(|it| self.unfit(index, it))
     }
 
+    /// Fails for a column that no change of a row's fields can be about.
+    pub(crate) fn check_modified(&self, index: usize) -> Result<()> {
+        if self.key.contains(&index) {
+            let mistake = "it is part of the primary key, which the row is found by; `update_set` \
+                gives a row another key";
+            return Err(self.invalid_change(index, mistake));
+        }
+        if self.generated.contains(&index) {
+            return Err(self.invalid_change(index, "the database computes it from other columns"));
+        }
+        self.check_version(index)
+    }
+
+    /// Fails for the column that counts the changes of a row.
+    pub(crate) fn check_version(&self, index: usize) -> Result<()> {
+        if self.version.is_some_and(|it| it.column == index) {
+            return Err(self.invalid_change(index, "it counts the changes of a row by itself"));
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn invalid_change(&self, index: usize, mistake: &'static str) -> Error {
+        let (table, column) = (self.name, self.columns[index].0);
+        Error::new(ErrorKind::InvalidChange { table, column, mistake })
+    }
+
     /// The error of a value that the column can't hold.
     #[cold]
     pub(crate) fn unfit(&self, index: usize, mismatch: Mismatch) -> Error {

@@ -54,7 +54,7 @@ fn what_a_column_would_change_is_refused() {
         assert!(matches!(error.kind(), ErrorKind::Encode { column: "content", .. }), "{error}");
         let error = document.update_set(&conn, |d| d.content.set(text)).unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Encode { column: "content", .. }), "{error}");
-        let error = Document { content: Some(text.into()), ..document.clone() }.update(&conn);
+        let error = document.modify(&conn, |d| d.content = Some(text.into()));
         assert!(matches!(error.unwrap_err().kind(), ErrorKind::Encode { .. }));
     }
     let new = NewCustomer { email: "x".into(), name: "x".into() };
@@ -79,7 +79,7 @@ fn a_version_is_not_set_by_hand_and_does_not_run_over() {
     let error = page.update_set(&conn, |p| (p.title.set("x"), p.version.set(9))).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "this query can't be run: `page.version` counts changes by itself"
+        "`page.version` can't be changed so: it counts the changes of a row by itself"
     );
     let last = NewPage { title: "last".into() }.with(|p| p.version.set(i64::MAX));
     last.insert(&conn).unwrap();
@@ -127,7 +127,7 @@ fn a_column_that_is_gone_is_an_error_of_every_write() {
         new().with(|c| c.note.set("n")).insert(&conn).map(drop),
         Customer::insert_all(&conn, rows()).map(drop),
         new().on_conflict(PrimaryKey).update(|c, _| c.note.set(c.email)).insert(&conn).map(drop),
-        ada.update(&conn).map(drop),
+        ada.modify(&conn, |c| c.name = "B".into()).map(drop),
         ada.update_set(&conn, |c| c.note.set("n")).map(drop),
         ada.update_set(&conn, |c| c.name.set(c.note.coalesce(""))).map(drop),
         one.update(&conn, |c| c.note.set("n")).map(drop),
