@@ -74,7 +74,12 @@ fn def(table: &TableModel<'_>) -> TokenStream {
         let def = quote!(__rt::ForeignKeyDef::new(&[#columns], &[#parent_columns]));
         if collations.is_empty() { def } else { quote!(#def.collated(&[#(#collations),*])) }
     });
-    let writes = table.writes.as_ref().map(|it| write::def(table, it));
+    let writes = match &table.writes {
+        Some(writes) => write::def(table, writes),
+        // A query of rows without a key may have to know if they have row ids.
+        None if table.key.is_empty() => write::rowid(table.rowid).into_token_stream(),
+        None => TokenStream::new(),
+    };
     quote! {
         __rt::TableDef::new(#name, &[#((#names, #storages)),*], &[#key], &[#(#foreign_keys),*])
             #writes

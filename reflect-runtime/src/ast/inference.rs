@@ -108,6 +108,7 @@ impl Func {
             | Self::Lower
             | Self::Upper
             | Self::Length
+            | Self::Bytes
             | Self::Trim
             | Self::TrimStart
             | Self::TrimEnd

@@ -142,11 +142,26 @@ fn write_kind(f: &mut fmt::Formatter<'_>, kind: &ErrorKind) -> fmt::Result {
             "the transaction is over already: SQLite has rolled it back because of an earlier \
              error, or it was ended by hand",
         ),
-        ErrorKind::Database { source, sql: None } => source.fmt(f),
-        ErrorKind::Database { source, sql: Some(sql) } => write!(f, "{source} (in `{sql}`)"),
+        ErrorKind::Database { source, sql: None } => Cut(&source.to_string()).fmt(f),
+        ErrorKind::Database { source, sql: Some(sql) } => {
+            write!(f, "{} (in `{}`)", Cut(&source.to_string()), Cut(sql))
+        }
         ErrorKind::Aborted(error) => error.fmt(f),
         ErrorKind::Internal { mistake } => {
             write!(f, "a mistake of reflect-schema itself, please report it: {mistake}")
+        }
+    }
+}
+
+/// A statement or a message that may hold one, as far as it can be read.
+struct Cut<'t>(&'t str);
+
+impl fmt::Display for Cut<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LONGEST: usize = 300;
+        match self.0.char_indices().nth(LONGEST) {
+            Some((end, _)) => write!(f, "{}… ({} bytes in all)", &self.0[..end], self.0.len()),
+            None => f.write_str(self.0),
         }
     }
 }

@@ -37,7 +37,7 @@ pub(crate) struct Version {
 pub(crate) enum Identity {
     /// A name of the row id that is no column's.
     RowId(&'static str),
-    /// The primary key of a table without row ids, or without a name for them.
+    /// The primary key of a table without row ids, or without a name for them; nothing for a view.
     Key,
 }
 
@@ -143,6 +143,22 @@ impl TableDef {
             })
         };
         columns.iter().zip(values).map(value).collect()
+    }
+
+    /// The name of a column that no row of the table has as NULL, where none of its own is one: the row
+    /// id, or for rows without one a column that a query has to add.
+    pub(crate) fn presence(&self) -> Option<String> {
+        if !self.key.is_empty() {
+            return None;
+        }
+        if let Identity::RowId(name) = self.identity {
+            return Some(name.to_owned());
+        }
+        let mut name = "is there".to_owned();
+        while self.columns.iter().any(|(column, _)| column.eq_ignore_ascii_case(&name)) {
+            name.push('!');
+        }
+        Some(name)
     }
 
     /// A value as the column at that position takes it.

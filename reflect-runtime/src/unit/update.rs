@@ -106,8 +106,9 @@ impl UnitOfWork {
         row.pending().inspect(|handle| self.check(*handle));
         let handle = row.pending().unwrap_or_else(|| self.slot());
         let make = move |row: &G::Row, saved: &Saved| make(row, of.rows(saved));
-        let change = Prepared::Made(Some(Box::new(make)));
-        self.write::<G::Row>(Action::Update, false, Change { row, handle, change, written: None });
+        let prepared = Prepared::Made(Some(Box::new(make)));
+        let part = Change { row, handle, prepared, written: None };
+        self.write::<G::Row>(Action::Update, false, part);
         handle
     }
 }
@@ -115,7 +116,7 @@ impl UnitOfWork {
 struct Change<T> {
     row: Held<T>,
     handle: Pending<T>,
-    change: Prepared<T>,
+    prepared: Prepared<T>,
     written: Option<T>,
 }
 
@@ -133,16 +134,16 @@ impl<T: Writable + Send> Part for Change<T> {
     }
 
     fn prepare(&mut self, saved: &Saved) -> Result<()> {
-        if let Prepared::Made(make) = &mut self.change
+        if let Prepared::Made(make) = &mut self.prepared
             && let Some(make) = make.take()
         {
-            self.change = Prepared::Change(Box::new(make(self.row.get(saved), saved)?));
+            self.prepared = Prepared::Change(Box::new(make(self.row.get(saved), saved)?));
         }
         Ok(())
     }
 
     fn task<'p>(&'p mut self, saved: &'p Saved, _: usize) -> Result<Box<dyn Task + 'p>> {
-        let Prepared::Change(change) = &self.change else {
+        let Prepared::Change(change) = &self.prepared else {
             return Err(Error::internal("a part of a unit was not prepared"));
         };
         let operation = ChangeRow::new(self.row.get(saved), change)?;

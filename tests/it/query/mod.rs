@@ -10,6 +10,7 @@ pub(crate) mod examples;
 mod functions;
 mod keys;
 mod lists;
+mod lists_long;
 mod nested;
 mod numbers;
 mod orphans;

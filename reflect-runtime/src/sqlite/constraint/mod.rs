@@ -29,8 +29,24 @@ pub(super) fn classify(source: rusqlite::Error, sql: Option<&str>) -> ErrorKind 
         Some(ReadOnly) => ErrorKind::ReadOnly(Box::new(source)),
         _ => match Fault::of(&source) {
             Some(fault) => fault.kind(&Lookup::nowhere(), source),
-            None => ErrorKind::Database { sql: sql.map(str::to_owned), source: Box::new(source) },
+            None => {
+                let source = Box::new(without_sql(source, sql));
+                ErrorKind::Database { sql: sql.map(str::to_owned), source }
+            }
         },
+    }
+}
+
+/// An error that repeats its statement, without that.
+fn without_sql(source: rusqlite::Error, sql: Option<&str>) -> rusqlite::Error {
+    if matches!(source, rusqlite::Error::SqliteFailure(..)) {
+        return source;
+    }
+    let code = std::error::Error::source(&source).and_then(|it| it.downcast_ref::<ffi::Error>());
+    let (Some(code), Some(sql)) = (code.copied(), sql) else { return source };
+    match source.to_string().split_once(&format!(" in {sql} at offset ")) {
+        Some((message, _)) => rusqlite::Error::SqliteFailure(code, Some(message.to_owned())),
+        None => source,
     }
 }
 

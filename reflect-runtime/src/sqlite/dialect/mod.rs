@@ -22,6 +22,7 @@ mod op;
 mod select;
 #[cfg(test)]
 mod tests;
+mod text;
 mod time;
 mod write;
 

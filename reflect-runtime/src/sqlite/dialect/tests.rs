@@ -57,6 +57,7 @@ fn functions() -> Vec<Func> {
         Func::Lower,
         Func::Upper,
         Func::Length,
+        Func::Bytes,
         Func::Trim,
         Func::TrimStart,
         Func::TrimEnd,
@@ -115,6 +116,7 @@ fn arguments(func: Func, expr: Expr, other: &dyn Fn(Value) -> Expr) -> Vec<Expr>
         Func::Lower
         | Func::Upper
         | Func::Length
+        | Func::Bytes
         | Func::Abs
         | Func::Sign
         | Func::Round(_)

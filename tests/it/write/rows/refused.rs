@@ -1,6 +1,6 @@
 //! What is refused, and what is made fit.
 
-use reflect_schema::{ErrorKind, PrimaryKey, dec};
+use reflect_schema::{Condition, ErrorKind, PrimaryKey, dec};
 
 use super::shop::{Customer, Document, NewCustomer, NewDocument, NewPage, Page, Purchase};
 use super::{conn, customer};
@@ -9,13 +9,19 @@ use super::{conn, customer};
 fn everything_has_to_be_said() {
     let conn = conn();
     customer(&conn, "ada@example.com");
-    let nothing = None::<reflect_schema::Condition<Customer>>;
-    let none: [reflect_schema::Condition<Customer>; 0] = [];
+    let nothing = None::<Condition<Customer>>;
+    let none = || -> [Condition<Customer>; 0] { [] };
     for query in [
         Customer::query(),
         Customer::query().limit(1),
         Customer::query().filter(|_| nothing),
-        Customer::query().filter(|_| reflect_schema::Condition::all(none)),
+        Customer::query().filter(|_| Condition::all(none())),
+        Customer::query().filter(|_| Condition::all([Condition::all(none())])),
+        Customer::query().filter(|c| Condition::any([Condition::all(none()), c.id.eq(1)])),
+        Customer::query().filter(|_| !Condition::any(none())),
+        Customer::query().filter(|_| !!Condition::all([Condition::all(none()).is_true()])),
+        Customer::query().filter(|c| c.id.not_in(Vec::<i64>::new())),
+        Customer::query().filter(|c| !c.id.in_(Vec::<i64>::new()) & Condition::all(none())),
     ] {
         for error in [
             query.delete(&conn).unwrap_err(),
