@@ -48,7 +48,7 @@ impl Expr {
         operands!(self, iter_mut, Piece::expr_mut, mut)
     }
 
-    fn subquery(&self) -> Option<&Select> {
+    pub(super) fn subquery(&self) -> Option<&Select> {
         match self {
             Self::InSelect { select, .. } | Self::Exists { select, .. } | Self::Scalar(select) => {
                 Some(select)

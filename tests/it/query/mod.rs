@@ -4,6 +4,7 @@ mod context;
 mod corners;
 mod dates;
 mod decimals;
+mod deep;
 mod derive;
 mod drift;
 pub(crate) mod examples;
