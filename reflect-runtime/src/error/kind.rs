@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use reflect_catalog::diff::Difference;
 
-use super::{BoxError, BrokenReference, RowKey};
+use super::{BoxError, BrokenKey, BrokenReference, RowKey};
 use crate::value::Mismatch;
 
 /// The reason of an [`Error`](super::Error).
@@ -107,6 +107,8 @@ pub enum ErrorKind {
     },
     /// `one` asks for exactly one row.
     NotOne {
+        /// The table, if the query is of the rows of one.
+        table: Option<&'static str>,
         /// Their number; 2 stands for more than one.
         found: usize,
     },
@@ -124,6 +126,13 @@ pub enum ErrorKind {
     InvalidQuery {
         /// The mistake.
         mistake: String,
+    },
+    /// The text that a full-text table is searched for is no query in the language of the search.
+    InvalidSearch {
+        /// The full-text table.
+        table: &'static str,
+        /// The error itself.
+        source: BoxError,
     },
     /// A cursor does not belong to this query.
     Cursor {
@@ -190,6 +199,14 @@ pub enum ErrorKind {
         /// statements and [`transaction`](crate::transaction) find out, if it takes them no longer
         /// than a moment.
         reference: Option<BrokenReference>,
+        /// The error itself.
+        source: BoxError,
+    },
+    /// A statement would have to follow a foreign key that leads nowhere, which SQLite refuses,
+    /// whatever is to be written.
+    BrokenForeignKey {
+        /// The key.
+        key: BrokenKey,
         /// The error itself.
         source: BoxError,
     },

@@ -63,8 +63,11 @@ fn write_kind(f: &mut fmt::Formatter<'_>, kind: &ErrorKind) -> fmt::Result {
         ErrorKind::Unfit { mismatch } => {
             write!(f, "this value can't be used in a query: {mismatch}")
         }
-        ErrorKind::NotOne { found: 0 } => f.write_str("no row, where there should be one"),
-        ErrorKind::NotOne { .. } => f.write_str("more than one row, where there should be one"),
+        ErrorKind::NotOne { table, found } => {
+            let rows = if *found == 0 { "no row" } else { "more than one row" };
+            let of = table.map_or_else(String::new, |table| format!(" of `{table}`"));
+            write!(f, "{rows}{of}, where there should be one")
+        }
         ErrorKind::OutOfScope { column } => write_out_of_scope(f, *column),
         ErrorKind::WithinItself { table } => {
             let of = if table.is_empty() { String::new() } else { format!(" of `{table}`") };
@@ -75,6 +78,11 @@ fn write_kind(f: &mut fmt::Formatter<'_>, kind: &ErrorKind) -> fmt::Result {
             )
         }
         ErrorKind::InvalidQuery { mistake } => write!(f, "this query can't be run: {mistake}"),
+        ErrorKind::InvalidSearch { table, source } => write!(
+            f,
+            "`{table}` can't be searched for this text: {}; `fts_phrase(\"…\")` makes a phrase of any text",
+            Cut(&source.to_string())
+        ),
         ErrorKind::Cursor { mistake } => write!(f, "this cursor {mistake}"),
         ErrorKind::ResultColumn { table, column, found } => {
             write_result_column(f, table, column, found)
@@ -117,6 +125,7 @@ fn write_kind(f: &mut fmt::Formatter<'_>, kind: &ErrorKind) -> fmt::Result {
         ErrorKind::ForeignKeyViolation { reference: None, .. } => {
             f.write_str("a foreign key would refer to a row that does not exist")
         }
+        ErrorKind::BrokenForeignKey { key, .. } => key.fmt(f),
         ErrorKind::CheckViolation { table, name, expression, .. } => {
             let subject = if table.is_empty() { "a row" } else { &format!("`{table}`") };
             match name {
@@ -242,6 +251,8 @@ impl std::error::Error for Error {
             | ErrorKind::ReadOnly(source)
             | ErrorKind::UniqueViolation { source, .. }
             | ErrorKind::ForeignKeyViolation { source, .. }
+            | ErrorKind::BrokenForeignKey { source, .. }
+            | ErrorKind::InvalidSearch { source, .. }
             | ErrorKind::CheckViolation { source, .. }
             | ErrorKind::NotNullViolation { source, .. }
             | ErrorKind::TypeViolation { source, .. }

@@ -75,7 +75,7 @@ impl Params for Parameters<'_> {
 /// # Errors
 /// When the statement can't be run, its result lacks a column, or a value does not fit its type.
 pub fn from_sql<T: Table>(handle: Handle<'_>, sql: &str, params: impl Params) -> Result<Vec<T>> {
-    let failed = |error| Error::sqlite(error, Some(sql));
+    let failed = |error| constraint::find_key(handle.conn, Error::sqlite(error, Some(sql)), &[]);
     let mut statement = handle.conn.prepare_cached(sql).map_err(failed)?;
     params.bind(&mut statement)?;
     if statement.readonly() {

@@ -5,19 +5,23 @@
 //! names make it ambiguous, and `trial` and `orphans` tell which foreign key was in the way.
 //! A name that can't be told for certain is left out.
 
+mod broken_key;
 mod lookup;
 mod message;
 mod orphans;
 mod program;
+mod search;
 mod text;
 mod trial;
 
 use rusqlite::{Connection, ffi};
 
 use crate::error::{Error, ErrorKind};
+pub(super) use broken_key::find_key;
 use lookup::Lookup;
 use message::Fault;
 use orphans::{Cause, Search};
+pub(super) use search::find_search;
 
 /// The kind of an error, by the error alone.
 #[cold]
@@ -27,13 +31,13 @@ pub(super) fn classify(source: rusqlite::Error, sql: Option<&str>) -> ErrorKind 
         Some(DatabaseBusy | DatabaseLocked) => ErrorKind::Busy(Box::new(source)),
         Some(DiskFull) => ErrorKind::Full(Box::new(source)),
         Some(ReadOnly) => ErrorKind::ReadOnly(Box::new(source)),
-        _ => match Fault::of(&source) {
-            Some(fault) => fault.kind(&Lookup::nowhere(), source),
-            None => {
-                let source = Box::new(without_sql(source, sql));
-                ErrorKind::Database { sql: sql.map(str::to_owned), source }
+        _ => {
+            if let Some(fault) = Fault::of(&source) {
+                return fault.kind(&Lookup::nowhere(), source);
             }
-        },
+            let source = Box::new(without_sql(source, sql));
+            ErrorKind::Database { sql: sql.map(str::to_owned), source }
+        }
     }
 }
 

@@ -17,7 +17,7 @@ fn values(value: impl Into<Value>) -> Body {
 
 fn sql(body: &Body, columns: &[Expr]) -> Result<(String, Vec<Value>)> {
     let select = Select { body: body.clone(), columns: columns.to_vec() };
-    write_statement(&Statement::Select(Box::new(select)))
+    write_statement(&Statement::Select(Box::new(select))).map(|it| (it.sql, it.values))
 }
 
 fn column(scope: Scope, index: u16) -> Expr {

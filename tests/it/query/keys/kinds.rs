@@ -196,3 +196,14 @@ fn many_keys_that_are_no_text() {
     assert_eq!(run.len(), 2);
     assert!(loaded.iter().zip(&objects).all(|(hash, object)| *hash == object.hash));
 }
+
+#[test]
+fn blobs_are_written_as_in_sql() {
+    let conn = keys::connect_in_memory().unwrap();
+    let uuid: Vec<u8> = (0..16).map(|it| it * 16 + 1).collect();
+    let said = |key: &[u8]| Object::get(&conn, key).unwrap_err().to_string();
+    assert_eq!(said(&uuid), "no row in `object` with hash = x'01112131415161718191A1B1C1D1E1F1'");
+    assert_eq!(said(&[]), "no row in `object` with hash = x''");
+    let long = [0xab; 20];
+    assert!(said(&long).ends_with("hash = x'ABABABABABABABABABABABABABABABAB…' (20 bytes)"));
+}
