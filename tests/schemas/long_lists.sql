@@ -14,6 +14,7 @@ CREATE TABLE item (
     day DATE
 );
 CREATE INDEX item_word ON item (word);
+CREATE INDEX item_moment ON item (moment);
 -- A table of this name would hide the function that reads arrays.
 CREATE TABLE json_each (id INTEGER PRIMARY KEY, item_id INTEGER REFERENCES item (id));
 -- Rows of nothing but NULL.

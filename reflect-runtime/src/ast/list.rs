@@ -99,7 +99,7 @@ pub(crate) struct Carried {
 
 impl Select {
     /// The values that it has as rows, if it is a list of values.
-    pub(super) fn list(&self) -> Option<&[Value]> {
+    pub(crate) fn list(&self) -> Option<&[Value]> {
         match &self.body.sources[0].factor {
             TableFactor::Keys(Keys::List(values)) => Some(values),
             _ => None,

@@ -57,7 +57,7 @@ pub(super) fn differing<T: Writable>(a: &T, b: &T) -> Result<Vec<usize>> {
         b.values(&mut |b| {
             let columns = a.iter().zip(b).zip(T::DEF.columns).enumerate();
             found.extend(columns.filter_map(|(index, ((a, b), (_, storage)))| {
-                let is_same = match (a.encode(storage.affinity), b.encode(storage.affinity)) {
+                let is_same = match (storage.encode(*a), storage.encode(*b)) {
                     (Ok(a), Ok(b)) => a.as_ref() == b.as_ref(),
                     (Err(a), Err(b)) => a == b,
                     _ => false,
