@@ -1,6 +1,8 @@
 //! Queries that a program puts together in a loop are an error where they are too deep, and never the
 //! end of the program.
 
+#![cfg(all(feature = "chrono", feature = "rust_decimal"))]
+
 use reflect_schema::{Condition, ErrorKind, Query};
 
 use crate::support::chinook::{self, Track, TrackColumns};
