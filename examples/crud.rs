@@ -55,11 +55,11 @@ fn release(conn: &Connection) -> Result<Album> {
     Ok(album)
 }
 
-/// Changes of one row: of what differs, or of some columns.
+/// Changes of one row: of its fields, or of columns with values from the database.
 fn correct(conn: &Connection, album: &Album) -> Result<()> {
-    let mut track = album.tracks(conn)?.pop().expect("it has three");
-    track.name = "Note G, played by an engine".into();
-    let track = track.update(conn)?;
+    let track = album.tracks(conn)?.pop().expect("it has three");
+    // What the closure changes is written, and nothing else.
+    let track = track.modify(conn, |t| t.name = "Note G, played by an engine".into())?;
     // The value may be computed by the database from what is stored.
     let track = track.update_set(conn, |t| t.milliseconds.set(t.milliseconds + 500))?;
     println!("Track {}: {}, {} ms", track.track_id, track.name, track.milliseconds);
@@ -114,8 +114,8 @@ fn sell(conn: &Connection, customer: &Customer, album: &Album) -> Result<Invoice
 /// What the database does not take is an error that says why, and nothing is written.
 fn refuse(conn: &Connection, customer: &Customer) -> Result<()> {
     let invoices = Invoice::count(conn)?;
-    let wrong = Customer { support_rep_id: Some(999), ..customer.clone() };
-    let error = wrong.update(conn).expect_err("there is no such employee");
+    let wrong = customer.modify(conn, |c| c.support_rep_id = Some(999));
+    let error = wrong.expect_err("there is no such employee");
     println!("Refused: {error}");
     let boss = Employee::query().filter(|e| e.reports_to.is_null()).one(conn)?;
     let error = boss.delete(conn).expect_err("others report to the boss");

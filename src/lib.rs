@@ -60,16 +60,16 @@ pub use reflect_runtime::r2d2;
 pub use reflect_runtime::rusqlite;
 #[cfg(feature = "rust_decimal")]
 pub use reflect_runtime::rust_decimal;
+pub use reflect_runtime::{
+    AnyKey, BorrowedRows, BoxError, BrokenKey, BrokenReference, ColumnType, Condition, Decode,
+    Encode, Encoded, Error, ErrorKind, Key, Mismatch, PrimaryKey, Query, Result, RowKey, Table,
+    UniqueKey, UnitOfWork, Value, ValueRef, Values, fts_phrase,
+};
 #[cfg(feature = "sqlite")]
 pub use reflect_runtime::{
     Behavior, ConnectOptions, Connection, Executor, Handle, Load, Parameters, Params, Schema,
     Synchronous, Transaction, TransactionOptions, Verdict, database_exists, read, transaction,
     try_transaction,
-};
-pub use reflect_runtime::{
-    BorrowedRows, BoxError, BrokenReference, ColumnType, Condition, Decode, Encode, Encoded, Error,
-    ErrorKind, Key, Mismatch, PrimaryKey, Query, Result, RowKey, Table, UniqueKey, UnitOfWork,
-    Value, ValueRef, Values,
 };
 
 pub use query::Path;
@@ -114,7 +114,7 @@ pub mod query {
 #[doc = include_str!("write.md")]
 pub mod write {
     pub use reflect_runtime::write::{
-        Accepts, ColumnsOf, ConflictTarget, DoNothing, DoUpdate, Insert, Insertable, New,
+        Accepts, AnyKey, ColumnsOf, ConflictTarget, DoNothing, DoUpdate, Insert, Insertable, New,
         OnConflict, PrimaryKey, RowOf, Set, Sets, Settable, Takes, UniqueKey, Writable,
     };
 }
@@ -124,7 +124,7 @@ pub mod unit {
     pub use reflect_runtime::unit::{Action, Handles, Operation, Pending, Saved, UnitOfWork};
     // Not public API, likewise.
     #[doc(hidden)]
-    pub use reflect_runtime::unit::{Addable, Changed, Target};
+    pub use reflect_runtime::unit::{Addable, Target};
 }
 
 #[doc = include_str!("reflect_schema.md")]

@@ -42,8 +42,8 @@ pub use rusqlite;
 #[cfg(feature = "rust_decimal")]
 pub use rust_decimal;
 
-pub use error::{BoxError, BrokenReference, Error, ErrorKind, Result, RowKey, Values};
-pub use query::{Condition, Query};
+pub use error::{BoxError, BrokenKey, BrokenReference, Error, ErrorKind, Result, RowKey, Values};
+pub use query::{Condition, Query, fts_phrase};
 #[cfg(feature = "deadpool")]
 pub use sqlite::deadpool;
 #[cfg(feature = "r2d2")]
@@ -57,7 +57,7 @@ pub use sqlite::{
 pub use table::{BorrowedRows, Key, Table};
 pub use unit::UnitOfWork;
 pub use value::{ColumnType, Decode, Encode, Encoded, Mismatch, Value, ValueRef};
-pub use write::{Insert, PrimaryKey, UniqueKey};
+pub use write::{AnyKey, Insert, PrimaryKey, UniqueKey};
 
 /// Not public API: the items that generated code names, whatever the database.
 #[doc(hidden)]
@@ -107,8 +107,8 @@ pub mod private {
         pub use super::*;
         pub use crate::sqlite::{
             Connection, Executor, Params, Schema, add, add_with, all, child, children, count,
-            delete, find, first, from_sql, get, insert, insert_all, parent, parent_or_none, reload,
-            remove, set, through, update, update_set,
+            delete, find, first, from_sql, get, insert, insert_all, modify, modify_checked, parent,
+            parent_or_none, reload, remove, set, through, update_set,
         };
     }
 }

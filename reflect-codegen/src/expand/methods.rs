@@ -99,10 +99,17 @@ fn insert_all() -> TokenStream {
 }
 
 fn change() -> TokenStream {
-    let update = docs::method(
-        "Writes the columns outside of the primary key that differ from the stored row, and returns the row \
-         as it is stored then.",
-        &format!("{GONE}. {WRITE}"),
+    let modify = docs::method(
+        "Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. \
+         Returns the row as it is stored then.",
+        &format!(
+            "`InvalidChange` for a column of the primary key or one that the database computes. {GONE}. {WRITE}"
+        ),
+    );
+    let modify_checked = docs::method(
+        "Writes what a closure changes of the row, unless one of these columns is no longer stored as it was \
+         read.",
+        "`Stale` then; those of `modify`.",
     );
     let update_set = docs::method(
         "Changes some columns of the row, and returns the row as it is stored then.",
@@ -121,9 +128,21 @@ fn change() -> TokenStream {
          column's type.",
     );
     quote! {
-        #[doc = #update]
-        pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
-            __rt::update(conn.handle(), self)
+        #[doc = #modify]
+        pub fn modify(
+            &self,
+            conn: &impl __rt::Executor,
+            modify: impl ::core::ops::FnOnce(&mut Self),
+        ) -> __rt::Result<Self> {
+            __rt::modify(conn.handle(), self, modify)
+        }
+        #[doc = #modify_checked]
+        pub fn modify_checked(
+            &self,
+            conn: &impl __rt::Executor,
+            modify: impl ::core::ops::FnOnce(&mut Self),
+        ) -> __rt::Result<Self> {
+            __rt::modify_checked(conn.handle(), self, modify)
         }
         #[doc = #update_set]
         pub fn update_set<S: __rt::Sets<Self>>(

@@ -83,7 +83,12 @@ fn def(table: &TableModel<'_>) -> TokenStream {
     });
     let primary_key = table.object.table().and_then(|it| it.primary_key.as_ref());
     let key_collated = primary_key.and_then(|it| collated(&it.collations, &quote!(key_collated)));
-    let writes = table.writes.as_ref().map(|it| write::def(table, it));
+    let writes = match &table.writes {
+        Some(writes) => write::def(table, writes),
+        // A query of rows without a key may have to know if they have row ids.
+        None if table.key.is_empty() => write::rowid(table.rowid).into_token_stream(),
+        None => TokenStream::new(),
+    };
     quote! {
         __rt::TableDef::new(#name, &[#((#names, #storages)),*], &[#key], &[#(#foreign_keys),*])
             #key_collated #writes

@@ -97,11 +97,7 @@ pub(super) fn def(table: &TableModel<'_>, writes: &Writes) -> TokenStream {
     };
     let required = some(&writes.required, quote!(required));
     let generated = some(&writes.generated, quote!(generated));
-    let rowid = match writes.rowid {
-        RowId::Usual => None,
-        RowId::Called(name) => Some(quote!(.rowid(#name))),
-        RowId::None => Some(quote!(.without_rowid())),
-    };
+    let rowid = rowid(table.rowid);
     let stored = match writes.stored {
         Stored::Returned => None,
         Stored::Triggers => Some(quote!(.with_triggers())),
@@ -113,4 +109,13 @@ pub(super) fn def(table: &TableModel<'_>, writes: &Writes) -> TokenStream {
         quote!(.version(#it, __rt::readable::<#rust_type>))
     });
     quote!(#required #generated #rowid #stored #version)
+}
+
+/// The call that says how the row id is called.
+pub(super) fn rowid(rowid: RowId) -> Option<TokenStream> {
+    match rowid {
+        RowId::Usual => None,
+        RowId::Called(name) => Some(quote!(.rowid(#name))),
+        RowId::None => Some(quote!(.without_rowid())),
+    }
 }

@@ -12,8 +12,8 @@ use super::ident::ident;
 use super::overrides::Overrides;
 use super::select::Selection;
 use super::{
-    ColumnModel, Model, Object, Read, TableModel, borrowed, foreign_keys, positions, relations,
-    type_names, writes,
+    ColumnModel, Model, Object, Read, RowId, TableModel, borrowed, foreign_keys, positions,
+    relations, type_names, writes,
 };
 use crate::errors::Errors;
 use crate::naming;
@@ -83,6 +83,7 @@ impl Lowering<'_> {
                 object,
                 columns_ident: type_names::columns(&ident),
                 borrowed_ident: None,
+                rowid: object.table().map_or(RowId::None, writes::rowid),
                 writes: object
                     .table()
                     .filter(|_| self.options.writes == Writes::All)

@@ -50,6 +50,7 @@ pub(crate) struct TableModel<'c> {
     pub(crate) borrowed_ident: Option<Ident>,
     /// The facts about writing its rows, if it is no view.
     pub(crate) writes: Option<Writes>,
+    pub(crate) rowid: RowId,
     pub(crate) columns: Vec<ColumnModel<'c>>,
     /// The positions of the primary key's columns.
     pub(crate) key: Vec<usize>,
@@ -70,7 +71,6 @@ pub(crate) struct Writes {
     pub(crate) unique_keys: Vec<(Ident, Vec<usize>)>,
     /// The column that counts the changes of a row.
     pub(crate) version: Option<usize>,
-    pub(crate) rowid: RowId,
     pub(crate) stored: Stored,
 }
 

@@ -25,7 +25,6 @@ pub(super) fn lower(
         generated: positions(&|it| it.column.generated.is_some()),
         unique_keys: unique_keys(table, columns),
         version: version(table, columns, overrides, errors),
-        rowid: rowid(table),
         stored: stored(table),
     }
 }
@@ -99,7 +98,7 @@ fn version(
     found
 }
 
-fn rowid(table: &Table) -> RowId {
+pub(super) fn rowid(table: &Table) -> RowId {
     match table.rowid_name() {
         Some("rowid") => RowId::Usual,
         Some(other) => RowId::Called(other),

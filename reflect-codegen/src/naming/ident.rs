@@ -5,7 +5,7 @@ use super::words;
 /// Method names that edition 1 keeps for the library, whether or not they exist yet.
 #[rustfmt::skip]
 const RESERVED: &[&str] = &[
-    "all", "find", "get", "first", "count", "query", "insert", "insert_all", "update", "update_set", "delete",
+    "all", "find", "get", "first", "count", "query", "insert", "insert_all", "update", "update_set", "modify", "modify_checked", "delete",
     "reload", "save", "with", "load", "select", "filter", "order_by", "any", "sum", "min", "max",
     "avg", "subquery", "from_sql", "key", "clone", "into", "to_string",
 ];

@@ -130,7 +130,7 @@ fn read_method(method: &syn::ImplItemFn) -> Method {
 
 fn writes_the_row(call: &ExprCall) -> bool {
     let function = text(&call.func);
-    ["update", "update_set", "delete", "reload"]
+    ["modify", "modify_checked", "update_set", "delete", "reload"]
         .iter()
         .any(|it| function == format!("__rt :: {it}"))
 }

@@ -105,6 +105,30 @@ impl Expr {
         Self::all(Vec::new())
     }
 
+    /// It holds for each row, since no condition is left in it.
+    pub(crate) fn is_always(&self) -> bool {
+        self.outcome() == Some(true)
+    }
+
+    /// The value that a condition has for each row, if that is for want of anything to ask for.
+    fn outcome(&self) -> Option<bool> {
+        match self {
+            Self::Chain(Chain::And, conditions) => outcome_of(conditions, false),
+            Self::Chain(Chain::Or, conditions) => outcome_of(conditions, true),
+            Self::Op(Op::Not | Op::IsNotTrue, operands) => match operands.as_slice() {
+                [condition] => condition.outcome().map(|it| !it),
+                _ => None,
+            },
+            Self::Op(Op::IsTrue, operands) => match operands.as_slice() {
+                [condition] => condition.outcome(),
+                _ => None,
+            },
+            // Of an empty list.
+            Self::In { negated, operands } if operands.len() == 1 => Some(*negated),
+            _ => None,
+        }
+    }
+
     pub(crate) fn eq(self, other: Self) -> Self {
         Self::Op(Op::Eq, vec![self, other])
     }
@@ -154,6 +178,19 @@ impl Expr {
             Self::Value,
         )
     }
+}
+
+/// The outcome of conditions of which one with this outcome decides.
+fn outcome_of(conditions: &[Expr], decisive: bool) -> Option<bool> {
+    let mut all = Some(!decisive);
+    for outcome in conditions.iter().map(Expr::outcome) {
+        match outcome {
+            Some(found) if found == decisive => return outcome,
+            Some(_) => {}
+            None => all = None,
+        }
+    }
+    all
 }
 
 impl ColumnRef {

@@ -12,8 +12,10 @@ pub enum Func {
     EndsWith,
     Lower,
     Upper,
-    /// The number of characters or of bytes.
+    /// The number of characters.
     Length,
+    /// The number of bytes.
+    Bytes,
     /// The first text without the characters of the second at both ends.
     Trim,
     TrimStart,
@@ -121,6 +123,7 @@ impl Func {
             | Self::Lower
             | Self::Upper
             | Self::Length
+            | Self::Bytes
             | Self::Trim
             | Self::TrimStart
             | Self::TrimEnd

@@ -109,6 +109,7 @@ impl Func {
             | Self::Lower
             | Self::Upper
             | Self::Length
+            | Self::Bytes
             | Self::Trim
             | Self::TrimStart
             | Self::TrimEnd

@@ -1,5 +1,7 @@
 //! Keys of many rows as a table that one statement joins.
 
+use std::sync::Arc;
+
 use super::{ColumnRef, Expr, Join, TableFactor, TableRef};
 use crate::table::Scope;
 use crate::value::Value;
@@ -10,6 +12,8 @@ pub enum Keys {
     /// All of them in one JSON text, beginning with number 0. So a statement has the same text for
     /// any number of keys, and room for all.
     Json { text: String, width: usize },
+    /// Values of a list, which have no numbers: they are the only column.
+    List(Arc<[Value]>),
     /// Each value as a parameter, beginning with some number.
     Rows { first: usize, rows: Vec<Vec<Value>> },
 }

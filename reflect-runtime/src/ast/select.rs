@@ -211,6 +211,38 @@ impl Body {
     }
 }
 
+impl Select {
+    /// The query of one column, without NULL among its values.
+    pub(crate) fn without_nulls(mut self) -> Self {
+        let [value] = self.columns.as_slice() else { return self };
+        if !self.body.grouped && !self.body.is_cut() && !value.is_of_several_rows() {
+            self.body.filters.push(value.clone().ne_null());
+            return self;
+        }
+        let rest = Vec::new();
+        let results = Compound { first: self, rest };
+        let mut body = Body::new(TableFactor::Results(Box::new(results)));
+        let value = Expr::Column(ColumnRef::result(body.scope(), 0));
+        body.filters.push(value.clone().ne_null());
+        Self { body, columns: vec![value] }
+    }
+}
+
+impl Expr {
+    /// A column of a table that a path leads to is part of it: it is NULL where the path leads nowhere.
+    pub(crate) fn follows_path(&self) -> bool {
+        let mut found = false;
+        self.visit(&mut |it| {
+            let step = match it {
+                Self::Column(ColumnRef::Table { step, .. }) | Self::Hidden { step, .. } => *step,
+                _ => return,
+            };
+            found |= step.from.is_some();
+        });
+        found
+    }
+}
+
 impl OrderBy {
     pub(crate) fn ascending(expr: Expr) -> Self {
         Self { expr, descending: false, nulls_first: None }

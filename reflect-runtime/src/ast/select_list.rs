@@ -25,4 +25,11 @@ impl SelectList {
         self.columns.extend(every_column(scope, step));
         self.paths.add(scope, step);
     }
+
+    /// Tells a row of nothing but NULLs from one that a left join has not found.
+    pub(crate) fn presence(&mut self, scope: Scope, step: &'static Step) {
+        if let Some(name) = step.presence() {
+            self.columns.push(Expr::Hidden { scope, step, name }.ne_null());
+        }
+    }
 }

@@ -216,6 +216,9 @@ impl Shape {
             },
             TableFactor::Results(compound) => self.compound(compound),
             TableFactor::Keys(Keys::Json { text, .. }) => self.push(format_args!("{text:?}")),
+            TableFactor::Keys(Keys::List(values)) => {
+                values.iter().for_each(|it| self.push(format_args!("{}", Written(it))));
+            }
             TableFactor::Keys(Keys::Rows { rows, .. }) => {
                 let values = rows.iter().flatten();
                 values.for_each(|it| self.push(format_args!("{}", Written(it))));

@@ -1,6 +1,8 @@
 //! Going through the parts of an expression.
 
-use super::{ColumnRef, Compound, Expr, Join, OrderBy, Over, Piece, Rows, Select, TableFactor};
+use super::{
+    Carried, ColumnRef, Compound, Expr, Join, OrderBy, Over, Piece, Rows, Select, TableFactor,
+};
 use crate::table::Scope;
 
 /// The operands of an expression, lent as it is lent.
@@ -46,7 +48,7 @@ impl Expr {
         operands!(self, iter_mut, Piece::expr_mut, mut)
     }
 
-    fn subquery(&self) -> Option<&Select> {
+    pub(super) fn subquery(&self) -> Option<&Select> {
         match self {
             Self::InSelect { select, .. } | Self::Exists { select, .. } | Self::Scalar(select) => {
                 Some(select)
@@ -179,7 +181,11 @@ impl Select {
     pub(crate) fn parameters(&self) -> usize {
         let mut count = 0;
         self.visit(&mut |it| {
-            count += usize::from(matches!(it, Expr::Value(_) | Expr::Decimal(_) | Expr::Func(..)));
+            count += match it {
+                Expr::Value(_) | Expr::Decimal(_) | Expr::Func(..) => 1,
+                Expr::InSelect { select, .. } => select.list().map_or(0, Carried::most_parameters),
+                _ => 0,
+            };
         });
         count
     }

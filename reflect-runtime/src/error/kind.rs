@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use reflect_catalog::diff::Difference;
 
-use super::{BoxError, BrokenReference, RowKey};
+use super::{BoxError, BrokenKey, BrokenReference, RowKey};
 use crate::value::Mismatch;
 
 /// The reason of an [`Error`](super::Error).
@@ -19,12 +19,24 @@ pub enum ErrorKind {
         /// The key searched for.
         key: RowKey,
     },
-    /// The row was changed since it was read: its version is another one.
+    /// The row was changed since it was read: its version is another one, or, where `modify_checked`
+    /// writes it, a column that is to be changed has another value.
     Stale {
         /// The table.
         table: &'static str,
         /// The row.
         key: RowKey,
+        /// That column.
+        column: Option<&'static str>,
+    },
+    /// A change of a row changes a column that it can't.
+    InvalidChange {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+        /// The mistake.
+        mistake: &'static str,
     },
     /// A trigger of the table has turned a write away, or has taken the row away again.
     Ignored {
@@ -95,6 +107,8 @@ pub enum ErrorKind {
     },
     /// `one` asks for exactly one row.
     NotOne {
+        /// The table, if the query is of the rows of one.
+        table: Option<&'static str>,
         /// Their number; 2 stands for more than one.
         found: usize,
     },
@@ -112,6 +126,13 @@ pub enum ErrorKind {
     InvalidQuery {
         /// The mistake.
         mistake: String,
+    },
+    /// The text that a full-text table is searched for is no query in the language of the search.
+    InvalidSearch {
+        /// The full-text table.
+        table: &'static str,
+        /// The error itself.
+        source: BoxError,
     },
     /// A cursor does not belong to this query.
     Cursor {
@@ -178,6 +199,14 @@ pub enum ErrorKind {
         /// statements and [`transaction`](crate::transaction) find out, if it takes them no longer
         /// than a moment.
         reference: Option<BrokenReference>,
+        /// The error itself.
+        source: BoxError,
+    },
+    /// A statement would have to follow a foreign key that leads nowhere, which SQLite refuses,
+    /// whatever is to be written.
+    BrokenForeignKey {
+        /// The key.
+        key: BrokenKey,
         /// The error itself.
         source: BoxError,
     },

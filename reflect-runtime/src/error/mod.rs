@@ -11,7 +11,7 @@ use std::fmt;
 pub use key::{RowKey, Values};
 pub use kind::ErrorKind;
 pub use operation::{Action, Operation};
-pub use reference::BrokenReference;
+pub use reference::{BrokenKey, BrokenReference};
 
 /// The result of everything that reads or writes the database.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

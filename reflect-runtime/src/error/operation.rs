@@ -8,7 +8,7 @@ use super::RowKey;
 pub enum Action {
     /// `add`, `add_with`, `add_all` and `add_all_with`.
     Add,
-    /// `update`, `update_set` and `update_set_with`.
+    /// `modify`, `modify_with`, `modify_checked`, `update_set` and `update_set_with`.
     Update,
     /// `delete`.
     Delete,

@@ -1,5 +1,7 @@
 use std::fmt;
 
+use reflect_catalog::Broken;
+
 use super::Values;
 
 /// A foreign key that would refer to a row that isn't there.
@@ -39,6 +41,46 @@ impl fmt::Display for BrokenReference {
                 f,
                 "`{table}.{columns}`{row} refers to a row of `{parent}` that does not exist: {key}"
             )
+        }
+    }
+}
+
+/// A foreign key that SQLite can't follow, whatever is stored.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BrokenKey {
+    /// The table of the foreign key.
+    pub table: String,
+    /// The columns of the foreign key.
+    pub columns: Vec<String>,
+    /// The table referred to.
+    pub parent: String,
+    /// The columns referred to; none where the declaration names none and the table has no primary key.
+    pub parent_columns: Vec<String>,
+    /// The reason why it can't be followed.
+    pub reason: Broken,
+}
+
+impl fmt::Display for BrokenKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { table, columns, parent, parent_columns, reason } = self;
+        let parents = parent_columns.join(", ");
+        write!(f, "SQLite can't follow the foreign key `{table}.{}`: ", columns.join(", "))?;
+        match reason {
+            Broken::MissingTable => {
+                write!(f, "it refers to a table `{parent}`, which is not there")
+            }
+            Broken::MissingColumn => {
+                write!(f, "it refers to `{parent}.{parents}`, and there is no such column")
+            }
+            Broken::ColumnCount => {
+                write!(f, "it has another number of columns than the key of `{parent}`")
+            }
+            Broken::NotUnique => write!(
+                f,
+                "it refers to `{parent}.{parents}`, which is neither the primary key nor unique as a \
+                 whole and in the collation of the table"
+            ),
         }
     }
 }

@@ -22,8 +22,14 @@ impl fmt::Display for Error {
 fn write_kind(f: &mut fmt::Formatter<'_>, kind: &ErrorKind) -> fmt::Result {
     match kind {
         ErrorKind::NotFound { table, key } => write!(f, "no row in `{table}` with {key}"),
-        ErrorKind::Stale { table, key } => {
+        ErrorKind::Stale { table, key, column: None } => {
             write!(f, "the row of `{table}` with {key} was changed since it was read")
+        }
+        ErrorKind::Stale { table, key, column: Some(column) } => {
+            write!(f, "`{table}.{column}` of the row with {key} was changed since it was read")
+        }
+        ErrorKind::InvalidChange { table, column, mistake } => {
+            write!(f, "`{table}.{column}` can't be changed so: {mistake}")
         }
         ErrorKind::Ignored { table } => write!(
             f,
@@ -57,8 +63,11 @@ fn write_kind(f: &mut fmt::Formatter<'_>, kind: &ErrorKind) -> fmt::Result {
         ErrorKind::Unfit { mismatch } => {
             write!(f, "this value can't be used in a query: {mismatch}")
         }
-        ErrorKind::NotOne { found: 0 } => f.write_str("no row, where there should be one"),
-        ErrorKind::NotOne { .. } => f.write_str("more than one row, where there should be one"),
+        ErrorKind::NotOne { table, found } => {
+            let rows = if *found == 0 { "no row" } else { "more than one row" };
+            let of = table.map_or_else(String::new, |table| format!(" of `{table}`"));
+            write!(f, "{rows}{of}, where there should be one")
+        }
         ErrorKind::OutOfScope { column } => write_out_of_scope(f, *column),
         ErrorKind::WithinItself { table } => {
             let of = if table.is_empty() { String::new() } else { format!(" of `{table}`") };
@@ -69,6 +78,11 @@ fn write_kind(f: &mut fmt::Formatter<'_>, kind: &ErrorKind) -> fmt::Result {
             )
         }
         ErrorKind::InvalidQuery { mistake } => write!(f, "this query can't be run: {mistake}"),
+        ErrorKind::InvalidSearch { table, source } => write!(
+            f,
+            "`{table}` can't be searched for this text: {}; `fts_phrase(\"…\")` makes a phrase of any text",
+            Cut(&source.to_string())
+        ),
         ErrorKind::Cursor { mistake } => write!(f, "this cursor {mistake}"),
         ErrorKind::ResultColumn { table, column, found } => {
             write_result_column(f, table, column, found)
@@ -111,6 +125,7 @@ fn write_kind(f: &mut fmt::Formatter<'_>, kind: &ErrorKind) -> fmt::Result {
         ErrorKind::ForeignKeyViolation { reference: None, .. } => {
             f.write_str("a foreign key would refer to a row that does not exist")
         }
+        ErrorKind::BrokenForeignKey { key, .. } => key.fmt(f),
         ErrorKind::CheckViolation { table, name, expression, .. } => {
             let subject = if table.is_empty() { "a row" } else { &format!("`{table}`") };
             match name {
@@ -136,11 +151,26 @@ fn write_kind(f: &mut fmt::Formatter<'_>, kind: &ErrorKind) -> fmt::Result {
             "the transaction is over already: SQLite has rolled it back because of an earlier \
              error, or it was ended by hand",
         ),
-        ErrorKind::Database { source, sql: None } => source.fmt(f),
-        ErrorKind::Database { source, sql: Some(sql) } => write!(f, "{source} (in `{sql}`)"),
+        ErrorKind::Database { source, sql: None } => Cut(&source.to_string()).fmt(f),
+        ErrorKind::Database { source, sql: Some(sql) } => {
+            write!(f, "{} (in `{}`)", Cut(&source.to_string()), Cut(sql))
+        }
         ErrorKind::Aborted(error) => error.fmt(f),
         ErrorKind::Internal { mistake } => {
             write!(f, "a mistake of reflect-schema itself, please report it: {mistake}")
+        }
+    }
+}
+
+/// A statement or a message that may hold one, as far as it can be read.
+struct Cut<'t>(&'t str);
+
+impl fmt::Display for Cut<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LONGEST: usize = 300;
+        match self.0.char_indices().nth(LONGEST) {
+            Some((end, _)) => write!(f, "{}… ({} bytes in all)", &self.0[..end], self.0.len()),
+            None => f.write_str(self.0),
         }
     }
 }
@@ -221,6 +251,8 @@ impl std::error::Error for Error {
             | ErrorKind::ReadOnly(source)
             | ErrorKind::UniqueViolation { source, .. }
             | ErrorKind::ForeignKeyViolation { source, .. }
+            | ErrorKind::BrokenForeignKey { source, .. }
+            | ErrorKind::InvalidSearch { source, .. }
             | ErrorKind::CheckViolation { source, .. }
             | ErrorKind::NotNullViolation { source, .. }
             | ErrorKind::TypeViolation { source, .. }
@@ -230,6 +262,7 @@ impl std::error::Error for Error {
             | ErrorKind::Aborted(source) => Some(&**source),
             ErrorKind::NotFound { .. }
             | ErrorKind::Stale { .. }
+            | ErrorKind::InvalidChange { .. }
             | ErrorKind::Ignored { .. }
             | ErrorKind::Unfiltered { .. }
             | ErrorKind::OtherUnit { .. }

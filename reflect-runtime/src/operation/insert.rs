@@ -63,6 +63,8 @@ impl<N: New, L: Borrow<Insert<N>>> Operation for InsertRow<N, L> {
     }
 
     fn finish(self) -> Result<Option<N::Row>> {
+        // That there was no conflict is no reason to be silent.
+        self.written.check_there()?;
         Ok(self.written.row)
     }
 }
@@ -100,6 +102,14 @@ impl<T: Table> WrittenRow<T> {
     /// The row is still to be read again.
     pub(super) fn is_read_again(&self) -> bool {
         self.identity.is_some() && !self.is_asked
+    }
+
+    /// Fails where a trigger has taken away the row that was written.
+    pub(super) fn check_there(&self) -> Result<()> {
+        if self.identity.is_some() && self.row.is_none() {
+            return Err(Error::new(ErrorKind::Ignored { table: T::DEF.name }));
+        }
+        Ok(())
     }
 
     /// The statement that reads the row again, if that is necessary.

@@ -27,7 +27,7 @@ pub(crate) use parameters::{Bind, Encoding, Parameters};
 pub(crate) use query::{Reading, first, one_or_none};
 pub(crate) use relation::{child, children, parent, parent_if_there, through};
 pub(crate) use row::{
-    ChangeRow, CheckThere, DeleteRow, RowChange, UpdateRow, encoded, reload, row_key,
+    ChangeRow, CheckThere, Checked, DeleteRow, RowChange, encoded, reload, row_key,
 };
 pub(crate) use table::{all, count, find, first as first_row, get};
 

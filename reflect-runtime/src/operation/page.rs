@@ -25,7 +25,8 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
             return Err(impossible("can't be made for a query with limit, offset or distinct"));
         }
         if size == 0 {
-            return Err(impossible("can't be made for a page without rows"));
+            let mistake = "a page of no rows was asked for".to_owned();
+            return Err(Error::new(ErrorKind::InvalidQuery { mistake }));
         }
         body.sort_all();
         // One more tells whether there are more.

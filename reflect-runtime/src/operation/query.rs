@@ -177,7 +177,7 @@ pub(crate) fn first<T: Source<R>, R, S: Selection<R>>(
         body.order_by_key();
         body.limit = Some(body.limit.map_or(1, |limit| limit.min(1)));
     });
-    Only { reading: Reading::new(&query.selection, read), check: |_| Ok(()) }
+    Only { reading: Reading::new(&query.selection, read), query, most: usize::MAX }
 }
 
 /// Reads the only row, if there is one.
@@ -187,20 +187,27 @@ pub(crate) fn one_or_none<T: Source<R>, R, S: Selection<R>>(
     let read = query.reading_with(|body| {
         body.limit = Some(body.limit.map_or(2, |limit| limit.min(2)));
     });
-    let check = |found| match found {
-        0 | 1 => Ok(()),
-        _ => Err(Error::new(ErrorKind::NotOne { found: 2 })),
-    };
-    Only { reading: Reading::new(&query.selection, read), check }
+    Only { reading: Reading::new(&query.selection, read), query, most: 1 }
 }
 
 /// Reads a row of a query that is limited.
-struct Only<'q, R, S: Selection<R>> {
+struct Only<'q, T: Source<R>, R, S: Selection<R>> {
     reading: Reading<R, S, &'q S>,
-    check: fn(usize) -> Result<()>,
+    query: &'q Query<T, R, S>,
+    /// More rows are an error.
+    most: usize,
 }
 
-impl<R, S: Selection<R>> Operation for Only<'_, R, S> {
+impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
+    /// The error that there is not one row, but this number.
+    #[cold]
+    pub(crate) fn not_one(&self, found: usize) -> Error {
+        let table = self.body.table().map(|step| step.table.name);
+        Error::new(ErrorKind::NotOne { table, found })
+    }
+}
+
+impl<T: Source<R>, R, S: Selection<R>> Operation for Only<'_, T, R, S> {
     type Output = Option<S::Output>;
 
     fn isolation(&self) -> Isolation {
@@ -217,7 +224,9 @@ impl<R, S: Selection<R>> Operation for Only<'_, R, S> {
 
     fn finish(self) -> Result<Self::Output> {
         let mut found = self.reading.finish()?;
-        (self.check)(found.len())?;
+        if found.len() > self.most {
+            return Err(self.query.not_one(2));
+        }
         Ok(found.pop())
     }
 }

@@ -11,7 +11,7 @@ pub(crate) mod to_many;
 pub use expression::{
     Arguments, Arithmetic, Case, Cast, Column, ColumnAt, ColumnKind, Compare, Computed, Condition,
     Context, Expr, Filter, Fraction, FunctionResult, GeneratedAt, Integer, IntoCondition, List,
-    Number, Operand, Order, Ordering, QueryValue, SameQuery, SameType, Stored, Window,
+    Number, Operand, Order, Ordering, QueryValue, SameQuery, SameType, Stored, Window, fts_phrase,
 };
 #[doc(hidden)]
 pub use expression::{Boolean, ManyRows, OneValue};

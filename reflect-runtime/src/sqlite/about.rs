@@ -12,18 +12,25 @@ pub(super) struct About<'c> {
     pub(super) sql: Cow<'static, str>,
     /// The tables of a statement whose text the schema alone decides.
     pub(super) tables: [Option<&'static TableDef>; 2],
+    /// The full-text table that it searches.
+    pub(super) searched: Option<&'static str>,
 }
 
 impl About<'_> {
     #[cold]
     pub(super) fn error(&self, error: rusqlite::Error) -> Error {
         let error = constraint::explain(self.conn, error, Some(&self.sql), None);
-        match error.kind() {
-            ErrorKind::Database { .. } => self.missing().map_or(error, Error::new),
-            // A constraint was reached, so there is nothing missing; and asking a busy database would
-            // wait once more.
-            _ => error,
+        // Where a constraint was reached, there is nothing missing; and asking a busy database would wait
+        // once more.
+        if !matches!(error.kind(), ErrorKind::Database { .. }) {
+            return error;
         }
+        if let Some(missing) = self.missing() {
+            return Error::new(missing);
+        }
+        let tables: Vec<_> = self.tables.iter().flatten().map(|it| it.name).collect();
+        let error = constraint::find_key(self.conn, error, &tables);
+        constraint::find_search(error, self.searched)
     }
 
     /// The table or column that the database lacks, where that is why the statement can't run.

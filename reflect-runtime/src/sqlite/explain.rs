@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Executor;
-use super::dialect::write_statement;
+use super::dialect::{Written, write_statement};
 use crate::ast::Statement;
 use crate::error::{Error, Result};
 use crate::query::selection::Selection;
@@ -37,7 +37,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// # Errors
     /// When the query uses a column of another query, or a value that SQLite can't take.
     pub fn to_sql(&self) -> Result<Sql> {
-        let (text, parameters) =
+        let Written { sql: text, values: parameters, .. } =
             write_statement(&Statement::Select(Box::new(self.reading().select)))?;
         Ok(Sql { text, parameters })
     }

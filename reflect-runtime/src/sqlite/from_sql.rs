@@ -4,8 +4,9 @@ use reflect_catalog::Affinity;
 use rusqlite::Statement;
 use rusqlite::types::ToSqlOutput;
 
+use super::open::Open;
 use super::rows::reuse;
-use super::{Handle, constraint};
+use super::{Behavior, Handle, constraint};
 use crate::error::{Error, ErrorKind, Result};
 use crate::table::{Row, Table};
 use crate::value::{Encode, ValueRef};
@@ -74,9 +75,20 @@ impl Params for Parameters<'_> {
 /// # Errors
 /// When the statement can't be run, its result lacks a column, or a value does not fit its type.
 pub fn from_sql<T: Table>(handle: Handle<'_>, sql: &str, params: impl Params) -> Result<Vec<T>> {
-    let failed = |error| Error::sqlite(error, Some(sql));
+    let failed = |error| constraint::find_key(handle.conn, Error::sqlite(error, Some(sql)), &[]);
     let mut statement = handle.conn.prepare_cached(sql).map_err(failed)?;
     params.bind(&mut statement)?;
+    if statement.readonly() {
+        return read(handle, sql, &mut statement);
+    }
+    // A row that can't be read is an error, and nothing is written then.
+    let open = Open::begin(handle, Behavior::Immediate)?;
+    let found = read(handle, sql, &mut statement)?;
+    open.commit()?;
+    Ok(found)
+}
+
+fn read<T: Table>(handle: Handle<'_>, sql: &str, statement: &mut Statement<'_>) -> Result<Vec<T>> {
     let (mut found, mut columns, mut room) = (Vec::new(), None, Vec::new());
     let mut rows = statement.raw_query();
     let error = loop {
@@ -101,10 +113,10 @@ pub fn from_sql<T: Table>(handle: Handle<'_>, sql: &str, params: impl Params) ->
     drop(rows);
     // It may be a statement that writes.
     if let Some(error) = error {
-        return Err(constraint::explain(handle.conn, error, Some(sql), Some(&mut statement)));
+        return Err(constraint::explain(handle.conn, error, Some(sql), Some(statement)));
     }
     if columns.is_none() {
-        positions::<T>(&statement)?;
+        positions::<T>(statement)?;
     }
     Ok(found)
 }

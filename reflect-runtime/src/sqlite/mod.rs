@@ -51,5 +51,6 @@ pub use transaction::{
     Behavior, Transaction, TransactionOptions, read, transaction, try_transaction,
 };
 pub use write::{
-    add, add_with, delete, insert, insert_all, reload, remove, set, update, update_set,
+    add, add_with, delete, insert, insert_all, modify, modify_checked, reload, remove, set,
+    update_set,
 };

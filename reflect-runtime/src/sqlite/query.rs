@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Executor;
 use super::drive::run;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::operation::{first, one_or_none};
 use crate::query::selection::Selection;
 use crate::query::source::{Page, Query, Source};
@@ -39,16 +39,16 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// The only row.
     ///
     /// # Errors
-    /// [`NotOne`](ErrorKind::NotOne) when there is none or more than one; those of
+    /// [`NotOne`](crate::ErrorKind::NotOne) when there is none or more than one; those of
     /// [`all`](Self::all).
     pub fn one(&self, conn: &impl Executor) -> Result<S::Output> {
-        self.one_or_none(conn)?.ok_or_else(|| Error::new(ErrorKind::NotOne { found: 0 }))
+        self.one_or_none(conn)?.ok_or_else(|| self.not_one(0))
     }
 
     /// The only row, if there is one.
     ///
     /// # Errors
-    /// [`NotOne`](ErrorKind::NotOne) when there is more than one; those of [`all`](Self::all).
+    /// [`NotOne`](crate::ErrorKind::NotOne) when there is more than one; those of [`all`](Self::all).
     pub fn one_or_none(&self, conn: &impl Executor) -> Result<Option<S::Output>> {
         run(conn.handle(), one_or_none(self))
     }
@@ -56,9 +56,9 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// The value of the first row: for a query that always has one, such as an aggregate.
     ///
     /// # Errors
-    /// [`NotOne`](ErrorKind::NotOne) when there is no row; those of [`all`](Self::all).
+    /// [`NotOne`](crate::ErrorKind::NotOne) when there is no row; those of [`all`](Self::all).
     pub fn scalar(&self, conn: &impl Executor) -> Result<S::Output> {
-        self.first(conn)?.ok_or_else(|| Error::new(ErrorKind::NotOne { found: 0 }))
+        self.first(conn)?.ok_or_else(|| self.not_one(0))
     }
 
     /// The number of rows that the query has.
@@ -96,9 +96,9 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// ```
     ///
     /// # Errors
-    /// [`Cursor`](ErrorKind::Cursor) when the cursor is of another order, when `size` is 0, when the
-    /// query has a limit of its own, or when the last row is equal to the next one in the order;
-    /// those of [`all`](Self::all).
+    /// [`Cursor`](crate::ErrorKind::Cursor) when the cursor is of another order, when the query has a limit of
+    /// its own, or when the last row is equal to the next one in the order;
+    /// [`InvalidQuery`](crate::ErrorKind::InvalidQuery) when `size` is 0; those of [`all`](Self::all).
     pub fn page(&self, conn: &impl Executor, size: u64) -> Result<Page<S::Output>> {
         run(conn.handle(), self.read_page(size)?)
     }

@@ -4,7 +4,7 @@ use rusqlite::CachedStatement;
 use rusqlite::types::ToSqlOutput;
 
 use super::about::About;
-use super::dialect::{fixed_text, write_statement};
+use super::dialect::{Written, fixed_text, write_statement};
 use super::rows::Rows;
 use super::trace::Trace;
 use super::{Handle, constraint, functions};
@@ -40,7 +40,7 @@ impl<'c> Statement<'c> {
             ast::Statement::Fixed(fixed) => {
                 let sql = Cow::Borrowed(fixed_text(*fixed)?);
                 let tables = [Some(fixed.rows.table), Some(fixed.table.table)];
-                Self::put(place, About { conn: handle.conn, sql, tables })
+                Self::put(place, About { conn: handle.conn, sql, tables, searched: None })
             }
             other => Self::prepare_written(place, handle, other),
         }
@@ -60,8 +60,9 @@ impl<'c> Statement<'c> {
                 None
             }
         };
-        let (sql, values) = write_statement(statement)?;
-        let about = About { conn: handle.conn, sql: Cow::Owned(sql), tables: [table, None] };
+        let Written { sql, values, searched } = write_statement(statement)?;
+        let (sql, tables) = (Cow::Owned(sql), [table, None]);
+        let about = About { conn: handle.conn, sql, tables, searched };
         let statement = Self::put(place, about)?;
         statement.bind::<[Value]>(&values)?;
         Ok(statement)

@@ -4,7 +4,7 @@ use super::drive::run;
 use super::{Executor, Handle};
 use crate::error::Result;
 use crate::operation::{
-    self, ChangeRow, DeleteRow, InsertAll, InsertRow, Junction, RowChange, UpdateRow,
+    self, ChangeRow, Checked, DeleteRow, InsertAll, InsertRow, Junction, RowChange,
 };
 use crate::query::source::Query;
 use crate::table::{At, Columns, Scope, Table};
@@ -24,9 +24,18 @@ pub fn insert_all<I: Insertable>(
     run(handle, InsertAll::new(rows.into_iter(), handle.most_parameters()))
 }
 
-/// Writes the columns that differ from the stored row, and returns the row as it is stored then.
-pub fn update<T: Writable>(handle: Handle<'_>, row: &T) -> Result<T> {
-    run(handle, UpdateRow::new(row)?)
+/// Writes the difference that a closure makes to a row, and returns the row as it is stored then.
+pub fn modify<T: Writable>(handle: Handle<'_>, row: &T, modify: impl FnOnce(&mut T)) -> Result<T> {
+    run(handle, ChangeRow::new(row, &RowChange::modify(row, Checked::None, modify)?)?)
+}
+
+/// Writes that difference where the columns are still stored as they were read.
+pub fn modify_checked<T: Writable>(
+    handle: Handle<'_>,
+    row: &T,
+    modify: impl FnOnce(&mut T),
+) -> Result<T> {
+    run(handle, ChangeRow::new(row, &RowChange::modify(row, Checked::Changed, modify)?)?)
 }
 
 /// Writes columns of a row, and returns the row as it is stored then.
@@ -35,7 +44,7 @@ pub fn update_set<T: Writable, S: Sets<T>>(
     row: &T,
     set: impl FnOnce(ColumnsOf<T>) -> S,
 ) -> Result<T> {
-    run(handle, ChangeRow::new(row, &RowChange::new(row, set)?)?)
+    run(handle, ChangeRow::new(row, &RowChange::set(row, set)?)?)
 }
 
 /// Deletes a row.

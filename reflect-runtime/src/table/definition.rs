@@ -39,7 +39,7 @@ pub(crate) struct Version {
 pub(crate) enum Identity {
     /// A name of the row id that is no column's.
     RowId(&'static str),
-    /// The primary key of a table without row ids, or without a name for them.
+    /// The primary key of a table without row ids, or without a name for them; nothing for a view.
     Key,
 }
 
@@ -193,6 +193,22 @@ impl TableDef {
         columns.iter().zip(values).map(value).collect()
     }
 
+    /// The name of a column that no row of the table has as NULL, where none of its own is one: the row
+    /// id, or for rows without one a column that a query has to add.
+    pub(crate) fn presence(&self) -> Option<String> {
+        if !self.key.is_empty() {
+            return None;
+        }
+        if let Identity::RowId(name) = self.identity {
+            return Some(name.to_owned());
+        }
+        let mut name = "is there".to_owned();
+        while self.columns.iter().any(|(column, _)| column.eq_ignore_ascii_case(&name)) {
+            name.push('!');
+        }
+        Some(name)
+    }
+
     /// A value as the column at that position takes it.
     pub(crate) fn encode<'v>(&self, index: usize, value: &'v dyn Encode) -> Result<Encoded<'v>> {
         self.columns[index].1.encode(value).map_err(|it| self.unfit(index, it))
@@ -218,6 +234,33 @@ impl TableDef {
     #[inline]
     pub(crate) fn check(&self, index: usize, value: ValueRef<'_>) -> Result<()> {
         self.columns[index].1.check(value).map_err(|it| self.unfit(index, it))
+    }
+
+    /// Fails for a column that no change of a row's fields can be about.
+    pub(crate) fn check_modified(&self, index: usize) -> Result<()> {
+        if self.key.contains(&index) {
+            let mistake = "it is part of the primary key, which the row is found by; `update_set` \
+                gives a row another key";
+            return Err(self.invalid_change(index, mistake));
+        }
+        if self.generated.contains(&index) {
+            return Err(self.invalid_change(index, "the database computes it from other columns"));
+        }
+        self.check_version(index)
+    }
+
+    /// Fails for the column that counts the changes of a row.
+    pub(crate) fn check_version(&self, index: usize) -> Result<()> {
+        if self.version.is_some_and(|it| it.column == index) {
+            return Err(self.invalid_change(index, "it counts the changes of a row by itself"));
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn invalid_change(&self, index: usize, mistake: &'static str) -> Error {
+        let (table, column) = (self.name, self.columns[index].0);
+        Error::new(ErrorKind::InvalidChange { table, column, mistake })
     }
 
     /// The error of a value that the column can't hold.

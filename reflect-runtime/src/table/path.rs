@@ -110,6 +110,11 @@ pub enum Hop {
 }
 
 impl Step {
+    /// The column by which a row that a left join has found is known, where none of its own tells.
+    pub(crate) fn presence(&self) -> Option<String> {
+        if self.from.is_none() { self.table.presence() } else { None }
+    }
+
     /// Constants may have several addresses, so paths are compared by what they say.
     pub(crate) fn is(&self, other: &Self) -> bool {
         if std::ptr::eq(self, other) {

@@ -36,7 +36,7 @@ impl<T: Table> fmt::Debug for Pending<T> {
 /// One handle or a tuple of up to six, and the rows that they stand for.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no handle of a row",
-    label = "expected what `add` or `update` of a unit of work returns, or a tuple of several",
+    label = "expected what `add` or `modify` of a unit of work returns, or a tuple of several",
     note = "a row that is already there needs no handle: move it into the closure, or what the closure needs of it"
 )]
 pub trait Handles: Copy + Send + 'static {
@@ -98,7 +98,7 @@ for_tuples! { up to six: handles }
 /// A row to be changed or deleted: one in hand, or the handle of one that the unit writes before.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no row and no handle of one",
-    label = "expected a row of a table, or what `add` or `update` of a unit of work returns",
+    label = "expected a row of a table, or what `add` or `modify` of a unit of work returns",
     note = "the unit takes the row itself: a reference can be cloned"
 )]
 #[doc(hidden)]
@@ -110,19 +110,6 @@ pub trait Target {
     #[doc(hidden)]
     fn held(self) -> Held<Self::Row>;
 }
-
-/// A row of a table, which [`UnitOfWork::update`](super::UnitOfWork::update) takes.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is no row that was changed",
-    label = "expected a row of a table",
-    note = "the unit takes the row itself: a reference can be cloned",
-    note = "columns of a row that has a handle are changed by `update_set`"
-)]
-#[doc(hidden)]
-pub trait Changed: Writable + Send {}
-
-#[diagnostic::do_not_recommend]
-impl<T: Writable + Send> Changed for T {}
 
 /// Not public API.
 #[doc(hidden)]

@@ -18,7 +18,7 @@ use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 pub use add::Addable;
 pub(crate) use delete::Delete;
-pub use handle::{Changed, Handles, Pending, Target};
+pub use handle::{Handles, Pending, Target};
 pub(crate) use order::{Group, Reference, groups};
 pub(crate) use part::{Part, Stage, Write};
 pub use saved::Saved;

@@ -1,15 +1,59 @@
 use super::handle::Held;
-use super::{Action, Changed, Handles, Part, Pending, Saved, Target, UnitOfWork};
+use super::{Action, Handles, Part, Pending, Saved, Target, UnitOfWork};
 use crate::error::{Error, Result, RowKey};
-use crate::operation::{ChangeRow, Deliver, RowChange, Task, UpdateRow, row_key};
+use crate::operation::{ChangeRow, Checked, Deliver, RowChange, Task, row_key};
 use crate::table::{Identified, Table};
 use crate::write::{ColumnsOf, Sets, Writable};
 
 impl UnitOfWork {
-    /// Writes the columns that differ from the stored row with the same key, as the row's own `update`
-    /// does.
-    pub fn update<T: Changed<Key: Identified>>(&mut self, row: T) -> Pending<T> {
-        self.hold(Action::Update, |handle| Update { row, handle, written: None })
+    /// Writes the difference that a closure makes to a row, as the row's own `modify` does: to one in
+    /// hand, or to one that the unit adds or changes, as it is stored by then.
+    ///
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # let mut work = reflect_schema::UnitOfWork::new();
+    /// # let ada = work.add(NewEmployee { first_name: "Ada".into(), last_name: "L.".into() });
+    /// work.modify(ada, |e| e.title = Some("Analyst".into()));
+    /// ```
+    pub fn modify<G: Target<Row: Table<Key: Identified>>>(
+        &mut self,
+        row: G,
+        modify: impl FnOnce(&mut G::Row) + Send + 'static,
+    ) -> Pending<G::Row> {
+        self.modify_with(row, (), |row, ()| modify(row))
+    }
+
+    /// Writes the difference that a closure makes to a row with values from other rows: of one handle
+    /// or a tuple of up to six, whose rows the closure gets as they are stored by then.
+    ///
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # let mut work = reflect_schema::UnitOfWork::new();
+    /// # let ada = work.add(NewEmployee { first_name: "Ada".into(), last_name: "L.".into() });
+    /// # let bob = work.add(NewEmployee { first_name: "Bob".into(), last_name: "B.".into() });
+    /// work.modify_with(bob, ada, |bob, ada| bob.reports_to = Some(ada.employee_id));
+    /// ```
+    pub fn modify_with<G: Target<Row: Table<Key: Identified>>, H: Handles>(
+        &mut self,
+        row: G,
+        of: H,
+        modify: impl for<'r> FnOnce(&mut G::Row, H::Rows<'r>) + Send + 'static,
+    ) -> Pending<G::Row> {
+        self.change(row, of, move |row, rows| {
+            RowChange::modify(row, Checked::None, |row| modify(row, rows))
+        })
+    }
+
+    /// Writes the difference that a closure makes to a row, unless one of these columns was changed
+    /// since the row was read, as the row's own `modify_checked` does.
+    pub fn modify_checked<G: Target<Row: Table<Key: Identified>>>(
+        &mut self,
+        row: G,
+        modify: impl FnOnce(&mut G::Row) + Send + 'static,
+    ) -> Pending<G::Row> {
+        self.change(row, (), |row, ()| RowChange::modify(row, Checked::Changed, modify))
     }
 
     /// Writes columns of a row, as the row's own `update_set` does: of one in hand, or of one that
@@ -48,75 +92,58 @@ impl UnitOfWork {
         of: H,
         set: impl for<'r> FnOnce(ColumnsOf<G::Row>, H::Rows<'r>) -> S + Send + 'static,
     ) -> Pending<G::Row> {
+        self.change(row, of, move |row, rows| RowChange::set(row, |columns| set(columns, rows)))
+    }
+
+    fn change<G: Target<Row: Table<Key: Identified>>, H: Handles>(
+        &mut self,
+        row: G,
+        of: H,
+        make: impl for<'r> FnOnce(&G::Row, H::Rows<'r>) -> Result<RowChange<G::Row>> + Send + 'static,
+    ) -> Pending<G::Row> {
         self.check(of);
         let row = row.held();
         row.pending().inspect(|handle| self.check(*handle));
         let handle = row.pending().unwrap_or_else(|| self.slot());
-        let make = move |row: &G::Row, saved: &Saved| {
-            RowChange::new(row, |columns| set(columns, of.rows(saved)))
-        };
-        let change = Prepared::Made(Some(Box::new(make)));
-        let part = UpdateSet { row, handle, change, written: None };
+        let make = move |row: &G::Row, saved: &Saved| make(row, of.rows(saved));
+        let prepared = Prepared::Made(Some(Box::new(make)));
+        let part = Change { row, handle, prepared, written: None };
         self.write::<G::Row>(Action::Update, false, part);
         handle
     }
 }
 
-struct Update<T> {
-    row: T,
-    handle: Pending<T>,
-    written: Option<T>,
-}
-
-impl<T: Writable + Send> Part for Update<T> {
-    fn key(&self, _: &Saved) -> Option<RowKey> {
-        Some(row_key(&self.row))
-    }
-
-    fn prepare(&mut self, _: &Saved) -> Result<()> {
-        Ok(())
-    }
-
-    fn task<'p>(&'p mut self, _: &'p Saved, _: usize) -> Result<Box<dyn Task + 'p>> {
-        Ok(Box::new(Deliver::new(UpdateRow::new(&self.row)?, &mut self.written)))
-    }
-
-    fn keep(&mut self, saved: &mut Saved) {
-        saved.put(self.handle, self.written.take());
-    }
-}
-
-struct UpdateSet<T> {
+struct Change<T> {
     row: Held<T>,
     handle: Pending<T>,
-    change: Prepared<T>,
+    prepared: Prepared<T>,
     written: Option<T>,
 }
 
 /// A change, or the closure that makes it.
 enum Prepared<T> {
-    Change(Box<RowChange>),
+    Change(Box<RowChange<T>>),
     Made(Option<Box<Make<T>>>),
 }
 
-type Make<T> = dyn FnOnce(&T, &Saved) -> Result<RowChange> + Send;
+type Make<T> = dyn FnOnce(&T, &Saved) -> Result<RowChange<T>> + Send;
 
-impl<T: Writable + Send> Part for UpdateSet<T> {
+impl<T: Writable + Send> Part for Change<T> {
     fn key(&self, saved: &Saved) -> Option<RowKey> {
         Some(row_key(self.row.get(saved)))
     }
 
     fn prepare(&mut self, saved: &Saved) -> Result<()> {
-        if let Prepared::Made(make) = &mut self.change
+        if let Prepared::Made(make) = &mut self.prepared
             && let Some(make) = make.take()
         {
-            self.change = Prepared::Change(Box::new(make(self.row.get(saved), saved)?));
+            self.prepared = Prepared::Change(Box::new(make(self.row.get(saved), saved)?));
         }
         Ok(())
     }
 
     fn task<'p>(&'p mut self, saved: &'p Saved, _: usize) -> Result<Box<dyn Task + 'p>> {
-        let Prepared::Change(change) = &self.change else {
+        let Prepared::Change(change) = &self.prepared else {
             return Err(Error::internal("a part of a unit was not prepared"));
         };
         let operation = ChangeRow::new(self.row.get(saved), change)?;

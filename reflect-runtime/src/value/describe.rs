@@ -29,6 +29,18 @@ pub(crate) fn quoted(text: &str) -> String {
     }
 }
 
+/// As SQL writes it.
+fn write_blob(bytes: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    // A UUID is shown as a whole.
+    const LONGEST: usize = 16;
+    f.write_str("x'")?;
+    bytes.iter().take(LONGEST).try_for_each(|byte| write!(f, "{byte:02X}"))?;
+    if bytes.len() > LONGEST {
+        return write!(f, "…' ({} bytes)", bytes.len());
+    }
+    f.write_str("'")
+}
+
 impl Value {
     /// Writes the value as part of a sentence: `7`, `"n/a"`, `NULL`.
     pub(crate) fn write_short(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -37,7 +49,7 @@ impl Value {
             Self::Integer(value) => write!(f, "{value}"),
             Self::Real(value) => write!(f, "{value:?}"),
             Self::Text(value) => f.write_str(&quoted(value)),
-            Self::Blob(value) => write!(f, "a blob of {} bytes", value.len()),
+            Self::Blob(value) => write_blob(value, f),
         }
     }
 }

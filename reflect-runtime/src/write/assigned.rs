@@ -35,13 +35,7 @@ impl Assigned {
         sets: Vec<Assignment>,
     ) -> Result<Self> {
         let mut assigned = Self::new(table, Some(scope), sets)?;
-        if let Some(version) = table.version
-            && assigned.has(version.column)
-        {
-            let column = table.columns[version.column].0;
-            let mistake = format!("`{}.{column}` counts changes by itself", table.name);
-            return Err(Error::new(ErrorKind::InvalidQuery { mistake }));
-        }
+        assigned.0.iter().try_for_each(|(index, _)| table.check_version(*index))?;
         assigned.count_version(table, scope, step);
         Ok(assigned)
     }

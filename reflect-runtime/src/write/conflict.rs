@@ -5,14 +5,14 @@ use std::marker::PhantomData;
 use super::{Assignment, ColumnsOf, Insert, Insertable, New, Sets, Writable};
 use crate::table::{At, Columns, Identified, Scope};
 
-/// The key by which a new row may meet one that is there: [`PrimaryKey`], or a unique key of the
-/// table, `Customer::BY_EMAIL`.
+/// The key by which a new row may meet one that is there: [`PrimaryKey`], a unique key of the table,
+/// `Customer::BY_EMAIL`, or [`AnyKey`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no key of `{T}`",
-    label = "expected `PrimaryKey`, if the table has one, or a unique key of the table"
+    label = "expected `PrimaryKey`, if the table has one, a unique key of the table, or `AnyKey`"
 )]
 pub trait ConflictTarget<T> {
-    /// Not public API: the positions of its columns.
+    /// Not public API: the positions of its columns; none for any key.
     #[doc(hidden)]
     fn columns(&self) -> &'static [usize];
 }
@@ -25,6 +25,18 @@ pub struct PrimaryKey;
 impl<T: Writable<Key: Identified>> ConflictTarget<T> for PrimaryKey {
     fn columns(&self) -> &'static [usize] {
         T::DEF.key
+    }
+}
+
+/// Whatever key of the table it is, for `on_conflict`: also one of a part of the rows or of expressions,
+/// which has no constant.
+#[derive(Debug, Clone, Copy)]
+pub struct AnyKey;
+
+#[diagnostic::do_not_recommend]
+impl<T: Writable> ConflictTarget<T> for AnyKey {
+    fn columns(&self) -> &'static [usize] {
+        &[]
     }
 }
 

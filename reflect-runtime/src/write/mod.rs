@@ -13,7 +13,9 @@ mod takes;
 
 pub(crate) use assigned::Assigned;
 pub(crate) use computed::Computed;
-pub use conflict::{ConflictTarget, DoNothing, DoUpdate, OnConflict, PrimaryKey, UniqueKey};
+pub use conflict::{
+    AnyKey, ConflictTarget, DoNothing, DoUpdate, OnConflict, PrimaryKey, UniqueKey,
+};
 pub use insert::{Insert, Insertable};
 pub use new::{ColumnsOf, New, RowOf, ValueVisitor, Writable};
 #[doc(hidden)]

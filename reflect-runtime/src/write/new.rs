@@ -10,7 +10,7 @@ use crate::value::Encode;
     label = "a view, or a table of a schema with `writes = none`",
     note = "to change what a view shows, write to the tables that it reads"
 )]
-pub trait Writable: Table {
+pub trait Writable: Table + Clone {
     /// Not public API: visits the values of all columns, in their order.
     ///
     /// # Errors

@@ -64,3 +64,19 @@ fn different_texts_are_joined_with_any_separator() {
     states.sort_unstable();
     assert_eq!(states, ["AB", "BC", "MB", "NS", "NT", "QC"]);
 }
+
+#[test]
+fn one_row_is_asked_for_by_the_name_of_the_table() {
+    let conn = chinook::connect("examples/chinook.db").unwrap();
+    let none = Track::query().filter(|t| t.track_id.eq(-1));
+    let said = "no row of `Track`, where there should be one";
+    assert_eq!(none.one(&conn).unwrap_err().to_string(), said);
+    let names = none.select(|t| t.name);
+    assert_eq!(names.scalar(&conn).unwrap_err().to_string(), said);
+    let said = "more than one row of `Track`, where there should be one";
+    assert_eq!(Track::query().one(&conn).unwrap_err().to_string(), said);
+    assert_eq!(Track::query().one_or_none(&conn).unwrap_err().to_string(), said);
+    let pairs = Track::query().join::<Customer>(|t, c| t.track_id.eq(c.customer_id));
+    let said = "more than one row, where there should be one";
+    assert_eq!(pairs.one(&conn).unwrap_err().to_string(), said);
+}

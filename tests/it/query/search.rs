@@ -50,3 +50,37 @@ fn a_hidden_column_that_is_not_there_is_an_error() {
     let error = Word::query().filter(|_| stolen.gt(0)).all(&conn).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::OutOfScope { .. }), "{error}");
 }
+
+#[test]
+fn a_search_that_cannot_be_read_says_how_to_quote() {
+    let conn = schema::connect_in_memory().unwrap();
+    conn.execute_batch("INSERT INTO page (title, body) VALUES ('AND', 'well-known \"words\"')")
+        .unwrap();
+    for text in ["", "\"", "well-known", "a AND", "x:y", "(", "nul\0", "^", "*"] {
+        let phrase = reflect_schema::fts_phrase(text);
+        assert!(Page::query().filter(|p| p.matches(phrase)).count(&conn).is_ok(), "{text:?}");
+        let Err(error) = Page::query().filter(|p| p.matches(text)).all(&conn) else {
+            assert!(["", "nul\0", "*"].contains(&text), "{text:?}");
+            continue;
+        };
+        assert!(matches!(error.kind(), ErrorKind::InvalidSearch { table: "page", .. }), "{error}");
+        let end = "; `fts_phrase(\"…\")` makes a phrase of any text";
+        assert!(error.to_string().ends_with(end), "{error}");
+        assert!(
+            error.to_string().starts_with("`page` can't be searched for this text: "),
+            "{error}"
+        );
+    }
+    let found = |text: &str| {
+        let phrase = reflect_schema::fts_phrase(text);
+        Page::query().filter(|p| p.matches(phrase)).count(&conn).unwrap()
+    };
+    assert_eq!(
+        [found("well-known"), found("known well"), found("\"words\""), found("AND")],
+        [1, 0, 1, 1]
+    );
+    // Another error of such a statement is what it is.
+    let other =
+        Page::query().filter(|p| p.matches("known") & p.call::<i64>("abs", (i64::MIN,)).gt(0));
+    assert!(matches!(other.all(&conn).unwrap_err().kind(), ErrorKind::Database { .. }));
+}

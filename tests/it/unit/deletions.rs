@@ -76,7 +76,7 @@ fn a_unique_value_is_free_after_then() {
     assert_eq!(Book::all(&conn).unwrap(), [saved[new].clone()]);
     // A value that an update frees needs no more than the order.
     let mut work = UnitOfWork::new();
-    work.update(Book { title: "old".into(), ..saved[new].clone() });
+    work.modify(saved[new].clone(), |b| b.title = "old".into());
     work.add(again());
     work.commit(&conn).unwrap();
     assert_eq!(Book::count(&conn).unwrap(), 2);

@@ -46,7 +46,7 @@ fn an_error_names_the_row() {
     assert_eq!(error.to_string(), format!("operation 1, to delete from `page` (id = 1): {gone}"));
     let mut work = UnitOfWork::new();
     work.add(NewPage { body: "b".into() }.with(|p| p.id.set(7)));
-    work.update(page.clone());
+    work.modify(page.clone(), |p| p.body = "c".into());
     let error = work.commit(&conn).unwrap_err();
     assert_eq!(error.to_string(), format!("operation 2, to update in `page` (id = 1): {gone}"));
     assert!(matches!(error.kind(), ErrorKind::NotFound { .. }));

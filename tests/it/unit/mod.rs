@@ -109,10 +109,9 @@ fn handles_are_plain_and_units_go_to_other_threads() {
 #[test]
 fn rows_in_hand_change_with_the_rest() {
     let conn = chinook::connect_in_memory().unwrap();
-    let mut artist = NewArtist {}.insert(&conn).unwrap();
+    let artist = NewArtist {}.insert(&conn).unwrap();
     let mut work = UnitOfWork::new();
-    artist.name = Some("Ada".into());
-    let artist = work.update(artist);
+    let artist = work.modify(artist, |a| a.name = Some("Ada".into()));
     let album = work.add_with(artist, |artist| NewAlbum {
         title: artist.name.clone().unwrap_or_default(),
         artist_id: artist.artist_id,
@@ -182,7 +181,7 @@ fn triggers_versions_and_composite_keys() {
         if delete {
             work.delete(stale.clone());
         } else {
-            work.update(Page { body: "x".into(), ..stale.clone() });
+            work.modify(stale.clone(), |p| p.body = "x".into());
         }
         let error = work.commit(&conn).unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Stale { table: "page", .. }), "{error}");

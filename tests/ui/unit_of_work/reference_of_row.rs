@@ -6,7 +6,7 @@ use reflect_schema::UnitOfWork;
 
 fn change(work: &mut UnitOfWork, artist: &Artist) {
     work.delete(artist);
-    work.update(artist);
+    work.modify(artist, |a| a.name = None);
     work.update_set(artist, |a| a.name.set("x"));
 }
 

@@ -5,7 +5,7 @@ use blog::{NewVisit, Visit};
 use reflect_schema::UnitOfWork;
 
 fn change(work: &mut UnitOfWork, visit: Visit) {
-    work.update(visit.clone());
+    work.modify(visit.clone(), |v| v.seconds = 1.0);
     work.update_set(visit.clone(), |v| v.seconds.set(1.0));
     work.delete(visit);
     let added = work.add(NewVisit { post_id: 1, seconds: 1.0 });

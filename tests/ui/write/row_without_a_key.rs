@@ -5,7 +5,7 @@ use shop::{Log, NewLog};
 
 fn main() -> reflect_schema::Result<()> {
     let conn = shop::connect_in_memory()?;
-    Log { line: None }.update(&conn)?;
+    Log { line: None }.modify(&conn, |l| l.line = None)?;
     NewLog {}.on_conflict(reflect_schema::PrimaryKey).do_nothing().insert(&conn)?;
     Ok(())
 }

@@ -111,12 +111,27 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
+    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
-    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
-        __rt::update(conn.handle(), self)
+`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn modify(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify(conn.handle(), self, modify)
+    }
+    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+
+# Errors
+`Stale` then; those of `modify`.*/
+    pub fn modify_checked(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify_checked(conn.handle(), self, modify)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
@@ -323,12 +338,27 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
+    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
-    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
-        __rt::update(conn.handle(), self)
+`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn modify(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify(conn.handle(), self, modify)
+    }
+    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+
+# Errors
+`Stale` then; those of `modify`.*/
+    pub fn modify_checked(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify_checked(conn.handle(), self, modify)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
@@ -545,12 +575,27 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
+    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
-    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
-        __rt::update(conn.handle(), self)
+`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn modify(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify(conn.handle(), self, modify)
+    }
+    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+
+# Errors
+`Stale` then; those of `modify`.*/
+    pub fn modify_checked(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify_checked(conn.handle(), self, modify)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
@@ -808,12 +853,27 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
+    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
-    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
-        __rt::update(conn.handle(), self)
+`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn modify(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify(conn.handle(), self, modify)
+    }
+    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+
+# Errors
+`Stale` then; those of `modify`.*/
+    pub fn modify_checked(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify_checked(conn.handle(), self, modify)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
@@ -1008,12 +1068,27 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
+    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
-    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
-        __rt::update(conn.handle(), self)
+`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn modify(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify(conn.handle(), self, modify)
+    }
+    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+
+# Errors
+`Stale` then; those of `modify`.*/
+    pub fn modify_checked(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify_checked(conn.handle(), self, modify)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
@@ -1220,12 +1295,27 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
+    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
-    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
-        __rt::update(conn.handle(), self)
+`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn modify(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify(conn.handle(), self, modify)
+    }
+    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+
+# Errors
+`Stale` then; those of `modify`.*/
+    pub fn modify_checked(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify_checked(conn.handle(), self, modify)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
@@ -1432,12 +1522,27 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
+    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
-    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
-        __rt::update(conn.handle(), self)
+`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn modify(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify(conn.handle(), self, modify)
+    }
+    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+
+# Errors
+`Stale` then; those of `modify`.*/
+    pub fn modify_checked(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify_checked(conn.handle(), self, modify)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
@@ -1644,12 +1749,27 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
+    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
-    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
-        __rt::update(conn.handle(), self)
+`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn modify(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify(conn.handle(), self, modify)
+    }
+    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+
+# Errors
+`Stale` then; those of `modify`.*/
+    pub fn modify_checked(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify_checked(conn.handle(), self, modify)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
@@ -1878,12 +1998,27 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
+    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
-    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
-        __rt::update(conn.handle(), self)
+`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn modify(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify(conn.handle(), self, modify)
+    }
+    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+
+# Errors
+`Stale` then; those of `modify`.*/
+    pub fn modify_checked(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify_checked(conn.handle(), self, modify)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
@@ -2161,12 +2296,27 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
+    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
-    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
-        __rt::update(conn.handle(), self)
+`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn modify(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify(conn.handle(), self, modify)
+    }
+    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+
+# Errors
+`Stale` then; those of `modify`.*/
+    pub fn modify_checked(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify_checked(conn.handle(), self, modify)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 

@@ -114,12 +114,27 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
+    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
-    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
-        __rt::update(conn.handle(), self)
+`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn modify(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify(conn.handle(), self, modify)
+    }
+    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+
+# Errors
+`Stale` then; those of `modify`.*/
+    pub fn modify_checked(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify_checked(conn.handle(), self, modify)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
@@ -374,12 +389,27 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
+    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
-    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
-        __rt::update(conn.handle(), self)
+`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn modify(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify(conn.handle(), self, modify)
+    }
+    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+
+# Errors
+`Stale` then; those of `modify`.*/
+    pub fn modify_checked(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify_checked(conn.handle(), self, modify)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 
@@ -622,12 +652,27 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes the columns outside of the primary key that differ from the stored row, and returns the row as it is stored then.
+    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
-    pub fn update(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
-        __rt::update(conn.handle(), self)
+`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn modify(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify(conn.handle(), self, modify)
+    }
+    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+
+# Errors
+`Stale` then; those of `modify`.*/
+    pub fn modify_checked(
+        &self,
+        conn: &impl __rt::Executor,
+        modify: impl ::core::ops::FnOnce(&mut Self),
+    ) -> __rt::Result<Self> {
+        __rt::modify_checked(conn.handle(), self, modify)
     }
     /** Changes some columns of the row, and returns the row as it is stored then.
 

@@ -25,17 +25,18 @@ impl<T: Writable> Changing<T> {
         }
     }
 
-    pub(super) fn next(&mut self, row: &T) -> Option<Request<'_>> {
+    pub(super) fn next(&mut self, row: &T) -> Result<Option<Request<'_>>> {
         if let Some(statement) = self.statement.take() {
-            return Some(Request::new(statement));
+            return Ok(Some(Request::new(statement)));
         }
         if self.written.is_read_again() {
-            return self.written.next();
+            return Ok(self.written.next());
         }
+        self.written.check_there()?;
         if self.written.row.is_some() {
-            return None;
+            return Ok(None);
         }
-        self.missing.get_or_insert_with(|| Missing::new(row)).next()
+        Ok(self.missing.get_or_insert_with(|| Missing::new(row)).next())
     }
 
     pub(super) fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {

@@ -1,8 +1,8 @@
-use super::key::{body, encoded, row_key, several};
+use super::key::{body, same_version, several, stale};
 use super::missing::Missing;
 use super::reload::{Reload, reload};
 use crate::ast::{Delete, Statement};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::operation::{Isolation, Operation, Request};
 use crate::table::Rows;
 use crate::write::Writable;
@@ -86,13 +86,6 @@ impl<T: Writable> Operation for CheckThere<'_, T> {
 
     fn finish(self) -> Result<()> {
         let row = self.reload.row;
-        let there = encoded(&self.reload.finish()?)?;
-        match T::DEF.version {
-            Some(version) if there[version.column] != encoded(row)?[version.column] => {
-                let (table, key) = (T::DEF.name, row_key(row));
-                Err(Error::new(ErrorKind::Stale { table, key }))
-            }
-            _ => Ok(()),
-        }
+        if same_version(&self.reload.finish()?, row)? { Ok(()) } else { Err(stale(row, None)) }
     }
 }

@@ -24,14 +24,62 @@ pub(crate) fn row_key<T: Writable>(row: &T) -> RowKey {
     table.row_key(table.key, row.key().stored(&storages))
 }
 
+/// The values of these columns.
+pub(super) fn values_of<T: Writable>(
+    row: &T,
+    columns: impl IntoIterator<Item = usize>,
+) -> Result<Vec<Value>> {
+    let mut columns = Some(columns);
+    let mut found = Vec::new();
+    row.values(&mut |values| {
+        for index in columns.take().into_iter().flatten() {
+            found.push(T::DEF.encode_value(index, values[index])?);
+        }
+        Ok(())
+    })?;
+    Ok(found)
+}
+
 pub(super) fn key<T: Writable>(row: &T) -> Result<Vec<Value>> {
-    let (table, encoded) = (T::DEF, encoded(row)?);
-    let value = |&index: &usize| encoded[index].clone().map_err(|it| table.unfit(index, it));
-    table.key.iter().map(value).collect()
+    values_of(row, T::DEF.key.iter().copied())
+}
+
+/// Two rows have the same version, or the table has none.
+pub(super) fn same_version<T: Writable>(a: &T, b: &T) -> Result<bool> {
+    let Some(version) = T::DEF.version else { return Ok(true) };
+    Ok(values_of(a, [version.column])? == values_of(b, [version.column])?)
+}
+
+/// The columns in which two rows differ: each would be stored as another value.
+pub(super) fn differing<T: Writable>(a: &T, b: &T) -> Result<Vec<usize>> {
+    let mut found = Vec::new();
+    a.values(&mut |a| {
+        b.values(&mut |b| {
+            let columns = a.iter().zip(b).zip(T::DEF.columns).enumerate();
+            found.extend(columns.filter_map(|(index, ((a, b), (_, storage)))| {
+                let is_same = match (storage.encode(*a), storage.encode(*b)) {
+                    (Ok(a), Ok(b)) => a.as_ref() == b.as_ref(),
+                    (Err(a), Err(b)) => a == b,
+                    _ => false,
+                };
+                (!is_same).then_some(index)
+            }));
+            Ok(())
+        })
+    })?;
+    Ok(found)
 }
 
 pub(super) fn not_found<T: Writable>(row: &T) -> Error {
     Error::new(ErrorKind::NotFound { table: T::DEF.name, key: row_key(row) })
+}
+
+/// The row was changed since it was read: it has another version, or another value in a column.
+#[cold]
+pub(super) fn stale<T: Writable>(row: &T, column: Option<usize>) -> Error {
+    let (table, key) = (T::DEF.name, row_key(row));
+    let column = column.map(|it| T::DEF.columns[it].0);
+    Error::new(ErrorKind::Stale { table, key, column })
 }
 
 /// The query of a row by its key, and by its version if the table has one.
@@ -39,13 +87,12 @@ pub(super) fn body<T: Writable>(row: &T) -> Result<Body> {
     let table = T::DEF;
     let mut body = Body::new(TableFactor::Table(<Root<T>>::STEP));
     let scope = body.scope();
-    let version = table.version.map(|it| it.column);
-    let encoded = encoded(row)?;
     let step = <Root<T>>::STEP;
-    let key = table.key.iter().copied().zip(key_columns(scope, step));
-    let version = version.map(|it| (it, Expr::Column(ColumnRef::of(scope, step, it))));
-    for (index, column) in key.chain(version) {
-        let value = encoded[index].clone().map_err(|it| table.unfit(index, it))?;
+    let version = table.version.map(|it| it.column);
+    let key = key_columns(scope, step).into_iter();
+    let columns = key.chain(version.map(|it| Expr::Column(ColumnRef::of(scope, step, it))));
+    let positions = table.key.iter().copied().chain(version);
+    for (column, value) in columns.zip(values_of(row, positions)?) {
         body.filters.push(column.eq(Expr::Value(value)));
     }
     Ok(body)

@@ -1,4 +1,4 @@
-use super::key::{encoded, not_found, row_key};
+use super::key::{not_found, row_key, same_version, stale};
 use crate::ast::{Fixed, Purpose};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::Request;
@@ -36,15 +36,11 @@ impl<T: Writable> Missing<T> {
 
     /// The reason: the row is not there, its version is another one, or a trigger is in the way.
     pub(super) fn reason(&self, row: &T) -> Result<Error> {
-        let table = T::DEF;
         let Some(there) = &self.found else { return Ok(not_found(row)) };
-        let (there, given) = (encoded(there)?, encoded(row)?);
-        let stale = table.version.is_some_and(|it| there[it.column] != given[it.column]);
-        let key = row_key(row);
-        Ok(Error::new(if stale {
-            ErrorKind::Stale { table: table.name, key }
+        Ok(if same_version(there, row)? {
+            Error::new(ErrorKind::Ignored { table: T::DEF.name })
         } else {
-            ErrorKind::Ignored { table: table.name }
-        }))
+            stale(row, None)
+        })
     }
 }

@@ -81,6 +81,9 @@ impl<R, T, N: Nullability> Case<R, T, N> {
 
 /// From the last branch to the first, each in the `ELSE` of the one before.
 fn case(branches: Vec<[ast::Expr; 2]>, otherwise: ast::Expr) -> ast::Expr {
+    if branches.len() > ast::DEEPEST {
+        return ast::Expr::too_deep();
+    }
     branches.into_iter().rev().fold(otherwise, |otherwise, [condition, value]| {
         ast::Expr::case(condition, value, otherwise)
     })

@@ -125,7 +125,8 @@ impl<R, T, N> Column<R, T, N> {
 
 impl<R, T, N> Expr<R, T, N> {
     pub(crate) fn new(expr: ast::Expr) -> Self {
-        Self::with(expr)
+        let depth = expr.depth();
+        Self::with(expr.of_depth(depth))
     }
 }
 

@@ -103,14 +103,16 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
         Condition::new(ast::Expr::Op(Op::Between, operands))
     }
 
-    /// This is one of several values, or of those that a query selects.
+    /// This is one of several values, or of those that a query selects. A list may be of any length, and
+    /// `None` in it looks for NULL, as with [`eq`](Self::eq).
     pub fn in_<L: List<R, T>>(self, list: L) -> Condition<R> {
         Condition::new(list.contains(self.into_expr(), false))
     }
 
-    /// This is none of several values, nor of those that a query selects.
+    /// This is none of several values, nor of those that a query selects: a NULL that the query selects
+    /// is no value, unlike in SQL, where a single one would leave no row at all.
     ///
-    /// Neither true nor false where this is NULL, and where the query selects a NULL.
+    /// Neither true nor false where this is NULL.
     pub fn not_in<L: List<R, T>>(self, list: L) -> Condition<R> {
         Condition::new(list.contains(self.into_expr(), true))
     }

@@ -3,7 +3,7 @@ use std::marker::PhantomData;
 use std::ops::{BitAnd, BitOr, Not};
 
 use super::{Column, ColumnKind, Expr, SameQuery};
-use crate::ast::{self, Chain, Op};
+use crate::ast::{self, Chain, DEEPEST, Op};
 use crate::table::{Optional, Types};
 
 /// A condition that a row must meet, in a query of `R`.
@@ -29,12 +29,33 @@ use crate::table::{Optional, Types};
 /// ```
 pub struct Condition<R> {
     pub(crate) expr: ast::Expr,
+    depth: usize,
     types: Types<R>,
 }
 
 impl<R> Condition<R> {
     pub(crate) fn new(expr: ast::Expr) -> Self {
-        Self { expr, types: PhantomData }
+        let depth = expr.depth();
+        Self::of_depth(expr, depth)
+    }
+
+    fn of_depth(expr: ast::Expr, depth: usize) -> Self {
+        let expr = expr.of_depth(depth);
+        Self { expr, depth: if depth > DEEPEST { 1 } else { depth }, types: PhantomData }
+    }
+
+    /// Both conditions between an operator. How deep they are is known, so that many take no longer
+    /// than they are long.
+    fn chain<C: IntoCondition<R>>(self, chain: Chain, other: C) -> Self {
+        let depth_in = |expr: &ast::Expr, depth| match expr {
+            ast::Expr::Chain(of, _) if *of == chain => depth,
+            _ => depth + 1,
+        };
+        let other_depth = other.depth();
+        let other = other.condition();
+        let other_depth = other_depth.unwrap_or_else(|| other.depth());
+        let depth = depth_in(&self.expr, self.depth).max(depth_in(&other, other_depth));
+        Self::of_depth(ast::Expr::chain(chain, self.expr, other), depth)
     }
 
     /// All of the conditions hold; of none, that is so.
@@ -65,7 +86,7 @@ impl<R> Condition<R> {
     /// The condition is true, rather than false or neither.
     #[must_use]
     pub fn is_true(self) -> Self {
-        Self::new(ast::Expr::Op(Op::IsTrue, vec![self.expr]))
+        Self::of_depth(ast::Expr::Op(Op::IsTrue, vec![self.expr]), self.depth + 1)
     }
 
     /// The condition as a value of type `bool`, NULL where it is neither true nor false.
@@ -77,7 +98,7 @@ impl<R> Condition<R> {
 
 impl<R> Clone for Condition<R> {
     fn clone(&self) -> Self {
-        Self::new(self.expr.clone())
+        Self { expr: self.expr.clone(), depth: self.depth, types: PhantomData }
     }
 }
 
@@ -91,7 +112,7 @@ impl<R, C: IntoCondition<R>> BitAnd<C> for Condition<R> {
     type Output = Self;
 
     fn bitand(self, other: C) -> Self {
-        Self::new(ast::Expr::chain(Chain::And, self.expr, other.condition()))
+        self.chain(Chain::And, other)
     }
 }
 
@@ -99,7 +120,7 @@ impl<R, C: IntoCondition<R>> BitOr<C> for Condition<R> {
     type Output = Self;
 
     fn bitor(self, other: C) -> Self {
-        Self::new(ast::Expr::chain(Chain::Or, self.expr, other.condition()))
+        self.chain(Chain::Or, other)
     }
 }
 
@@ -107,7 +128,7 @@ impl<R> Not for Condition<R> {
     type Output = Self;
 
     fn not(self) -> Self {
-        Self::new(ast::Expr::Op(Op::Not, vec![self.expr]))
+        Self::of_depth(ast::Expr::Op(Op::Not, vec![self.expr]), self.depth + 1)
     }
 }
 
@@ -115,7 +136,7 @@ impl<R, N, K: ColumnKind, C: IntoCondition<R>> BitAnd<C> for Column<R, bool, N, 
     type Output = Condition<R>;
 
     fn bitand(self, other: C) -> Condition<R> {
-        Condition::new(ast::Expr::chain(Chain::And, self.into_expr(), other.condition()))
+        Condition::new(self.into_expr()).chain(Chain::And, other)
     }
 }
 
@@ -123,7 +144,7 @@ impl<R, N, K: ColumnKind, C: IntoCondition<R>> BitOr<C> for Column<R, bool, N, K
     type Output = Condition<R>;
 
     fn bitor(self, other: C) -> Condition<R> {
-        Condition::new(ast::Expr::chain(Chain::Or, self.into_expr(), other.condition()))
+        Condition::new(self.into_expr()).chain(Chain::Or, other)
     }
 }
 
@@ -147,6 +168,12 @@ pub trait Boolean {
 
     #[doc(hidden)]
     fn expr(self) -> ast::Expr;
+
+    /// The depth of the expression, if it is known.
+    #[doc(hidden)]
+    fn depth(&self) -> Option<usize> {
+        None
+    }
 }
 
 #[doc(hidden)]
@@ -156,6 +183,10 @@ impl<Q> Boolean for Condition<Q> {
 
     fn expr(self) -> ast::Expr {
         self.expr
+    }
+
+    fn depth(&self) -> Option<usize> {
+        Some(self.depth)
     }
 }
 
@@ -179,6 +210,10 @@ pub trait IntoCondition<R> {
     /// Not public API.
     #[doc(hidden)]
     fn condition(self) -> ast::Expr;
+
+    /// Not public API: the depth of the expression, if it is known.
+    #[doc(hidden)]
+    fn depth(&self) -> Option<usize>;
 }
 
 impl<R, C: Boolean> IntoCondition<R> for C
@@ -187,6 +222,10 @@ where
 {
     fn condition(self) -> ast::Expr {
         self.expr()
+    }
+
+    fn depth(&self) -> Option<usize> {
+        Boolean::depth(self)
     }
 }
 

@@ -30,6 +30,9 @@ impl<P: Path> At<P> {
     /// One column is asked with `raw`: `p.raw::<bool>("{} MATCH {}", (p.title, "engine"))`. The
     /// functions of full-text search take the hidden column that has the table's name:
     /// `p.call::<f64>("bm25", (p.hidden::<String>("page"),))`.
+    ///
+    /// What a user has typed is no query of that language: [`fts_phrase`](crate::fts_phrase) makes one of
+    /// it.
     pub fn matches<O>(&self, query: O) -> Condition<P::Root>
     where
         O: Operand<P::Root>,
@@ -43,4 +46,17 @@ impl<P: Path> At<P> {
     fn hidden_expr(self, name: &str) -> ast::Expr {
         ast::Expr::Hidden { scope: self.scope, step: P::STEP, name: name.to_owned() }
     }
+}
+
+/// A text as a phrase of a full-text search: what [`matches`](At::matches) finds by it has the words of
+/// the text one after the other, whatever characters are in it.
+///
+/// ```
+/// use reflect_schema::fts_phrase;
+/// assert_eq!(fts_phrase("well-known \"AND\""), "\"well-known \"\"AND\"\"\"");
+/// ```
+#[must_use]
+pub fn fts_phrase(text: &str) -> String {
+    // To SQLite, a query ends at a NUL.
+    format!("\"{}\"", text.replace('"', "\"\"").replace('\0', " "))
 }

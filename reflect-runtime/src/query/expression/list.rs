@@ -3,6 +3,7 @@
 use super::{Compare, Operand, QueryValue};
 use crate::ast::{self, Chain};
 use crate::query::{Query, Selection, Single, Source};
+use crate::table::Nullability;
 use crate::value::Value;
 
 /// The argument of `in_`: anything that yields values, or a query that selects one column.
@@ -36,7 +37,7 @@ where
         let operands = T::meet(operands);
         // Like `eq`, a list looks for NULL where it names it.
         let value = null.then(|| operands[0].clone());
-        let list = ast::Expr::In { negated, operands };
+        let list = ast::Expr::contained(negated, operands);
         match (value, negated) {
             (None, _) => list,
             (Some(value), false) => ast::Expr::chain(Chain::Or, list, value.eq_null()),
@@ -59,6 +60,9 @@ where
         let mut operands = T::meet(operands.collect()).into_iter();
         let operand = Box::new(operands.next().unwrap_or(value));
         select.columns = operands.collect();
+        if S::Null::NULLABLE || select.columns.iter().any(ast::Expr::follows_path) {
+            select = select.without_nulls();
+        }
         ast::Expr::InSelect { negated, operand, select: Box::new(select) }
     }
 }

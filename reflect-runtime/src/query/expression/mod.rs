@@ -32,6 +32,7 @@ pub use comparable::Compare;
 pub use condition::{Boolean, Condition, Filter, IntoCondition};
 pub use context::Context;
 pub use function::{Arguments, FunctionResult};
+pub use hidden::fts_phrase;
 pub use list::List;
 pub use mistakes::{ManyRows, OneValue};
 pub use number::{Fraction, Integer, Number};

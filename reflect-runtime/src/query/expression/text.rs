@@ -12,7 +12,7 @@ type OfThree<N, A, B> =
 
 impl<R, N: Nullability, K: ColumnKind> Column<R, String, N, K> {
     /// The text is like a pattern, in which `%` stands for any characters and `_` for one. ASCII
-    /// letters match in either case, other letters do not.
+    /// letters match in either case, other letters do not. To SQLite, a text ends at a NUL here.
     ///
     /// To find a text as it is, see [`contains`](Self::contains).
     pub fn like<O: Operand<R>>(self, other: O) -> Condition<R>
@@ -40,7 +40,8 @@ impl<R, N: Nullability, K: ColumnKind> Column<R, String, N, K> {
     }
 
     /// The text matches a pattern, in which `*` stands for any characters, `?` for one, and `[a-z]`
-    /// for one of these; `[*]` is the star itself. The case of letters counts.
+    /// for one of these; `[*]` is the star itself. The case of letters counts. To SQLite, a text ends at a
+    /// NUL here.
     pub fn glob<O: Operand<R>>(self, other: O) -> Condition<R>
     where
         O::Base: SameType<String>,

@@ -43,7 +43,7 @@ impl Read {
     pub(crate) fn by_keys(rows: Vec<Vec<Value>>, shape: impl Fn(Keys) -> Self) -> VecDeque<Self> {
         let rows = match Keys::new(rows) {
             Keys::Rows { rows, .. } => rows,
-            json @ Keys::Json { .. } => return VecDeque::from([shape(json)]),
+            keys @ (Keys::Json { .. } | Keys::List(_)) => return VecDeque::from([shape(keys)]),
         };
         let width = rows.first().map_or(1, Vec::len).max(1);
         let read = shape(Keys::Rows { first: 0, rows: rows.clone() });

@@ -98,7 +98,10 @@ impl<'r, 'k> Reader<'r, 'k> {
     }
 
     /// A row was joined: the columns that join it tell, or any column.
-    fn is_there(&self, step: &Step, first: usize) -> Result<bool> {
+    fn is_there(&mut self, step: &Step, first: usize) -> Result<bool> {
+        if step.presence().is_some() {
+            return Ok(self.next()? != ValueRef::Integer(0));
+        }
         let width = step.table.columns.len();
         let Some(row) = self.row.get(first..first + width) else {
             return Err(missing(first + width, self.row.len()));

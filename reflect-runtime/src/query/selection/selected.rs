@@ -87,6 +87,9 @@ where
 
     fn list(&self, list: &mut SelectList) {
         list.row(self.scope, C::Path::STEP);
+        if <C::Path as Path>::Null::NULLABLE {
+            list.presence(self.scope, C::Path::STEP);
+        }
     }
 
     fn read(&self, reader: &mut Reader<'_, '_>) -> Result<Self::Row> {

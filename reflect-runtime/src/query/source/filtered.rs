@@ -1,7 +1,7 @@
 //! Queries that say which rows are to be written.
 
 use super::Query;
-use crate::ast::{Body, Chain, Compound, Expr, Rows, TableFactor};
+use crate::ast::{Body, Compound, Expr, Rows, TableFactor};
 use crate::error::{Error, ErrorKind, Result};
 use crate::table::Table;
 
@@ -36,8 +36,7 @@ impl Body {
 
     /// A filter chooses among the rows, in each of the queries that this one is of.
     fn is_filtered(&self) -> bool {
-        let is_none = |it: &Expr| matches!(it, Expr::Chain(Chain::And, of) if of.is_empty());
-        if !self.filters.iter().all(is_none) {
+        if !self.filters.iter().all(Expr::is_always) {
             return true;
         }
         match &self.sources[0].factor {

@@ -2,7 +2,7 @@
 
 use super::member::Members;
 use super::{Source, Ungrouped};
-use crate::ast::{Body, ColumnRef, Compound, Expr, Facts, Rows, Select, TableFactor};
+use crate::ast::{Body, ColumnRef, Compound, Expr, Facts, Keys, Rows, Select, TableFactor};
 use crate::query::{Column, ColumnKind, Query, Selection};
 use crate::table::{At, Columns, Nullability, Path, Root, Scope, Table, Types};
 use crate::value::{Decode, Encode};
@@ -68,7 +68,8 @@ pub(super) fn of_results<S: ResultColumns>(members: Members) -> Query<Results<S>
     let (compound, checks) = members.checked();
     let facts = (0..compound.first.columns.len()).map(|index| compound.facts(index));
     let facts: Vec<_> = facts.collect();
-    let mut body = Body::new(TableFactor::Results(Box::new(compound)));
+    let nothing = TableFactor::Keys(Keys::Rows { first: 0, rows: Vec::new() });
+    let mut body = Body::of_depth(TableFactor::Results(Box::new(compound)), nothing);
     body.checks = checks;
     let columns = S::columns(body.scope(), &mut (0..).zip(facts));
     Query::with_columns(body, columns)
@@ -85,7 +86,8 @@ impl Compound {
 
 /// A query of rows that are found in another way than by reading their table.
 pub(super) fn derived<T: Table>(rows: Rows) -> Query<T> {
-    let body = Body::new(TableFactor::Derived(<Root<T>>::STEP, Box::new(rows)));
+    let step = <Root<T>>::STEP;
+    let body = Body::of_depth(TableFactor::Derived(step, Box::new(rows)), TableFactor::Table(step));
     let columns = Columns::new(At::new(body.scope()));
     Query::with_columns(body, columns)
 }

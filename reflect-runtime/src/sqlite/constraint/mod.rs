@@ -5,11 +5,13 @@
 //! names make it ambiguous, and `trial` and `orphans` tell which foreign key was in the way.
 //! A name that can't be told for certain is left out.
 
+mod broken_key;
 mod census;
 mod lookup;
 mod message;
 mod orphans;
 mod program;
+mod search;
 mod text;
 mod trial;
 
@@ -18,9 +20,11 @@ pub(super) use census::Census;
 use rusqlite::{Connection, ffi};
 
 use crate::error::{Error, ErrorKind};
+pub(super) use broken_key::find_key;
 use lookup::Lookup;
 use message::Fault;
 use orphans::{Cause, Search};
+pub(super) use search::find_search;
 
 /// The kind of an error, by the error alone.
 #[cold]
@@ -30,10 +34,26 @@ pub(super) fn classify(source: rusqlite::Error, sql: Option<&str>) -> ErrorKind 
         Some(DatabaseBusy | DatabaseLocked) => ErrorKind::Busy(Box::new(source)),
         Some(DiskFull) => ErrorKind::Full(Box::new(source)),
         Some(ReadOnly) => ErrorKind::ReadOnly(Box::new(source)),
-        _ => match Fault::of(&source) {
-            Some(fault) => fault.kind(&Lookup::nowhere(), source),
-            None => ErrorKind::Database { sql: sql.map(str::to_owned), source: Box::new(source) },
-        },
+        _ => {
+            if let Some(fault) = Fault::of(&source) {
+                return fault.kind(&Lookup::nowhere(), source);
+            }
+            let source = Box::new(without_sql(source, sql));
+            ErrorKind::Database { sql: sql.map(str::to_owned), source }
+        }
+    }
+}
+
+/// An error that repeats its statement, without that.
+fn without_sql(source: rusqlite::Error, sql: Option<&str>) -> rusqlite::Error {
+    if matches!(source, rusqlite::Error::SqliteFailure(..)) {
+        return source;
+    }
+    let code = std::error::Error::source(&source).and_then(|it| it.downcast_ref::<ffi::Error>());
+    let (Some(code), Some(sql)) = (code.copied(), sql) else { return source };
+    match source.to_string().split_once(&format!(" in {sql} at offset ")) {
+        Some((message, _)) => rusqlite::Error::SqliteFailure(code, Some(message.to_owned())),
+        None => source,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Functions of several rows (<https://sqlite.org/lang_aggfunc.html>,
 //! <https://sqlite.org/windowfunctions.html>).
 
+use super::text::{json_without_nul, with_nul};
 use super::{Writer, push};
 use crate::ast::{Aggregate, AggregateCall, Expr, Frame, Over, WindowCall, WindowFunc};
 
@@ -42,14 +43,17 @@ impl Writer {
             // A distinct aggregate of SQLite has one argument, so there's no place for a separator.
             (Aggregate::Join, [value, separator]) if call.distinct => {
                 let separator = self.text(separator);
+                let mut values = String::new();
+                let value = std::slice::from_ref(value);
+                self.aggregate_named("json_group_array", call, value, &mut values);
+                // SQLite's texts end at a NUL where they come from JSON.
+                let values = json_without_nul(&values);
+                let joined = format!("group_concat(\"it\".\"value\", {separator})");
+                let joined = with_nul(&joined);
                 push(
                     sql,
-                    format_args!(
-                        "(SELECT group_concat(\"it\".\"value\", {separator}) FROM json_each("
-                    ),
+                    format_args!("(SELECT {joined} FROM \"temp\".json_each({values}) AS \"it\")"),
                 );
-                self.aggregate_named("json_group_array", call, std::slice::from_ref(value), sql);
-                *sql += ") AS \"it\")";
             }
             (function, arguments) => self.aggregate_named(function.name(), call, arguments, sql),
         }

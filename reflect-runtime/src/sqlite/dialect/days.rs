@@ -68,12 +68,11 @@ fn bound(condition: &Expr, bounded: &mut Vec<Bounded>) {
         },
         Expr::In { negated: false, operands } => {
             let Some((it, list)) = operands.split_first() else { return };
-            let texts = list.iter().map(text).collect::<Option<Vec<_>>>();
-            let (low, high) = texts.map_or((None, None), |texts| {
-                (texts.iter().copied().min(), texts.iter().copied().max())
-            });
-            if let (Some(low), Some(high)) = (low, high) {
-                add(it, Some(&Expr::value(low)), Some(&Expr::value(high)), bounded);
+            add_all(it, list.iter().map(text), bounded);
+        }
+        Expr::InSelect { negated: false, operand, select } => {
+            if let Some(values) = select.list() {
+                add_all(operand, values.iter().map(text_of), bounded);
             }
         }
         _ => {}
@@ -81,9 +80,22 @@ fn bound(condition: &Expr, bounded: &mut Vec<Bounded>) {
 }
 
 fn text(expr: &Expr) -> Option<&str> {
-    match expr {
-        Expr::Value(Value::Text(text)) => Some(text),
-        _ => None,
+    if let Expr::Value(value) = expr { text_of(value) } else { None }
+}
+
+fn text_of(value: &Value) -> Option<&str> {
+    if let Value::Text(text) = value { Some(text) } else { None }
+}
+
+/// Adds bounds for a column that is one of these texts, if all are texts.
+fn add_all<'t>(
+    it: &Expr,
+    texts: impl Iterator<Item = Option<&'t str>>,
+    bounded: &mut Vec<Bounded>,
+) {
+    let Some(texts) = texts.collect::<Option<Vec<_>>>() else { return };
+    if let (Some(low), Some(high)) = (texts.iter().min(), texts.iter().max()) {
+        add(it, Some(&Expr::value(*low)), Some(&Expr::value(*high)), bounded);
     }
 }
 

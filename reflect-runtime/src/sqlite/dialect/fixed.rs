@@ -5,7 +5,7 @@ use std::sync::{PoisonError, RwLock};
 
 use rustc_hash::FxBuildHasher;
 
-use super::write_statement;
+use super::{Written, write_statement};
 use crate::ast::{Fixed, Purpose};
 use crate::error::{Error, Result};
 use crate::table::Step;
@@ -24,7 +24,7 @@ pub(in crate::sqlite) fn text(fixed: Fixed) -> Result<&'static str> {
     if let Some(text) = TEXTS.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
         return Ok(text);
     }
-    let (text, values) = write_statement(&fixed.statement())?;
+    let Written { sql: text, values, .. } = write_statement(&fixed.statement())?;
     if !values.is_empty() {
         return Err(Error::internal("a fixed statement has values"));
     }

@@ -134,6 +134,9 @@ impl Frame {
             Expr::In { negated, operands } if !negated || operands.len() > 1 => {
                 operands.first().into_iter().for_each(|it| self.need_column(it));
             }
+            Expr::InSelect { operand, select, .. } if select.list().is_some() => {
+                self.need_column(operand);
+            }
             // It may be true of NULL, for all that is known here.
             _ => {}
         }

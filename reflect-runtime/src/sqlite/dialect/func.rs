@@ -11,12 +11,13 @@ impl Writer {
         match func {
             Func::Lower => self.call("lower", arguments, sql),
             Func::Upper => self.call("upper", arguments, sql),
-            Func::Length => self.call("length", arguments, sql),
-            Func::Trim => self.call("trim", arguments, sql),
-            Func::TrimStart => self.call("ltrim", arguments, sql),
-            Func::TrimEnd => self.call("rtrim", arguments, sql),
-            Func::Substr => self.call("substr", arguments, sql),
-            Func::Replace => self.call("replace", arguments, sql),
+            Func::Length => self.length(arguments, sql),
+            Func::Bytes => self.call("length", arguments, sql),
+            Func::Trim => self.trim("trim", arguments, sql),
+            Func::TrimStart => self.trim("ltrim", arguments, sql),
+            Func::TrimEnd => self.trim("rtrim", arguments, sql),
+            Func::Substr => self.substr(arguments, sql),
+            Func::Replace => self.replace(arguments, sql),
             Func::Abs => self.call("abs", arguments, sql),
             Func::Sign => self.call("sign", arguments, sql),
             Func::Least => self.call("min", arguments, sql),
@@ -78,30 +79,6 @@ impl Writer {
             return;
         }
         self.instr("(", arguments, " = 1)", sql);
-    }
-
-    /// With a pattern, SQLite would prepare the statement anew for each value.
-    fn ends_with(&mut self, arguments: &[Expr], sql: &mut String) {
-        match arguments {
-            // The end from position 0 on would be everything.
-            [_, Expr::Value(Value::Text(end))] if end.is_empty() => {
-                self.instr("(", arguments, " > 0)", sql);
-            }
-            [text, end @ Expr::Value(Value::Text(value))] => {
-                let length = i64::try_from(value.chars().count()).unwrap_or(i64::MAX);
-                *sql += "(substr(";
-                self.expr(text, sql);
-                let length = self.bound(-length);
-                push(sql, format_args!(", {length}) = "));
-                self.expr(end, sql);
-                *sql += ")";
-            }
-            // The other side without the collation and the affinity that a column has.
-            [text, end] => self.once([text, end], sql, |[text, end]| {
-                format!("(substr({text}, length({text}) - length({end}) + 1) = ({end} || ''))")
-            }),
-            _ => self.malformed(Func::EndsWith),
-        }
     }
 
     fn round(&mut self, places: u32, arguments: &[Expr], sql: &mut String) {

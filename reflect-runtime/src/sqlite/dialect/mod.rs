@@ -23,6 +23,7 @@ mod related;
 mod select;
 #[cfg(test)]
 mod tests;
+mod text;
 mod time;
 mod write;
 
@@ -36,8 +37,17 @@ use crate::value::Value;
 use frame::Frame;
 use once::Local;
 
-/// The text of a statement, and the values of its parameters.
-pub(crate) fn write_statement(statement: &Statement) -> Result<(String, Vec<Value>)> {
+/// The text of a statement, and what goes with it.
+pub(crate) struct Written {
+    pub(crate) sql: String,
+    /// The values of its parameters.
+    pub(crate) values: Vec<Value>,
+    /// The full-text table that it searches.
+    pub(crate) searched: Option<&'static str>,
+}
+
+/// Writes a statement.
+pub(crate) fn write_statement(statement: &Statement) -> Result<Written> {
     let mut writer = Writer::default();
     let sql = match statement {
         Statement::Fixed(fixed) => fixed_text(*fixed).map(str::to_owned),
@@ -54,7 +64,7 @@ pub(crate) fn write_statement(statement: &Statement) -> Result<(String, Vec<Valu
     };
     match writer.fault {
         Some(fault) => Err(fault),
-        None => Ok((sql?, writer.parameters)),
+        None => Ok(Written { sql: sql?, values: writer.parameters, searched: writer.searched }),
     }
 }
 
@@ -71,6 +81,8 @@ struct Writer {
     locals: Vec<Local>,
     /// The length of what is written with repeated operands.
     repeated: usize,
+    /// The full-text table that is searched.
+    searched: Option<&'static str>,
     fault: Option<Error>,
 }
 

@@ -61,6 +61,9 @@ impl Op {
 
 impl Writer {
     pub(super) fn op(&mut self, op: Op, operands: &[Expr], sql: &mut String) {
+        if let (Op::Match, [Expr::Hidden { step, .. }, _]) = (op, operands) {
+            self.searched = Some(step.table.name);
+        }
         match (op.form(), operands) {
             (Form::Infix(word), [a, b]) => self.spaced(a, word, b, "", sql),
             (Form::Prefix(word), [a]) => {

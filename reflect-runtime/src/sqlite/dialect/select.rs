@@ -1,16 +1,19 @@
 //! Queries.
 
+use std::sync::Arc;
+
 use super::{Names, Writer, push, push_number};
 use crate::ast::{
-    Body, Chain, Compound, Expr, Keys, OrderBy, Rows, Select, SetOp, TableFactor, TableRef,
+    Body, Carried, Chain, Compound, Expr, Join, Keys, OrderBy, Rows, Select, SetOp, TableFactor,
+    TableRef,
 };
 use crate::sqlite::name::{in_main, quote, quote_into};
-use crate::table::TableDef;
+use crate::table::{Identity, TableDef};
 use crate::value::Value;
 
 impl Writer {
     pub(super) fn select(&mut self, Select { body, columns }: &Select, names: Names) -> String {
-        let mut sources: Vec<_> = body.sources.iter().map(|it| self.source(&it.factor)).collect();
+        let mut sources: Vec<_> = body.sources.iter().map(|it| self.table_ref(it)).collect();
         for (source, TableRef { factor, .. }) in sources.iter_mut().zip(&body.sources).skip(1) {
             if matches!(factor, TableFactor::Keys(_)) {
                 // As a table of its own, which SQLite can make an index of.
@@ -108,6 +111,20 @@ fn limit(body: &Body, sql: &mut String) {
 }
 
 impl Writer {
+    /// An entry of `FROM`, without its alias. Where its rows may be missing, and have no column that
+    /// tells, it has one more.
+    fn table_ref(&mut self, TableRef { factor, join, .. }: &TableRef) -> String {
+        match (factor, join) {
+            (TableFactor::Table(step), Join::Left(_)) if step.table.identity == Identity::Key => {
+                let table = in_main(step.table.name);
+                step.presence().map_or(table.clone(), |name| {
+                    format!("(SELECT 1 AS {}, \"t\".* FROM {table} AS \"t\")", quote(&name))
+                })
+            }
+            (factor, _) => self.source(factor),
+        }
+    }
+
     /// The rows of an entry of `FROM`, without its alias.
     fn source(&mut self, factor: &TableFactor) -> String {
         match factor {
@@ -158,6 +175,7 @@ impl Writer {
     fn keys(&mut self, keys: &Keys) -> String {
         match keys {
             Keys::Json { text, width } => self.keys_in_json(text, *width),
+            Keys::List(values) => self.values(values),
             Keys::Rows { first, rows } => {
                 let mut sql = String::from("(VALUES ");
                 for (row, number) in rows.iter().zip(*first..) {
@@ -174,6 +192,43 @@ impl Writer {
         }
     }
 
+    /// A table of values. None of its columns has an affinity, as none of the values of `IN` has.
+    fn values(&mut self, values: &Arc<[Value]>) -> String {
+        let Carried { json, reals, blobs, texts, others } = Carried::new(values);
+        let mut parts = Vec::new();
+        if let Some(json) = json {
+            parts.push(self.each("+\"e\".\"value\"", json));
+        }
+        let at = |index: usize| format!("json_extract(\"e\".\"value\", '$[{index}]')");
+        let (first, second, third) = (at(0), at(1), at(2));
+        if let Some(reals) = reals {
+            let real = format!("CAST({first} AS REAL) / (1 << {second}) / (1 << {third})");
+            parts.push(self.each(&real, reals));
+        }
+        if let Some((bytes, places)) = blobs {
+            let bytes = self.bound(bytes);
+            parts.push(self.each(&format!("substr({bytes}, {first}, {second})"), places));
+        }
+        if let Some((bytes, places)) = texts {
+            let bytes = self.bound(bytes);
+            let text = format!("+CAST(substr({bytes}, {first}, {second}) AS TEXT)");
+            parts.push(self.each(&text, places));
+        }
+        if !others.is_empty() {
+            let others: Vec<_> =
+                others.into_iter().map(|it| format!("({})", self.bound(it))).collect();
+            parts.push(format!("VALUES {}", others.join(", ")));
+        }
+        format!("({})", parts.join(" UNION ALL "))
+    }
+
+    /// A value for each element of a JSON array, which is called `e`.
+    fn each(&mut self, value: &str, json: String) -> String {
+        let json = self.bound(json);
+        format!("SELECT {value} AS \"column1\" FROM \"temp\".json_each({json}) AS \"e\"")
+    }
+
+    // A table of the user's may be called `json_each`, but hardly a temporary one.
     fn keys_in_json(&mut self, text: &str, width: usize) -> String {
         let mut sql = String::from("(SELECT \"e\".\"key\" AS \"column1\"");
         for index in 0..width {
@@ -185,7 +240,7 @@ impl Writer {
         }
         // SQLite takes a JSON array for a short one, and would rather read a table without an index
         // again for each key. With another array of one element it expects more.
-        sql += " FROM json_each('[0]') AS \"o\" CROSS JOIN json_each(";
+        sql += " FROM \"temp\".json_each('[0]') AS \"o\" CROSS JOIN \"temp\".json_each(";
         self.bind(&Value::Text(text.to_owned()), &mut sql);
         sql + ") AS \"e\")"
     }

@@ -17,7 +17,7 @@ fn values(value: impl Into<Value>) -> Body {
 
 fn sql(body: &Body, columns: &[Expr]) -> Result<(String, Vec<Value>)> {
     let select = Select { body: body.clone(), columns: columns.to_vec() };
-    write_statement(&Statement::Select(Box::new(select)))
+    write_statement(&Statement::Select(Box::new(select))).map(|it| (it.sql, it.values))
 }
 
 fn column(scope: Scope, index: u16) -> Expr {
@@ -57,6 +57,7 @@ fn functions() -> Vec<Func> {
         Func::Lower,
         Func::Upper,
         Func::Length,
+        Func::Bytes,
         Func::Trim,
         Func::TrimStart,
         Func::TrimEnd,
@@ -119,6 +120,7 @@ fn arguments(func: Func, expr: Expr, other: &dyn Fn(Value) -> Expr) -> Vec<Expr>
         Func::Lower
         | Func::Upper
         | Func::Length
+        | Func::Bytes
         | Func::Abs
         | Func::Sign
         | Func::Round(_)

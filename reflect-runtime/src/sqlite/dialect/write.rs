@@ -149,9 +149,13 @@ impl Writer {
     }
 
     fn conflict(&mut self, table: &'static TableDef, conflict: &OnConflict, sql: &mut String) {
-        *sql += " ON CONFLICT (";
-        names(table, conflict.columns, sql);
-        *sql += ") DO ";
+        *sql += " ON CONFLICT ";
+        if !conflict.columns.is_empty() {
+            *sql += "(";
+            names(table, conflict.columns, sql);
+            *sql += ") ";
+        }
+        *sql += "DO ";
         let Some(update) = &conflict.update else {
             *sql += "NOTHING";
             return;
@@ -159,7 +163,10 @@ impl Writer {
         if update.assignments.is_empty() {
             // With nothing to change the row is returned all the same.
             let is_plain = |it: &usize| !table.key.contains(it) && !table.generated.contains(it);
-            let column = (0..table.columns.len()).find(is_plain).unwrap_or(conflict.columns[0]);
+            let column = (0..table.columns.len())
+                .find(is_plain)
+                .or(conflict.columns.first().copied())
+                .unwrap_or(0);
             let column = quote(table.columns[column].0);
             push(sql, format_args!("UPDATE SET {column} = \"t1\".{column}"));
             return;

@@ -186,9 +186,8 @@ fn what_the_form_can_not_hold_is_refused() {
     let finer = at("2024-05-01T08:00:00.000001");
     let error = NewVisit {}.with(|v| v.iso.set(finer)).insert(&conn).unwrap_err();
     assert!(error.to_string().contains("`YYYY-MM-DDTHH:MM:SS.SSSZ`"), "{error}");
-    let mut row = visit(&conn, "2024-05-01T08:00:00");
-    row.seconds = Some(finer);
-    assert!(row.update(&conn).is_err());
+    let row = visit(&conn, "2024-05-01T08:00:00");
+    assert!(row.modify(&conn, |v| v.seconds = Some(finer)).is_err());
     assert_eq!(stored(&conn, row.id)[2], "1714550400");
 }
 

@@ -76,6 +76,52 @@ fn trimming_is_that_of_rust() {
 }
 
 #[test]
+fn nul_is_a_character_like_others() {
+    let conn = pairs();
+    let query = Word::query().filter(|w| w.other.eq("")).order_by(|w| w.id.asc());
+    let texts =
+        |sql: fn(WordColumns) -> Expr<Word, String>| query.clone().select(sql).all(&conn).unwrap();
+    let chars = ['a', '\0', 'b'];
+    assert_eq!(
+        texts(|w| w.text.trim_matches(['a', '\0', 'b'])),
+        ODD.map(|it| it.trim_matches(chars))
+    );
+    assert_eq!(
+        texts(|w| w.text.trim_start_matches(['\0'])),
+        ODD.map(|it| it.trim_start_matches('\0'))
+    );
+    assert_eq!(texts(|w| w.text.trim_end_matches(['\0'])), ODD.map(|it| it.trim_end_matches('\0')));
+    assert_eq!(texts(|w| w.text.replace("\0", "-\0-")), ODD.map(|it| it.replace('\0', "-\0-")));
+    assert_eq!(texts(|w| w.text.replace("\0b", "")), ODD.map(|it| it.replace("\0b", "")));
+    assert_eq!(texts(|w| w.text.replace("b", "\0")), ODD.map(|it| it.replace('b', "\0")));
+    let pairs: Vec<(String, String, Option<String>)> = Word::query()
+        .order_by(|w| w.id.asc())
+        .select(|w| (w.text, w.other.coalesce(""), w.text.replace(w.other, "+")))
+        .all(&conn)
+        .unwrap();
+    for (text, other, replaced) in pairs {
+        let expected = if other.is_empty() { text.clone() } else { text.replace(&other, "+") };
+        assert_eq!(replaced, Some(expected), "{text:?} {other:?}");
+    }
+    let parts: Vec<(String, String, String)> =
+        query.select(|w| (w.text, w.text.substr(2, 2), w.text.substr(-3, 2))).all(&conn).unwrap();
+    for (text, part, last) in parts {
+        assert_eq!(part, text.chars().skip(1).take(2).collect::<String>(), "{text:?}");
+        // As in SQL, positions before the first are counted.
+        let chars: Vec<char> = text.chars().collect();
+        let from = chars.len().saturating_sub(3);
+        let to = (chars.len() + 2).saturating_sub(3).min(chars.len());
+        assert_eq!(last, chars[from..to.max(from)].iter().collect::<String>(), "{text:?}");
+    }
+    let joined = Word::query()
+        .filter(|w| w.text.eq("a\0b\0ä\\u0000"))
+        .aggregate(|g| g.distinct().join(|w| w.text, "|"))
+        .one(&conn)
+        .unwrap();
+    assert_eq!(joined.as_deref(), Some("a\0b\0ä\\u0000"));
+}
+
+#[test]
 fn texts_are_cut_and_joined() {
     let conn = pairs();
     let first = |it: &str, n: usize| it.chars().take(n).collect::<String>();

@@ -10,7 +10,7 @@ use reflect_schema::{Connection, rusqlite};
 use crate::support::functions;
 
 /// What patterns, escapes, cases, positions and white space stumble over.
-const ODD: [&str; 36] = [
+const ODD: [&str; 42] = [
     "",
     " ",
     "a",
@@ -47,6 +47,12 @@ const ODD: [&str; 36] = [
     "\t ab\n",
     "\u{a0}ab\u{3000}",
     "it's \"q\"",
+    "\0",
+    "\0b",
+    "a\0",
+    "a\0b\0ä\\u0000",
+    "\\u0000",
+    "\"\\\0",
 ];
 
 /// A row for each pair of odd texts.

@@ -3,6 +3,7 @@
 
 #![cfg(all(feature = "chrono", feature = "rust_decimal"))]
 
+mod broken_keys;
 mod names;
 mod references;
 mod traces;

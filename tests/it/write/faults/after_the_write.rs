@@ -33,14 +33,29 @@ fn what_a_trigger_makes_unreadable_is_not_written() {
     let conn = in_memory();
     leaves_nothing(&conn, "insert", |it| NewSpoiltByTrigger { level: -1 }.insert(it));
     let row = NewSpoiltByTrigger { level: 1 }.insert(&conn).unwrap();
-    let low = SpoiltByTrigger { level: -1, ..row.clone() };
-    leaves_nothing(&conn, "update", |it| low.update(it));
+    leaves_nothing(&conn, "modify", |it| row.modify(it, |s| s.level = -1));
+    leaves_nothing(&conn, "modify_checked", |it| row.modify_checked(it, |s| s.level = -1));
     leaves_nothing(&conn, "update_set", |it| row.update_set(it, |s| s.level.set(-5)));
     leaves_nothing(&conn, "on_conflict", |it| {
         let again = NewSpoiltByTrigger { level: 2 }.with(|s| s.id.set(row.id));
         again.on_conflict(PrimaryKey).update(|s, _| s.level.set(-2)).insert(it)
     });
     assert_eq!(SpoiltByTrigger::all(&conn).unwrap(), [row]);
+}
+
+#[test]
+fn sql_by_hand_whose_rows_cannot_be_read_writes_nothing() {
+    let conn = in_memory();
+    let row =
+        NewSpoiltByDefault { name: "n".into() }.with(|s| s.level.set(3)).insert(&conn).unwrap();
+    let unreadable = "UPDATE spoilt_by_default SET level = 'x' RETURNING *";
+    leaves_nothing(&conn, "no integer", |it| SpoiltByDefault::from_sql(it, unreadable, ()));
+    let other = "UPDATE spoilt_by_default SET level = 4 RETURNING id";
+    leaves_nothing(&conn, "a column is missing", |it| SpoiltByDefault::from_sql(it, other, ()));
+    let sql = "UPDATE spoilt_by_default SET level = 4 RETURNING *";
+    let found = SpoiltByDefault::from_sql(&conn, sql, ()).unwrap();
+    assert_eq!(found, [SpoiltByDefault { level: 4, ..row }]);
+    assert!(conn.is_autocommit());
 }
 
 #[test]
@@ -55,7 +70,7 @@ fn a_foreign_key_that_fails_at_the_commit_leaves_nothing() {
             NewPromise { account_id: 99 }.insert(&conn).map(drop),
             NewPromise { account_id: 1 }.with(|p| p.account_id.set(99)).insert(&conn).map(drop),
             Promise::insert_all(&conn, (1..90).map(|it| NewPromise { account_id: it })).map(drop),
-            Promise { account_id: 99, ..kept.clone() }.update(&conn).map(drop),
+            kept.modify(&conn, |p| p.account_id = 99).map(drop),
             kept.update_set(&conn, |p| p.account_id.set(99)).map(drop),
             promises.update(&conn, |p| p.account_id.set(p.account_id + 50)).map(drop),
             super::bank::Account { id: 1, cents: 0 }.delete(&conn),

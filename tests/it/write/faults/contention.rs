@@ -33,7 +33,6 @@ fn a_locked_database_is_a_typed_error_of_every_write() {
         Line::insert_all(&writer, lines(1, 3, 5)).unwrap();
         let (other, before) = (open(&path, NO_TIME), snapshot(&writer));
         let line = Line::first(&other).unwrap().unwrap();
-        let changed = Line { content: vec![1], ..line.clone() };
         transaction(&writer, |tx| {
             NewAccount {}.insert(tx)?;
             let of_line = || Line::query().filter(|l| l.number.eq(1));
@@ -42,7 +41,7 @@ fn a_locked_database_is_a_typed_error_of_every_write() {
                 ("insert", NewAccount {}.insert(&other).map(drop)),
                 ("with", NewAccount {}.with(|a| a.cents.set(1)).insert(&other).map(drop)),
                 ("insert_all", Line::insert_all(&other, lines(2, 100, 5)).map(drop)),
-                ("update", changed.update(&other).map(drop)),
+                ("modify", line.modify(&other, |l| l.content = vec![1]).map(drop)),
                 ("update_set", line.update_set(&other, set).map(drop)),
                 ("delete", line.delete(&other)),
                 ("update of many", of_line().update(&other, set).map(drop)),
@@ -82,7 +81,7 @@ fn counts_to_the_end(mode: &str, timeout: Duration, options: TransactionOptions)
             let added = options.run(&conn, |tx| {
                 let one = Account::get(tx, 1)?;
                 NewLine { batch: writer, number, content: vec![] }.insert(tx)?;
-                Account { cents: one.cents + 1, ..one }.update(tx)?;
+                one.modify(tx, |it| it.cents += 1)?;
                 Account::get(tx, 2)?.update_set(tx, |a| a.cents.set(a.cents + 1))
             });
             added.unwrap_or_else(|error| panic!("{mode} {options:?}: {error}"));

@@ -81,7 +81,7 @@ fn many_rows_that_have_no_room_leave_nothing() {
 fn a_change_that_has_no_room_leaves_nothing() {
     each_full_database(|conn| {
         let line = Line::first(conn).unwrap().unwrap();
-        fails(conn, |it| Line { content: vec![1; TOO_LARGE], ..line.clone() }.update(it));
+        fails(conn, |it| line.modify(it, |l| l.content = vec![1; TOO_LARGE]));
         fails(conn, |it| line.update_set(it, |it| it.content.set(vec![1; TOO_LARGE])));
     });
 }

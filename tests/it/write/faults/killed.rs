@@ -176,7 +176,7 @@ fn transfer(conn: &Connection, number: i64, random: &mut Random) -> Result<()> {
             for (account_id, cents) in [(1, -cents), (2, cents)] {
                 NewEntry { transfer: number, account_id, cents }.insert(tx)?;
                 let account = Account::get(tx, account_id)?;
-                Account { cents: account.cents + cents, ..account }.update(tx)?;
+                account.modify(tx, |it| it.cents += cents)?;
             }
         }
         Ok(())

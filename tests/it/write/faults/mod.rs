@@ -8,6 +8,7 @@ mod full;
 #[cfg(unix)]
 mod killed;
 mod rolled_back;
+mod taken_away;
 
 use std::path::Path;
 

@@ -18,7 +18,7 @@ fn goes_on(tx: &impl Executor) {
         ("insert_all", Account::insert_all(tx, [NewAccount {}, NewAccount {}]).map(drop)),
         ("with", NewAccount {}.with(|it| it.cents.set(3)).insert(tx).map(drop)),
         ("transaction", transaction(tx, |tx| NewAccount {}.insert(tx).map(drop))),
-        ("update", Account { id: 1, cents: 7 }.update(tx).map(drop)),
+        ("modify", Account { id: 1, cents: 7 }.modify(tx, |it| it.cents = 8).map(drop)),
         ("delete", Account { id: 1, cents: 7 }.delete(tx)),
         (
             "update of many",

@@ -36,7 +36,10 @@ pub(crate) fn run(step: &Step, conn: &impl Executor) -> Result<Done> {
             };
             row.map(one)
         }
-        Step::Update(id, new) => new.item(*id).update(conn).map(one),
+        Step::Update(id, new) => {
+            let there = Item::find(conn, *id)?.unwrap_or_else(|| row(*id));
+            there.modify(conn, |it| *it = new.item(*id)).map(one)
+        }
         Step::UpdateSet(id, added, note) => {
             let set = |it: super::db::ItemColumns| {
                 (it.amount.set(it.amount + *added), it.note.set(note.as_ref()))

@@ -119,7 +119,7 @@ macro_rules! subject {
                     Way::Update => {
                         let there = Row::get(conn, 1).unwrap();
                         let (given, chosen) = (value.clone(), Some(value.clone()));
-                        Row { given, chosen, ..there }.update(conn).map(pair)
+                        there.modify(conn, |it| (it.given, it.chosen) = (given, chosen)).map(pair)
                     }
                     Way::InsertWith => {
                         let value = set()?;

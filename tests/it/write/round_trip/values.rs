@@ -112,7 +112,7 @@ fn null_is_none() {
     let new = || super::all::NewUntyped { given: Value::Integer(1) };
     let row = new().with(|it| it.chosen.set(Value::Null)).insert(&conn).unwrap();
     assert_eq!(row.chosen, None);
-    let row = super::all::Untyped { chosen: Some(Value::Null), ..row }.update(&conn).unwrap();
+    let row = row.modify(&conn, |it| it.chosen = Some(Value::Null)).unwrap();
     assert_eq!(row.chosen, None);
     let error = super::all::NewUntyped { given: Value::Null }.insert(&conn).unwrap_err();
     assert!(!matches!(error.kind(), ErrorKind::Decode { .. }), "{error}");

@@ -3,6 +3,7 @@
 #![cfg(all(feature = "chrono", feature = "rust_decimal"))]
 
 mod changes;
+mod modified;
 mod new_rows;
 mod refused;
 

@@ -1,6 +1,6 @@
 //! What is refused, and what is made fit.
 
-use reflect_schema::{ErrorKind, PrimaryKey, dec};
+use reflect_schema::{Condition, ErrorKind, PrimaryKey, dec};
 
 use super::shop::{Customer, Document, NewCustomer, NewDocument, NewPage, Page, Purchase};
 use super::{conn, customer};
@@ -9,13 +9,19 @@ use super::{conn, customer};
 fn everything_has_to_be_said() {
     let conn = conn();
     customer(&conn, "ada@example.com");
-    let nothing = None::<reflect_schema::Condition<Customer>>;
-    let none: [reflect_schema::Condition<Customer>; 0] = [];
+    let nothing = None::<Condition<Customer>>;
+    let none = || -> [Condition<Customer>; 0] { [] };
     for query in [
         Customer::query(),
         Customer::query().limit(1),
         Customer::query().filter(|_| nothing),
-        Customer::query().filter(|_| reflect_schema::Condition::all(none)),
+        Customer::query().filter(|_| Condition::all(none())),
+        Customer::query().filter(|_| Condition::all([Condition::all(none())])),
+        Customer::query().filter(|c| Condition::any([Condition::all(none()), c.id.eq(1)])),
+        Customer::query().filter(|_| !Condition::any(none())),
+        Customer::query().filter(|_| !!Condition::all([Condition::all(none()).is_true()])),
+        Customer::query().filter(|c| c.id.not_in(Vec::<i64>::new())),
+        Customer::query().filter(|c| !c.id.in_(Vec::<i64>::new()) & Condition::all(none())),
     ] {
         for error in [
             query.delete(&conn).unwrap_err(),
@@ -54,7 +60,7 @@ fn what_a_column_would_change_is_refused() {
         assert!(matches!(error.kind(), ErrorKind::Encode { column: "content", .. }), "{error}");
         let error = document.update_set(&conn, |d| d.content.set(text)).unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Encode { column: "content", .. }), "{error}");
-        let error = Document { content: Some(text.into()), ..document.clone() }.update(&conn);
+        let error = document.modify(&conn, |d| d.content = Some(text.into()));
         assert!(matches!(error.unwrap_err().kind(), ErrorKind::Encode { .. }));
     }
     let new = NewCustomer { email: "x".into(), name: "x".into() };
@@ -79,7 +85,7 @@ fn a_version_is_not_set_by_hand_and_does_not_run_over() {
     let error = page.update_set(&conn, |p| (p.title.set("x"), p.version.set(9))).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "this query can't be run: `page.version` counts changes by itself"
+        "`page.version` can't be changed so: it counts the changes of a row by itself"
     );
     let last = NewPage { title: "last".into() }.with(|p| p.version.set(i64::MAX));
     last.insert(&conn).unwrap();
@@ -127,7 +133,7 @@ fn a_column_that_is_gone_is_an_error_of_every_write() {
         new().with(|c| c.note.set("n")).insert(&conn).map(drop),
         Customer::insert_all(&conn, rows()).map(drop),
         new().on_conflict(PrimaryKey).update(|c, _| c.note.set(c.email)).insert(&conn).map(drop),
-        ada.update(&conn).map(drop),
+        ada.modify(&conn, |c| c.name = "B".into()).map(drop),
         ada.update_set(&conn, |c| c.note.set("n")).map(drop),
         ada.update_set(&conn, |c| c.name.set(c.note.coalesce(""))).map(drop),
         one.update(&conn, |c| c.note.set("n")).map(drop),
