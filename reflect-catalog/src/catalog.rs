@@ -236,6 +236,9 @@ pub struct Unreadable {
     pub name: String,
     /// SQLite's message.
     pub reason: String,
+    /// Its triggers, by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub triggers: Vec<Trigger>,
     /// The `CREATE` statement as the database keeps it.
     pub sql: String,
 }

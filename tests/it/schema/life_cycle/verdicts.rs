@@ -71,3 +71,45 @@ fn what_is_left_out_does_no_harm() {
     let verdict = schema.verify(&database("CREATE TABLE t (a)")).unwrap();
     assert_eq!(verdict.differences()[0].to_string(), "table `logs` is missing");
 }
+
+#[test]
+fn a_view_that_can_t_be_read_hinders_nobody() {
+    let sql = "CREATE TABLE t (a); CREATE VIEW v AS SELECT app_fn(a) AS a FROM t;
+        CREATE TRIGGER on_v INSTEAD OF INSERT ON v BEGIN INSERT INTO t VALUES (app_fn(NEW.a)); END";
+    let schema = schema(sql, &[]);
+    assert_eq!(schema.verify(&database(sql)).unwrap(), Verdict::Exact);
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("app.db");
+    reflect_schema::rusqlite::Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+    let conn = schema.connect(&path).unwrap();
+    assert_eq!(schema.verify(&conn).unwrap(), Verdict::Exact);
+    schema.options().read_only(true).connect(&path).unwrap();
+    // A view whose name isn't UTF-8.
+    conn.execute_batch(
+        "PRAGMA writable_schema = ON;
+        INSERT INTO sqlite_schema VALUES ('view', CAST(x'ff' AS TEXT), CAST(x'ff' AS TEXT), 0,
+            CAST(x'43524541544520564945572022ff222041532053454c4543542031' AS TEXT));
+        PRAGMA writable_schema = RESET",
+    )
+    .unwrap();
+    // A difference elsewhere has it inspected.
+    conn.execute_batch("CREATE INDEX i ON t (a)").unwrap();
+    assert_eq!(schema.verify(&conn).unwrap().differences().len(), 1);
+    schema.connect(&path).unwrap();
+}
+
+#[test]
+fn views_of_views_hinder_nobody() {
+    let mut sql = "CREATE TABLE t (a); CREATE VIEW v40 AS SELECT a FROM t; CREATE VIRTUAL TABLE f USING fts5 (a);".to_owned();
+    for level in (0..40).rev() {
+        let below = level + 1;
+        sql += &format!("CREATE VIEW v{level} AS SELECT b.a FROM v{below}, v{below} b;");
+    }
+    sql += "CREATE TRIGGER on_v0 INSTEAD OF INSERT ON v0 BEGIN SELECT 1; END;";
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("app.db");
+    reflect_schema::rusqlite::Connection::open(&path).unwrap().execute_batch(&sql).unwrap();
+    let schema = schema("CREATE TABLE t (a)", &[]);
+    let conn = schema.connect(&path).unwrap();
+    assert!(matches!(schema.verify(&conn).unwrap(), Verdict::Compatible(_)));
+}
