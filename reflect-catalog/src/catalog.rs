@@ -139,6 +139,18 @@ impl Table {
         self.primary_key.as_ref().map_or(&[], |key| &key.columns)
     }
 
+    /// Tells if every new row has to give a value for the column: it is NOT NULL, and the database
+    /// neither has a default for it nor numbers or computes it.
+    #[must_use]
+    pub fn requires(&self, column: &Column) -> bool {
+        let in_key = self.key_columns().contains(&column.name);
+        let is_rowid = in_key && self.primary_key.as_ref().is_some_and(|key| key.rowid_alias);
+        let is_null = |default: &String| default.trim().eq_ignore_ascii_case("NULL");
+        let has_default = column.default.as_ref().is_some_and(|it| !is_null(it));
+        let nullable = column.nullable && !in_key;
+        !nullable && !is_rowid && !has_default && column.generated.is_none()
+    }
+
     /// Every set of columns whose values can't occur twice: the primary key, `UNIQUE` constraints,
     /// and unique indexes that cover all rows and only columns.
     pub fn unique_keys(&self) -> impl Iterator<Item = Vec<&str>> {

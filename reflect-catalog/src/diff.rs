@@ -71,7 +71,15 @@ fn by_name<T>(items: &[T], name: impl Fn(&T) -> &str) -> HashMap<String, &T> {
 }
 
 fn table_changes(expected: &Table, found: &Table, add: &mut impl FnMut(Change)) {
-    column_lists(&expected.columns, &found.columns, expected.module.is_some(), add);
+    let extra = |column: &Column| {
+        let name = column.name.clone();
+        if found.requires(column) {
+            Change::RequiredColumn(name)
+        } else {
+            Change::ExtraColumn(name)
+        }
+    };
+    column_lists(&expected.columns, &found.columns, expected.module.is_some(), extra, add);
     let (key, other) = (expected.key_columns(), found.key_columns());
     if !same_names(key, other) {
         add(Change::PrimaryKey(key.to_vec(), other.to_vec()));
@@ -99,7 +107,8 @@ fn table_changes(expected: &Table, found: &Table, add: &mut impl FnMut(Change)) 
 }
 
 fn view_changes(expected: &View, found: &View, add: &mut impl FnMut(Change)) {
-    column_lists(&expected.columns, &found.columns, false, add);
+    let extra = |column: &Column| Change::ExtraColumn(column.name.clone());
+    column_lists(&expected.columns, &found.columns, false, extra, add);
     if !same_sql(&expected.sql, &found.sql) {
         add(Change::Query(expected.sql.clone(), found.sql.clone()));
     }
@@ -149,6 +158,7 @@ fn column_lists(
     expected: &[Column],
     found: &[Column],
     has_module: bool,
+    extra: impl Fn(&Column) -> Change,
     add: &mut impl FnMut(Change),
 ) {
     let others = by_name(found, |column| &column.name);
@@ -161,7 +171,7 @@ fn column_lists(
     let known = by_name(expected, |column| &column.name);
     for column in found {
         if !known.contains_key(&column.name.to_ascii_lowercase()) {
-            add(Change::ExtraColumn(column.name.clone()));
+            add(extra(column));
         }
     }
 }

@@ -4,7 +4,7 @@ use super::objects::{Object, Objects};
 use super::reader::Reader;
 use super::views::Views;
 use super::{describe, resolve};
-use crate::{Catalog, Table};
+use crate::{Catalog, Table, same_name};
 
 /// Reads the catalog of an open SQLite database.
 ///
@@ -77,7 +77,8 @@ impl<'c> Inspector<'c> {
                 Err(error) => unreadable.push(objects.unreadable(object, reason(&error))),
             }
         }
-        resolve::foreign_keys(&mut catalog);
+        let is_view = |name: &str| views.iter().any(|view| same_name(&view.name, name));
+        resolve::foreign_keys(&mut catalog, is_view);
         let mut found = Vec::new();
         let reading = Views::new(&reader, &objects, &views, &catalog, traceable);
         for object in &views {

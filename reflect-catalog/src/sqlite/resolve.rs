@@ -2,17 +2,21 @@
 
 use std::collections::HashMap;
 
-use crate::{Broken, Catalog, ForeignKey, Table};
+use crate::{Broken, Catalog, ForeignKey, Index, Table, same_name};
 
 /// Gives every foreign key its parent's own spelling and columns, or the reason why it has none.
-pub(super) fn foreign_keys(catalog: &mut Catalog) {
+/// `is_view` knows the views.
+pub(super) fn foreign_keys(catalog: &mut Catalog, is_view: impl Fn(&str) -> bool) {
     let tables = std::mem::take(&mut catalog.tables);
     let by_name: HashMap<_, _> =
         tables.iter().map(|table| (table.name.to_ascii_lowercase(), table)).collect();
     let resolve_all = |table: &Table| -> Vec<ForeignKey> {
         let mut distinct: Vec<ForeignKey> = Vec::new();
         for key in &table.foreign_keys {
-            let key = resolve(key.clone(), table, &by_name);
+            let mut key = resolve(key.clone(), table, &by_name);
+            if key.broken == Some(Broken::MissingTable) && is_view(&key.parent) {
+                key.broken = Some(Broken::View);
+            }
             // One key may be declared twice, and in different words.
             if !distinct.iter().any(|other| other.same_reference(&key)) {
                 distinct.push(key);
@@ -49,8 +53,38 @@ fn resolve(mut key: ForeignKey, child: &Table, tables: &HashMap<String, &Table>)
             None => key.broken = Some(Broken::MissingColumn),
         }
     }
-    if key.broken.is_none() && !parent.is_unique(&key.parent_columns) {
-        key.broken = Some(Broken::NotUnique);
-    }
+    key.broken = key.broken.or_else(|| not_unique(parent, &key.parent_columns));
     key
+}
+
+/// The reason why SQLite doesn't take these columns for a parent's key, if it doesn't
+/// (<https://sqlite.org/foreignkeys.html#fk_indexes>).
+fn not_unique(parent: &Table, columns: &[String]) -> Option<Broken> {
+    let same = |names: &[String]| {
+        names.len() == columns.len()
+            && names.iter().all(|it| columns.iter().any(|other| same_name(it, other)))
+    };
+    let is_constraint =
+        same(parent.key_columns()) || parent.uniques.iter().any(|it| same(&it.columns));
+    let named = |index: &&Index| {
+        let names = index.terms.iter().map(|term| term.column.clone()).collect::<Option<Vec<_>>>();
+        index.unique && names.is_some_and(|names| same(&names))
+    };
+    let indexes: Vec<_> = parent.indexes.iter().filter(named).collect();
+    let serves = |index: &&Index| !index.partial && in_own_collations(index, parent);
+    match indexes.as_slice() {
+        _ if is_constraint || indexes.iter().any(serves) => None,
+        [] => Some(Broken::NotUnique),
+        indexes if indexes.iter().all(|it| it.partial) => Some(Broken::PartialIndex),
+        _ => Some(Broken::OtherCollation),
+    }
+}
+
+/// Tells if the index sorts each column by the collation that the column has.
+fn in_own_collations(index: &Index, table: &Table) -> bool {
+    index.terms.iter().all(|term| {
+        let column = term.column.as_ref().and_then(|it| table.column(it));
+        let own = column.and_then(|(_, it)| it.collation.as_deref()).unwrap_or("BINARY");
+        same_name(own, &term.collation)
+    })
 }

@@ -9,9 +9,12 @@ use crate::source::Tracked;
 pub(super) fn statics(model: &Model<'_>) -> TokenStream {
     let (snapshot, fingerprint) = (model.snapshot, hexadecimal(model.fingerprint));
     let left_out = &model.left_out;
+    let without_writes = model.tables.iter().all(|it| it.writes.is_none());
+    let without_writes = without_writes.then(|| quote!(.without_writes()));
     quote! {
         /// The schema that this module was made for.
-        pub static SCHEMA: __rt::Schema = __rt::Schema::new(#snapshot, #fingerprint, &[#(#left_out),*]);
+        pub static SCHEMA: __rt::Schema =
+            __rt::Schema::new(#snapshot, #fingerprint, &[#(#left_out),*]) #without_writes;
     }
 }
 

@@ -91,6 +91,7 @@ impl Lowering<'_> {
                 foreign_keys: foreign_keys(object, objects, &index),
                 relations: Vec::new(),
                 ambiguous: Vec::new(),
+                nowhere: Vec::new(),
             }
         };
         objects.iter().zip(idents).map(table_model).collect()

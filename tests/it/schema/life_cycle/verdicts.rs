@@ -1,6 +1,6 @@
 //! `verify` and its verdicts
 
-use reflect_schema::{ErrorKind, Verdict};
+use reflect_schema::{ErrorKind, Schema, Verdict};
 
 use super::{chinook, database, schema};
 
@@ -63,6 +63,33 @@ error: column `Track.Composer` is missing
    |
    = help: migrate the database, or rebuild this program against it"
     );
+}
+
+#[test]
+fn a_column_that_every_insert_lacks_does_harm_where_something_is_written() {
+    let schema = schema("CREATE TABLE a (id INTEGER PRIMARY KEY, name TEXT NOT NULL)", &[]);
+    let sql = "CREATE TABLE a (id INTEGER PRIMARY KEY, name TEXT NOT NULL, x INTEGER NOT NULL)";
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("app.db");
+    reflect_schema::rusqlite::Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+    let error = schema.connect(&path).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the database does not have the schema that this code was built for:
+
+error: column `a.x` is new, NOT NULL and without a default
+  --> a.x
+   |
+ + |    found: column x NOT NULL
+   |
+   = help: this program reads the table and can't insert into it: give the column a default, or rebuild this program"
+    );
+    let conn = schema.options().read_only(true).connect(&path).unwrap();
+    assert_eq!(schema.verify(&conn).unwrap().differences().len(), 1);
+    let json = String::leak(schema.catalog().to_json().unwrap());
+    let reading: &Schema = Box::leak(Box::new(Schema::new(json, 0, &[]).without_writes()));
+    let conn = reading.connect(&path).unwrap();
+    assert_eq!(reading.verify(&conn).unwrap().differences().len(), 1);
 }
 
 #[test]
