@@ -8,7 +8,8 @@ use super::in_schema;
 use super::reader::Reader;
 use super::table_list::{self, Options};
 use super::weight;
-use crate::{Trigger, Unreadable, same_name};
+use crate::sql::is_create;
+use crate::{ObjectKind, Trigger, Unreadable, same_name};
 
 /// The user's own objects.
 pub(super) struct Objects {
@@ -153,7 +154,15 @@ fn entries(conn: &Connection, schema: &str) -> Result<Vec<Entry>> {
                 let reason = "its name has a NUL character, where SQL ends".to_owned();
                 (Err(Unreadable { name, reason, triggers: Vec::new(), sql }), table)
             }
-            (Ok(name), Ok(sql)) => (Ok(Object { kind: row.get(0)?, name, sql }), table),
+            (Ok(name), Ok(sql)) => {
+                let kind: String = row.get(0)?;
+                let known = ObjectKind::ALL.into_iter().find(|it| it.word() == kind);
+                if known.is_some_and(|kind| is_create(&sql, kind)) {
+                    return Ok((Ok(Object { kind, name, sql }), table));
+                }
+                let reason = "its definition is not one CREATE statement".to_owned();
+                (Err(Unreadable { name, reason, triggers: Vec::new(), sql }), table)
+            }
             (name, sql) => {
                 let lossy = |text: Result<String, std::string::FromUtf8Error>| {
                     text.unwrap_or_else(|error| {
