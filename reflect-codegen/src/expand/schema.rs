@@ -2,6 +2,7 @@ use std::path::Path;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
+use reflect_catalog::Unreadable;
 
 use crate::model::Model;
 use crate::source::Tracked;
@@ -90,11 +91,16 @@ pub(super) fn tracked(model: &Model<'_>) -> Option<TokenStream> {
 //
 // Stable Rust has no other way for a macro to warn.
 pub(super) fn warnings(model: &Model<'_>) -> TokenStream {
-    let warnings = model.unreadable.iter().map(|object| {
-        let note = format!(
-            "`{}` is left out of this schema: {}; `skip = [{:?}]` silences this",
-            object.name, object.reason, object.name
-        );
+    let left_out = model.unreadable.iter().map(|object| {
+        let Unreadable { name, reason, .. } = object;
+        let hint = stand_in(reason).map(|it| format!("; if the application registers it, `{it}`"));
+        let hint = hint.unwrap_or_default();
+        format!(
+            "`{name}` is left out of this schema: {reason}{hint}; `skip = [{name:?}]` silences this"
+        )
+    });
+    let notes = model.notes.iter().map(ToString::to_string);
+    let warnings = left_out.chain(notes).map(|note| {
         quote_spanned! {model.span=>
             const _: () = {
                 #[deprecated(note = #note)]
@@ -104,4 +110,14 @@ pub(super) fn warnings(model: &Model<'_>) -> TokenStream {
         }
     });
     warnings.collect()
+}
+
+/// The option that lets the macro read what lacks a function or a collation. SQLite's words decide over a
+/// hint only.
+fn stand_in(reason: &str) -> Option<String> {
+    let option = |words: &str, option: &str| {
+        reason.strip_prefix(words).map(|name| format!("{option} = [{name:?}]"))
+    };
+    option("no such function: ", "functions")
+        .or_else(|| option("no such collation sequence: ", "collations"))
 }

@@ -52,6 +52,7 @@ impl<'c> Model<'c> {
             snapshot: &source.snapshot,
             fingerprint: Fingerprint::of(catalog).0,
             tables,
+            notes: &source.notes,
             left_out: left_out.iter().map(Object::name).collect(),
             unreadable: unreadable.filter(|object| selection.contains(&object.name)).collect(),
         }

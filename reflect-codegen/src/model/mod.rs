@@ -21,7 +21,7 @@ pub(crate) use column::RustType;
 pub(crate) use object::Object;
 
 use crate::options::ChosenForm;
-use crate::source::Tracked;
+use crate::source::{Note, Tracked};
 
 pub(crate) struct Model<'c> {
     pub(crate) facade: Path,
@@ -37,6 +37,8 @@ pub(crate) struct Model<'c> {
     pub(crate) left_out: Vec<&'c str>,
     /// The objects that have none because they can't be read.
     pub(crate) unreadable: Vec<&'c Unreadable>,
+    /// What the user should know of the source.
+    pub(crate) notes: &'c [Note],
 }
 
 pub(crate) struct TableModel<'c> {

@@ -4,6 +4,7 @@ mod name;
 mod overrides;
 mod parse;
 mod time_forms;
+mod stand_ins;
 
 use proc_macro2::{Span, TokenStream};
 use syn::parse::{ParseStream, Parser};
@@ -46,6 +47,10 @@ pub(crate) struct Options {
     pub(crate) dates: Dates,
     /// The columns that have dates and times of one form.
     pub(crate) time_forms: Vec<TimeFormOverride>,
+    /// Functions, aggregates and collations that the application registers.
+    pub(crate) functions: Vec<LitStr>,
+    pub(crate) aggregates: Vec<LitStr>,
+    pub(crate) collations: Vec<LitStr>,
 }
 
 /// `decimals = …`: what a DECIMAL or NUMERIC column is in Rust.
@@ -85,7 +90,7 @@ pub(crate) enum Track {
     None,
 }
 
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 17] = [
     "migrations",
     "snapshot",
     "env",
@@ -100,6 +105,9 @@ const NAMES: [&str; 14] = [
     "derive",
     "decimals",
     "dates",
+    "functions",
+    "aggregates",
+    "collations",
 ];
 
 impl Options {
@@ -149,6 +157,9 @@ impl Options {
             decimals: Decimals::default(),
             dates: Dates::default(),
             time_forms: Vec::new(),
+            functions: Vec::new(),
+            aggregates: Vec::new(),
+            collations: Vec::new(),
         }
     }
 
@@ -208,6 +219,9 @@ impl Options {
                 let choices = [("chrono", Dates::Chrono), ("text", Dates::Text)];
                 choose(&mut self.dates, name, &choices, input, errors)?;
             }
+            "functions" => self.functions = list(input, "functions = [\"slug\"]")?,
+            "aggregates" => self.aggregates = list(input, "aggregates = [\"median\"]")?,
+            "collations" => self.collations = list(input, "collations = [\"unicase\"]")?,
             _ => {
                 errors.at(name.span(), unknown("option", name, &NAMES));
                 skip_value(input)?;
@@ -218,6 +232,7 @@ impl Options {
 
     /// Checks that the arguments go together.
     fn check(&self, errors: &Errors) {
+        self.check_stand_ins(errors);
         let sources = [&self.path, &self.migrations, &self.env, &self.snapshot];
         if sources.iter().all(|source| source.is_none()) {
             errors.at(Span::call_site(), format!("expected {FIRST_ARGUMENT}"));
