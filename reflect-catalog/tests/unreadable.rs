@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::fmt::Write;
+
 use common::database;
 use reflect_catalog::Catalog;
 use reflect_catalog::sqlite::{Fingerprint, Inspector};
@@ -128,12 +130,13 @@ fn a_view_that_takes_for_ever_is_left_out_alone() {
         .to_owned();
     for level in (0..30).rev() {
         let below = level + 1;
-        ddl += &format!("CREATE VIEW v{level} AS SELECT b.a FROM v{below}, v{below} b;");
+        write!(ddl, "CREATE VIEW v{level} AS SELECT b.a FROM v{below}, v{below} b;").unwrap();
     }
     for level in (0..5).rev() {
         let below = level + 1;
         let columns: Vec<_> = ('a'..='j').map(|column| format!("w{below}.{column}")).collect();
-        ddl += &format!("CREATE VIEW w{level} AS SELECT {} FROM w{below};", columns.join(", "));
+        write!(ddl, "CREATE VIEW w{level} AS SELECT {} FROM w{below};", columns.join(", "))
+            .unwrap();
     }
     ddl += "CREATE TRIGGER on_v0 INSTEAD OF INSERT ON v0 BEGIN SELECT 1; END;";
     let conn = database(&ddl);

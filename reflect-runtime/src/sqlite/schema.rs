@@ -111,9 +111,8 @@ impl Schema {
             return Ok(Verdict::Exact);
         }
         let writes = self.writes && !conn.handle().conn.is_readonly("main")?;
-        let works = |change: &Change| match writes {
-            true => change.is_compatible(),
-            false => change.leaves_reading(),
+        let works = |change: &Change| {
+            if writes { change.is_compatible() } else { change.leaves_reading() }
         };
         let matters = |it: &&Difference| !works(&it.change) && !self.leaves_out(&it.table);
         let harm: Vec<_> = differences.iter().filter(matters).cloned().collect();

@@ -1,5 +1,7 @@
 //! `verify` and its verdicts
 
+use std::fmt::Write;
+
 use reflect_schema::{ErrorKind, Schema, Verdict};
 
 use super::{chinook, database, schema};
@@ -130,7 +132,7 @@ fn views_of_views_hinder_nobody() {
     let mut sql = "CREATE TABLE t (a); CREATE VIEW v40 AS SELECT a FROM t; CREATE VIRTUAL TABLE f USING fts5 (a);".to_owned();
     for level in (0..40).rev() {
         let below = level + 1;
-        sql += &format!("CREATE VIEW v{level} AS SELECT b.a FROM v{below}, v{below} b;");
+        write!(sql, "CREATE VIEW v{level} AS SELECT b.a FROM v{below}, v{below} b;").unwrap();
     }
     sql += "CREATE TRIGGER on_v0 INSTEAD OF INSERT ON v0 BEGIN SELECT 1; END;";
     let directory = tempfile::tempdir().unwrap();
