@@ -35,7 +35,7 @@ fn installed() -> Option<String> {
 }
 
 /// The message for a version that is too old.
-fn too_old(found: &str) -> Option<String> {
+pub(crate) fn too_old(found: &str) -> Option<String> {
     let numbers: Vec<u32> = found.split('.').map_while(|part| part.parse().ok()).collect();
     let [major, minor, patch] = NEEDED;
     (!numbers.is_empty() && numbers.as_slice() < NEEDED.as_slice()).then(|| {
