@@ -3,8 +3,8 @@
 mod name;
 mod overrides;
 mod parse;
-mod time_forms;
 mod stand_ins;
+mod time_forms;
 
 use proc_macro2::{Span, TokenStream};
 use syn::parse::{ParseStream, Parser};
