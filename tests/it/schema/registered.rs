@@ -14,7 +14,7 @@ mod blog {
 }
 use blog::{Article, Headline, Middle, NewArticle};
 
-/// Good enough for an odd number of rows in order.
+/// Good enough for an odd number of rows.
 struct Median;
 
 impl Aggregate<Vec<i64>, Option<i64>> for Median {
@@ -28,7 +28,10 @@ impl Aggregate<Vec<i64>, Option<i64>> for Median {
     }
 
     fn finalize(&self, _: &mut Context<'_>, values: Option<Vec<i64>>) -> Result<Option<i64>> {
-        Ok(values.map(|values| values[values.len() / 2]))
+        Ok(values.map(|mut values| {
+            values.sort_unstable();
+            values[values.len() / 2]
+        }))
     }
 }
 
