@@ -1,5 +1,6 @@
 //! The same schema from every kind of source.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -276,4 +277,22 @@ fn what_the_application_registers_has_stand_ins() {
     let empty = quote!("app.db", functions = [""]);
     let message = "expected a name of 1 to 255 bytes, as the application registers it";
     assert_eq!(error(&empty, &environment), message);
+}
+
+#[test]
+fn a_view_of_too_many_views_is_none_of_the_others_business() {
+    let (directory, path) = with_database();
+    let mut sql = "CREATE VIEW v30 AS SELECT id FROM artists;".to_owned();
+    for level in (0..30).rev() {
+        let below = level + 1;
+        write!(sql, "CREATE VIEW v{level} AS SELECT b.id FROM v{below}, v{below} b;").unwrap();
+    }
+    Connection::open(&path).unwrap().execute_batch(&sql).unwrap();
+    let found = warnings(quote!(facade, "app.db", skip = ["v1*", "v2*"]), &environment(&directory));
+    let reason = "it is made of more than ten thousand queries, by views within views";
+    let expected =
+        format!("`v0` is left out of this schema: {reason}; `skip = [\"v0\"]` silences this");
+    assert_eq!(found[0], expected);
+    let only = quote!(facade, "app.db", only = ["artists", "v30"]);
+    assert_eq!(warnings(only, &environment(&directory)), [""; 0]);
 }

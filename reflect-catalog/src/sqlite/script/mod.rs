@@ -29,6 +29,7 @@ mod pragma;
 mod read;
 mod run;
 mod sections;
+mod thread;
 
 #[cfg(test)]
 mod error_tests;
@@ -82,5 +83,5 @@ pub struct Script {
 /// When a statement fails, isn't allowed, takes too long or is incomplete, or when a script ends
 /// with an open transaction.
 pub fn run(scripts: &[Script], stand_ins: &StandIns) -> Result<Connection, ScriptError> {
-    run::run_within(scripts, stand_ins, guard::Limits::default())
+    thread::run_within(scripts, stand_ins, guard::Limits::default())
 }

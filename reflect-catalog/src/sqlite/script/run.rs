@@ -1,9 +1,6 @@
 //! Runs scripts statement by statement.
 
-use std::sync::mpsc::{self, RecvTimeoutError};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
-use std::time::Duration;
+use std::sync::{Mutex, PoisonError};
 
 use rusqlite::fallible_iterator::FallibleIterator;
 use rusqlite::{Batch, Connection, Error, ErrorCode, OptionalExtension};
@@ -20,47 +17,11 @@ const MESSAGE: usize = 200;
 const TOO_BIG: &str = "string or blob too big";
 const RESERVED: &str = "object name reserved for internal use: ";
 
-/// The time that a statement has to notice that it is to stop.
-const GRACE: Duration = Duration::from_millis(500);
-
-/// More than the stack of a thread is by default: SQLite's parser is recursive.
-const STACK: usize = 8 << 20;
-
 /// The number of the script that is being run, and the start of the statement.
-type Place = Arc<Mutex<(usize, usize)>>;
+pub(super) type Place = Mutex<(usize, usize)>;
 
-/// Runs the scripts in a thread of their own. SQLite looks at the clock between two instructions of its
-/// virtual machine, and one of them, such as `instr` of long values, may take for ever; then the thread
-/// is left to itself.
-pub(super) fn run_within(
-    scripts: &[Script],
-    stand_ins: &StandIns,
-    limits: Limits,
-) -> Result<Connection, ScriptError> {
-    // A value that a script spells out is no longer than the script.
-    let longest = scripts.iter().map(|it| it.sql.len() as u64).max().unwrap_or_default();
-    let limits = Limits { length: limits.length.max(longest), ..limits };
-    let (sender, receiver) = mpsc::channel();
-    let place = Place::default();
-    let (theirs, stand_ins, here) = (scripts.to_vec(), stand_ins.clone(), Arc::clone(&place));
-    let run = move || {
-        // Nobody listens any more where it took too long.
-        let _ = sender.send(run_here(&theirs, &stand_ins, limits, &here));
-    };
-    thread::Builder::new().stack_size(STACK).spawn(run).map_err(ScriptError::Thread)?;
-    let (script, offset) = match receiver.recv_timeout(limits.time.saturating_add(GRACE)) {
-        Ok(result) => return result,
-        Err(RecvTimeoutError::Timeout) => *place.lock().unwrap_or_else(PoisonError::into_inner),
-        Err(RecvTimeoutError::Disconnected) => {
-            let error = std::io::Error::other("it has stopped");
-            return Err(ScriptError::Thread(error));
-        }
-    };
-    let Script { path, sql } = &scripts[script];
-    Err(ScriptError::TookTooLong { at: Position::new(path, sql, offset), limit: limits.time })
-}
-
-fn run_here(
+/// Runs the scripts, and notes the place of each statement before.
+pub(super) fn run(
     scripts: &[Script],
     stand_ins: &StandIns,
     limits: Limits,

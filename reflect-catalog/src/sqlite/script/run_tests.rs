@@ -10,7 +10,7 @@ pub(super) fn script(sql: &str) -> Script {
 }
 
 fn run_within(scripts: &[Script], limits: Limits) -> Result<Connection, ScriptError> {
-    super::run::run_within(scripts, &StandIns::default(), limits)
+    super::thread::run_within(scripts, &StandIns::default(), limits)
 }
 
 pub(super) fn run_one(sql: &str) -> Result<Connection, ScriptError> {
