@@ -2,6 +2,7 @@
 
 mod create;
 mod same;
+#[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "scripts need more of a statement"))]
 pub(crate) mod split;
 #[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "the parsers need more of a token"))]
 pub(crate) mod token;
