@@ -42,6 +42,7 @@ cases! {
     generated_columns: Line;
     junction: Like, PlaylistTrack, Playlist, Track, User;
     junction_with_roles: Follow, User;
+    keys_that_lead_nowhere: Author, Book, Pair, Tag;
     keywords: Executor, Fn, Type;
     long_and_short_names: Post, User;
     missing_parent: Album, Artist;

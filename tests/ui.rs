@@ -52,6 +52,10 @@ const SHOP: &str = "
     CREATE VIEW total AS SELECT sum(visits) AS visits FROM customer;
 ";
 
+/// Here the foreign keys of a book lead nowhere, each in its own way.
+const NOWHERE: &str =
+    include_str!("../reflect-codegen/tests/golden/keys_that_lead_nowhere/schema.sql");
+
 #[test]
 fn mistakes_are_explained() {
     let sysroot = rustc(&["--print", "sysroot"]);
@@ -174,6 +178,7 @@ fn prepare_databases(base: &Path) {
     fs::write(data.join("notes.txt"), "Ask for a copy of the database.\n").unwrap();
     fs::write(data.join("empty.db"), "").unwrap();
     fs::write(data.join("shop.sql"), SHOP).unwrap();
+    fs::write(data.join("nowhere.sql"), NOWHERE).unwrap();
 
     let blog = data.join("blog.db");
     fs::write(&blog, "").unwrap();

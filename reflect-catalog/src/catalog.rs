@@ -138,6 +138,18 @@ impl Table {
     pub fn key_columns(&self) -> &[String] {
         self.primary_key.as_ref().map_or(&[], |key| &key.columns)
     }
+
+    /// Tells if every new row has to give a value for the column: it is NOT NULL, and the database
+    /// neither has a default for it nor numbers or computes it.
+    #[must_use]
+    pub fn requires(&self, column: &Column) -> bool {
+        let in_key = self.key_columns().contains(&column.name);
+        let is_rowid = in_key && self.primary_key.as_ref().is_some_and(|key| key.rowid_alias);
+        let is_null = |default: &String| default.trim().eq_ignore_ascii_case("NULL");
+        let has_default = column.default.as_ref().is_some_and(|it| !is_null(it));
+        let nullable = column.nullable && !in_key;
+        !nullable && !is_rowid && !has_default && column.generated.is_none()
+    }
 }
 
 /// An index made by `CREATE INDEX`.
@@ -207,6 +219,9 @@ pub struct Unreadable {
     pub name: String,
     /// SQLite's message.
     pub reason: String,
+    /// Its triggers, by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub triggers: Vec<Trigger>,
     /// The `CREATE` statement as the database keeps it.
     pub sql: String,
 }

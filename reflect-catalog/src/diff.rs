@@ -85,7 +85,15 @@ fn table_changes(
     [(expected_in, expected), (found_in, found)]: [(&Catalog, &Table); 2],
     add: &mut impl FnMut(Change),
 ) {
-    column_lists(&expected.columns, &found.columns, expected.module.is_some(), add);
+    let extra = |column: &Column| {
+        let name = column.name.clone();
+        if found.requires(column) {
+            Change::RequiredColumn(name)
+        } else {
+            Change::ExtraColumn(name)
+        }
+    };
+    column_lists(&expected.columns, &found.columns, expected.module.is_some(), extra, add);
     let (key, other) = (expected.key_columns(), found.key_columns());
     if !same_names(key, other) {
         add(Change::PrimaryKey(key.to_vec(), other.to_vec()));
@@ -113,7 +121,8 @@ fn table_changes(
 }
 
 fn view_changes(expected: &View, found: &View, add: &mut impl FnMut(Change)) {
-    column_lists(&expected.columns, &found.columns, false, add);
+    let extra = |column: &Column| Change::ExtraColumn(column.name.clone());
+    column_lists(&expected.columns, &found.columns, false, extra, add);
     if !same_sql(&expected.sql, &found.sql) {
         add(Change::Query(expected.sql.clone(), found.sql.clone()));
     }
@@ -163,6 +172,7 @@ fn column_lists(
     expected: &[Column],
     found: &[Column],
     has_module: bool,
+    extra: impl Fn(&Column) -> Change,
     add: &mut impl FnMut(Change),
 ) {
     let others = by_name(found, |column| &column.name);
@@ -175,7 +185,7 @@ fn column_lists(
     let known = by_name(expected, |column| &column.name);
     for column in found {
         if !known.contains_key(&column.name.to_ascii_lowercase()) {
-            add(Change::ExtraColumn(column.name.clone()));
+            add(extra(column));
         }
     }
 }

@@ -20,7 +20,10 @@ impl Fingerprint {
     /// The fingerprint of a catalog.
     #[must_use]
     pub fn of(catalog: &Catalog) -> Self {
-        let unreadable = catalog.unreadable.iter().map(|object| object.sql.as_str());
+        let unreadable = catalog.unreadable.iter().flat_map(|object| {
+            let triggers = object.triggers.iter().map(|trigger| trigger.sql.as_str());
+            triggers.chain([object.sql.as_str()])
+        });
         Self::sum(catalog.ddl().chain(unreadable))
     }
 

@@ -96,19 +96,51 @@ pub(crate) fn same_names(a: &[String], b: &[String]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_name(a, b))
 }
 
-/// The reason why a foreign key leads nowhere. SQLite accepts such declarations.
+/// The reason why a foreign key leads nowhere. SQLite accepts such declarations, and refuses most
+/// writes to such tables.
+///
+/// ```
+/// # use reflect_schema::catalog::{Broken, sqlite::Inspector};
+/// # let conn = rusqlite::Connection::open_in_memory()?;
+/// conn.execute_batch("CREATE TABLE book (id INTEGER PRIMARY KEY, author REFERENCES authors)")?;
+/// let broken = Inspector::new(&conn).catalog()?.tables[0].foreign_keys[0].broken.unwrap();
+/// assert_eq!(broken, Broken::MissingTable);
+/// assert_eq!(broken.to_string(), "there is no such table");
+/// # Ok::<(), rusqlite::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Broken {
     /// There is no table of the parent's name.
     MissingTable,
+    /// The parent is a view.
+    View,
     /// The parent has no column of that name.
     MissingColumn,
     /// The number of columns differs on the two sides.
     ColumnCount,
-    /// Several rows of the parent may have the values, since its columns are no unique key; SQLite
-    /// refuses every write to such tables.
+    /// Several rows of the parent may have the values, since its columns are no unique key.
     NotUnique,
+    /// The columns are unique only among the rows of a partial index.
+    PartialIndex,
+    /// The columns are unique only in a collation that isn't theirs.
+    OtherCollation,
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::MissingTable => "there is no such table",
+            Self::View => "it is a view, and only a table can be referred to",
+            Self::MissingColumn => "there is no such column",
+            Self::ColumnCount => "the number of columns differs",
+            Self::NotUnique => "its columns are no unique key",
+            Self::PartialIndex => "its columns are unique only among the rows of a partial index",
+            Self::OtherCollation => {
+                "its columns are unique only in another collation than their own"
+            }
+        })
+    }
 }
 
 /// The action of a foreign key when its parent changes.

@@ -23,6 +23,10 @@ pub enum ObjectKind {
 }
 
 impl ObjectKind {
+    /// All kinds.
+    #[cfg(feature = "sqlite")]
+    pub(crate) const ALL: [Self; 4] = [Self::Table, Self::Index, Self::View, Self::Trigger];
+
     /// Its word in SQL, and in the column `type` of `sqlite_schema`.
     #[must_use]
     pub fn word(self) -> &'static str {

@@ -7,7 +7,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 
-use crate::Catalog;
+use crate::sql::is_create;
+use crate::{Catalog, Object, ObjectKind};
 
 /// The version of the snapshot's format. A newer one is refused, an older one is read.
 pub const FORMAT: u32 = 1;
@@ -74,7 +75,19 @@ impl Catalog {
         if naming > NAMING {
             return Err(SnapshotError::NewerNaming(naming));
         }
-        read(text)
+        let catalog: Self = read(text)?;
+        catalog.check_statements()?;
+        Ok(catalog)
+    }
+
+    /// They are run where a database is created, and anybody may have written the snapshot.
+    fn check_statements(&self) -> Result<(), SnapshotError> {
+        match self.objects().find(|object| !is_create(object.sql, object.kind)) {
+            Some(Object { kind, name, .. }) => {
+                Err(SnapshotError::Statement { kind, name: name.to_owned() })
+            }
+            None => Ok(()),
+        }
     }
 }
 
@@ -105,6 +118,13 @@ pub enum SnapshotError {
         /// The reason, with the line and the column.
         error: serde_json::Error,
     },
+    /// The SQL of an object is something else than one statement that creates it.
+    Statement {
+        /// The kind of the object.
+        kind: ObjectKind,
+        /// Its name.
+        name: String,
+    },
 }
 
 impl From<serde_json::Error> for SnapshotError {
@@ -119,6 +139,11 @@ impl fmt::Display for SnapshotError {
         match self {
             Self::NewerFormat(format) => write!(f, "{newer} (format {format}, not {FORMAT})"),
             Self::NewerNaming(naming) => write!(f, "{newer} (names {naming}, not {NAMING})"),
+            Self::Statement { kind, name } => write!(
+                f,
+                "it is no snapshot: the SQL of the {} `{name}` is not one statement that creates it",
+                kind.word()
+            ),
             Self::Field { path, error } if !path.is_empty() => {
                 write!(f, "it is no snapshot: in `{path}`, {error}")
             }
@@ -133,7 +158,7 @@ impl std::error::Error for SnapshotError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Json(error) | Self::Field { error, .. } => Some(error),
-            Self::NewerFormat(_) | Self::NewerNaming(_) => None,
+            Self::NewerFormat(_) | Self::NewerNaming(_) | Self::Statement { .. } => None,
         }
     }
 }
@@ -159,6 +184,22 @@ mod tests {
             "it is no snapshot: missing field `tables` at line 1 column 23"
         );
         assert!(error("CREATE TABLE").starts_with("it is no snapshot: expected value"));
+    }
+
+    #[test]
+    fn the_sql_of_a_snapshot_creates_and_does_nothing_else() {
+        let read = |sql: &str| {
+            let table = format!(r#"{{"name":"t","columns":[],"sql":"{sql}"}}"#);
+            Catalog::from_json(&format!(r#"{{"format":1,"naming":1,"tables":[{table}]}}"#))
+        };
+        read("CREATE TABLE t (a)").unwrap();
+        for sql in
+            ["", "DROP TABLE t", "CREATE TABLE t (a); ATTACH 'x' AS y", "CREATE VIEW t AS SELECT 1"]
+        {
+            let error = read(sql).unwrap_err();
+            let reason = "the SQL of the table `t` is not one statement that creates it";
+            assert_eq!(error.to_string(), format!("it is no snapshot: {reason}"));
+        }
     }
 
     #[test]

@@ -53,7 +53,7 @@ fn a_foreign_key_that_leads_nowhere_says_why() {
     let rows = [
         ("(x REFERENCES gone)", "x -> gone() MissingTable"),
         ("(x REFERENCES Gone (id))", "x -> Gone(id) MissingTable"),
-        ("(x REFERENCES v (id))", "x -> v(id) MissingTable"),
+        ("(x REFERENCES v (id))", "x -> v(id) View"),
         ("(x REFERENCES sqlite_schema (name))", "x -> sqlite_schema(name) MissingTable"),
         ("(x REFERENCES p (nope))", "x -> p(nope) MissingColumn"),
         ("(x REFERENCES p (rowid))", "x -> p(rowid) MissingColumn"),
@@ -140,6 +140,49 @@ fn only_a_broken_key_has_a_reason() {
     );
     let reasons: Vec<_> = table.foreign_keys.iter().map(|it| it.broken).collect();
     assert_eq!(reasons, [None, Some(Broken::MissingTable)]);
+}
+
+/// SQLite's own word for a key that leads nowhere is that no row can be written.
+#[test]
+fn a_key_is_broken_where_sqlite_says_so() {
+    let rows = [
+        ("TABLE p (k TEXT UNIQUE)", "p (k)", None),
+        ("TABLE p (k TEXT); CREATE UNIQUE INDEX i ON p (k DESC)", "p (k)", None),
+        ("TABLE p (k TEXT COLLATE NOCASE); CREATE UNIQUE INDEX i ON p (k)", "p (k)", None),
+        (
+            "TABLE p (k TEXT COLLATE NOCASE); CREATE UNIQUE INDEX i ON p (k COLLATE BINARY)",
+            "p (k)",
+            Some(Broken::OtherCollation),
+        ),
+        (
+            "TABLE p (k TEXT); CREATE UNIQUE INDEX i ON p (k COLLATE nocase)",
+            "p (k)",
+            Some(Broken::OtherCollation),
+        ),
+        (
+            "TABLE p (k TEXT); CREATE UNIQUE INDEX i ON p (k) WHERE k <> ''",
+            "p (k)",
+            Some(Broken::PartialIndex),
+        ),
+        ("TABLE p (k TEXT); CREATE INDEX i ON p (k)", "p (k)", Some(Broken::NotUnique)),
+        (
+            "TABLE p (k TEXT); CREATE UNIQUE INDEX i ON p (lower(k))",
+            "p (k)",
+            Some(Broken::NotUnique),
+        ),
+        ("TABLE p (k TEXT UNIQUE)", "p (rowid)", Some(Broken::MissingColumn)),
+        ("TABLE p (k TEXT UNIQUE)", "p", Some(Broken::ColumnCount)),
+        ("TABLE p (a, b, PRIMARY KEY (a, b))", "p", Some(Broken::ColumnCount)),
+        ("VIEW P AS SELECT 1 AS k", "p (k)", Some(Broken::View)),
+        ("TABLE q (k)", "p (k)", Some(Broken::MissingTable)),
+    ];
+    for (parent, reference, broken) in rows {
+        let ddl = format!("CREATE {parent}; CREATE TABLE c (x REFERENCES {reference})");
+        assert_eq!(child(&ddl).foreign_keys[0].broken, broken, "{ddl}");
+        let conn = database(&format!("{ddl}; PRAGMA foreign_keys = ON"));
+        let error = conn.execute("INSERT INTO c VALUES ('a')", []).unwrap_err().to_string();
+        assert_eq!(error == "FOREIGN KEY constraint failed", broken.is_none(), "{ddl}: {error}");
+    }
 }
 
 // R-FK-04, R-FK-05, R-FK-07, R-FK-08

@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::fmt::Write;
+
 use common::database;
 use reflect_catalog::Catalog;
 use reflect_catalog::sqlite::{Fingerprint, Inspector};
@@ -117,4 +119,51 @@ fn the_facts_are_those_of_sqlite_even_where_the_text_says_otherwise() {
     let columns: Vec<_> = table.columns.iter().map(|it| (&it.name[..], &it.collation)).collect();
     assert_eq!(columns, [("a", &None), ("b", &None)]);
     assert_eq!((table.uniques.len(), table.foreign_keys.len()), (0, 0));
+}
+
+#[test]
+fn a_view_that_takes_for_ever_is_left_out_alone() {
+    // Each level is the one below, twice; the columns below are named with their view.
+    let mut ddl = "CREATE TABLE item (a INT NOT NULL); CREATE VIEW fine AS SELECT a FROM item;
+        CREATE VIEW v30 AS SELECT a FROM item; CREATE VIRTUAL TABLE f USING fts5 (a);
+        CREATE VIEW w5 AS SELECT a, a b, a c, a d, a e, a f, a g, a h, a i, a j FROM item;"
+        .to_owned();
+    for level in (0..30).rev() {
+        let below = level + 1;
+        write!(ddl, "CREATE VIEW v{level} AS SELECT b.a FROM v{below}, v{below} b;").unwrap();
+    }
+    for level in (0..5).rev() {
+        let below = level + 1;
+        let columns: Vec<_> = ('a'..='j').map(|column| format!("w{below}.{column}")).collect();
+        write!(ddl, "CREATE VIEW w{level} AS SELECT {} FROM w{below};", columns.join(", "))
+            .unwrap();
+    }
+    ddl += "CREATE TRIGGER on_v0 INSTEAD OF INSERT ON v0 BEGIN SELECT 1; END;";
+    let conn = database(&ddl);
+    let catalog = Inspector::new(&conn).catalog().unwrap();
+    let reason = "it is made of more than ten thousand queries, by views within views";
+    assert_eq!(unreadable(&catalog)[0], ("v0", reason));
+    // Of some more SQLite says that they join too many tables.
+    assert_eq!(unreadable(&catalog).iter().filter(|(_, it)| *it == reason).count(), 18);
+    assert_eq!(catalog.unreadable[0].triggers[0].name, "on_v0");
+    assert_eq!(names(&catalog)[..3], ["f", "item", "fine"]);
+    assert_eq!(catalog.view("w0").unwrap().columns.len(), 10);
+    assert!(!catalog.view("fine").unwrap().columns[0].nullable);
+    assert_eq!(Fingerprint::of(&catalog), Fingerprint::read(&conn).unwrap());
+    // Views work as before.
+    conn.query_row("SELECT count(*) FROM w0", [], |_| Ok(())).unwrap();
+}
+
+#[test]
+fn the_triggers_of_what_can_t_be_read_belong_to_the_schema() {
+    let conn = database(
+        "CREATE TABLE t (a); CREATE VIEW v AS SELECT app(a) AS a FROM t;
+        CREATE TRIGGER on_v INSTEAD OF INSERT ON v BEGIN SELECT app(1); END;",
+    );
+    smuggle(&conn, "view", b"\xff", b"CREATE VIEW \"\xff\" AS SELECT 1");
+    let catalog = Inspector::new(&conn).catalog().unwrap();
+    assert_eq!(catalog.unreadable[0].triggers[0].name, "on_v");
+    assert_eq!(Fingerprint::of(&catalog), Fingerprint::read(&conn).unwrap());
+    let json = catalog.to_json().unwrap();
+    assert_eq!(Catalog::from_json(&json).unwrap(), catalog);
 }

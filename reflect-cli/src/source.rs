@@ -1,6 +1,6 @@
 use std::path::{Path, absolute};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use reflect_catalog::Catalog;
 #[cfg(feature = "sqlite")]
@@ -15,6 +15,15 @@ pub(crate) struct Source {
     /// A database file, a `.sql` script, a directory of migrations, or a snapshot (`.json`)
     #[arg(value_name = "SOURCE", id = "source")]
     path: String,
+    /// A function that the application registers, so that what calls it can be read
+    #[arg(long = "function", value_name = "NAME")]
+    functions: Vec<String>,
+    /// An aggregate or window function that the application registers
+    #[arg(long = "aggregate", value_name = "NAME")]
+    aggregates: Vec<String>,
+    /// A collation that the application registers
+    #[arg(long = "collation", value_name = "NAME")]
+    collations: Vec<String>,
 }
 
 impl Source {
@@ -52,7 +61,16 @@ impl Source {
         };
         // Code that is printed once doesn't follow the file it was made of.
         let track = (!has_option(options, "track")).then(|| quote!(track = none,));
-        quote!(::reflect_schema, #source, #track #options)
+        let names = |option: &str, names: &[String]| {
+            let option = Ident::new(option, Span::call_site());
+            (!names.is_empty()).then(|| quote!(#option = [#(#names),*],))
+        };
+        let stand_ins = [
+            names("functions", &self.functions),
+            names("aggregates", &self.aggregates),
+            names("collations", &self.collations),
+        ];
+        quote!(::reflect_schema, #source, #track #(#stand_ins)* #options)
     }
 
     /// The path; where it leads nowhere, in full, because what the macro says of such a path is

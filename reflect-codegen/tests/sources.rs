@@ -1,5 +1,6 @@
 //! The same schema from every kind of source.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -67,7 +68,9 @@ fn online_and_offline_expand_alike() {
     assert!(online.contains("app.schema.json") && online.contains("REFLECT_OFFLINE"), "{online}");
 
     fs::remove_file(path).unwrap();
-    let without = expand(arguments, &environment(&directory)).unwrap().to_string();
+    // Where nobody looks at the sources, nothing is said of one that is missing.
+    let elsewhere = Environment { refresh: false, ..environment(&directory) };
+    let without = expand(arguments, &elsewhere).unwrap().to_string();
     let tracked = "let _ : & [u8] = :: core :: include_bytes ! (:: core :: concat ! (:: core :: env ! \
         (\"CARGO_MANIFEST_DIR\") , \"/\" , \"app.db\")) ;";
     assert_eq!(without, online.replacen(&format!("{tracked} "), "", 1));
@@ -161,4 +164,135 @@ fn a_mistake_in_a_script_is_shown_where_it_is() {
         error(&quote!("empty.sql"), &environment(&directory)),
         "the script `empty.sql` has no tables\nhelp: create them first, as by running its migrations"
     );
+}
+
+/// The warnings of an expansion.
+fn warnings(arguments: TokenStream, environment: &Environment) -> Vec<String> {
+    let expanded = expand(arguments, environment).unwrap().to_string();
+    let notes = expanded.split("# [deprecated (note = ").skip(1);
+    let note = |rest: &str| {
+        let literal = rest.split(")]").next().unwrap().to_owned();
+        syn::parse_str::<syn::LitStr>(&literal).unwrap().value()
+    };
+    notes.map(note).collect()
+}
+
+#[test]
+fn a_snapshot_in_the_place_of_its_source_is_told() {
+    let (directory, path) = with_database();
+    let arguments = |path: &str| quote!(facade, #path, snapshot = "app.schema.json");
+    assert_eq!(warnings(arguments("app.db"), &environment(&directory)), [""; 0]);
+    let near = format!(
+        "there is no database `ap.db`\nlooked for {}/ap.db: the path is relative to the Cargo.toml of this \
+         crate\nhelp: did you mean `app.db`?\nthis is the schema of the snapshot `app.schema.json`, and cargo \
+         does not notice when the other is there again; REFLECT_OFFLINE=1 asks for snapshots and silences this",
+        directory.path().display()
+    );
+    assert_eq!(warnings(arguments("ap.db"), &environment(&directory)), [near]);
+    assert_eq!(warnings(arguments("ap.db"), &offline(&directory)), [""; 0]);
+    // Cargo notices when the variable is set.
+    let unset = quote!(facade, env = "REFLECT_TEST_UNSET", snapshot = "app.schema.json");
+    assert_eq!(warnings(unset, &environment(&directory)), [""; 0]);
+    drop(path);
+}
+
+#[test]
+fn a_snapshot_that_is_out_of_date_is_told_where_it_is_not_written() {
+    let (directory, path) = with_database();
+    let arguments = || quote!(facade, "app.db", snapshot = "app.schema.json", track = snapshot);
+    let elsewhere = Environment { refresh: false, ..environment(&directory) };
+    let stale = "the snapshot `app.schema.json` is not the schema that was read, and is not written here, where \
+        the variable CI is set; write it with `cargo reflect snapshot app.db -o app.schema.json`";
+    assert_eq!(warnings(arguments(), &elsewhere), [stale]);
+    assert_eq!(warnings(arguments(), &environment(&directory)), [""; 0]);
+    assert_eq!(warnings(arguments(), &elsewhere), [""; 0]);
+    Connection::open(&path).unwrap().execute_batch("ALTER TABLE artists ADD born DATE").unwrap();
+    assert_eq!(warnings(arguments(), &elsewhere), [stale]);
+
+    fs::remove_file(directory.path().join("app.schema.json")).unwrap();
+    fs::create_dir(directory.path().join("app.schema.json")).unwrap();
+    let unwritten =
+        "the snapshot `app.schema.json` is not the schema that was read, and can't be written: ";
+    let found = warnings(arguments(), &environment(&directory));
+    assert!(found.len() == 1 && found[0].starts_with(unwritten), "{found:?}");
+}
+
+#[test]
+fn a_large_database_is_not_read_by_the_compiler() {
+    let (directory, path) = with_database();
+    let large =
+        "CREATE TABLE large (bytes BLOB NOT NULL); INSERT INTO large VALUES (zeroblob(70000000))";
+    Connection::open(&path).unwrap().execute_batch(large).unwrap();
+    let environment = environment(&directory);
+    let found = warnings(quote!(facade, "app.db"), &environment);
+    let start = "`app.db` has 66 MiB, too much for the compiler to read to see that it changes, so cargo does \
+        not notice that: name a snapshot, or print `cargo::rerun-if-changed=app.db`";
+    assert!(found.len() == 1 && found[0].starts_with(start), "{found:?}");
+    assert!(
+        !expand(quote!(facade, "app.db"), &environment)
+            .unwrap()
+            .to_string()
+            .contains("include_bytes")
+    );
+
+    let arguments = quote!(facade, "app.db", snapshot = "app.schema.json");
+    let found = warnings(arguments.clone(), &environment);
+    assert!(found[0].contains("the snapshot `app.schema.json` is tracked instead"), "{found:?}");
+    let expanded = expand(arguments, &environment).unwrap().to_string();
+    assert_eq!(expanded.matches("include_bytes").count(), 1);
+    for quiet in [quote!(none), quote!(snapshot)] {
+        let arguments = quote!(facade, "app.db", snapshot = "app.schema.json", track = #quiet);
+        assert_eq!(warnings(arguments, &environment), [""; 0]);
+    }
+}
+
+#[test]
+fn what_the_application_registers_has_stand_ins() {
+    let (directory, path) = with_database();
+    let sql = "CREATE VIEW slugs AS SELECT id, Slug(name) AS slug FROM artists ORDER BY name COLLATE unicase;
+        CREATE VIEW totals AS SELECT id, median(id) FROM artists;
+        CREATE INDEX by_name ON artists (name);";
+    write(
+        &directory,
+        "app.sql",
+        &format!("CREATE TABLE artists (id INTEGER PRIMARY KEY, name TEXT); {sql}"),
+    );
+    Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+    let environment = environment(&directory);
+    let found = warnings(quote!(facade, "app.db"), &environment);
+    let hint = "`slugs` is left out of this schema: no such function: Slug; if the application registers it, \
+        `functions = [\"Slug\"]`; `skip = [\"slugs\"]` silences this";
+    assert_eq!(found[0], hint);
+    let options = quote!(functions = ["slug"], aggregates = ["median"], collations = ["unicase"]);
+    for source in ["app.db", "app.sql"] {
+        let arguments = quote!(facade, #source, #options);
+        assert_eq!(warnings(arguments.clone(), &environment), [""; 0]);
+        let catalog = catalog(arguments, &environment).unwrap();
+        assert!(!catalog.view("slugs").unwrap().columns[0].nullable);
+        // An aggregate gives a row where there is none.
+        assert!(catalog.view("totals").unwrap().columns[0].nullable);
+    }
+    let unused = quote!("app.db", functions = ["slug", "slog"], aggregates = ["median"]);
+    assert_eq!(error(&unused, &environment), "this schema uses no function `slog`");
+    let empty = quote!("app.db", functions = [""]);
+    let message = "expected a name of 1 to 255 bytes, as the application registers it";
+    assert_eq!(error(&empty, &environment), message);
+}
+
+#[test]
+fn a_view_of_too_many_views_is_none_of_the_others_business() {
+    let (directory, path) = with_database();
+    let mut sql = "CREATE VIEW v30 AS SELECT id FROM artists;".to_owned();
+    for level in (0..30).rev() {
+        let below = level + 1;
+        write!(sql, "CREATE VIEW v{level} AS SELECT b.id FROM v{below}, v{below} b;").unwrap();
+    }
+    Connection::open(&path).unwrap().execute_batch(&sql).unwrap();
+    let found = warnings(quote!(facade, "app.db", skip = ["v1*", "v2*"]), &environment(&directory));
+    let reason = "it is made of more than ten thousand queries, by views within views";
+    let expected =
+        format!("`v0` is left out of this schema: {reason}; `skip = [\"v0\"]` silences this");
+    assert_eq!(found[0], expected);
+    let only = quote!(facade, "app.db", only = ["artists", "v30"]);
+    assert_eq!(warnings(only, &environment(&directory)), [""; 0]);
 }

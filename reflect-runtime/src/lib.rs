@@ -80,8 +80,9 @@ pub mod private {
     };
     pub use crate::query::{Query, ToMany};
     pub use crate::table::{
-        At, BorrowedRows, Child, Columns, ForeignKeyDef, Identified, Optional, Parent, Root, Row,
-        Rows, Table, TableDef, Unambiguous, long_key,
+        At, BorrowedRows, Child, ColumnCount, Columns, ForeignKeyDef, Identified, LeftOut,
+        MissingColumn, MissingTable, NotUnique, Optional, OtherCollation, Parent, ParentIsView,
+        PartialIndex, Root, Row, Rows, Table, TableDef, Unambiguous, long_key,
     };
     #[cfg(feature = "rust_decimal")]
     pub use crate::value::decimal;

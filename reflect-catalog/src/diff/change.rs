@@ -25,6 +25,8 @@ pub enum Change {
     MissingColumn(String),
     /// There is a column more.
     ExtraColumn(String),
+    /// There is a column more that every new row has to give: NOT NULL, without a default.
+    RequiredColumn(String),
     /// The column holds another kind of value: column, type expected, type found.
     Type(String, String, String),
     /// The type is spelled differently but means the same: column, type expected, type found.
@@ -95,7 +97,8 @@ impl Change {
             | Self::NowGenerated(_)
             | Self::PrimaryKey(..)
             | Self::MissingForeignKey(..)
-            | Self::NoLongerUnique(_) => false,
+            | Self::NoLongerUnique(_)
+            | Self::RequiredColumn(_) => false,
             Self::ExtraTable
             | Self::ExtraView
             | Self::ExtraColumn(_)
@@ -115,11 +118,25 @@ impl Change {
         }
     }
 
+    /// Tells if code made from the expected catalog still reads what its types say. It may be unable
+    /// to write, as where every new row needs a value that it doesn't know of.
+    ///
+    /// ```
+    /// use reflect_schema::catalog::diff::Change;
+    /// let change = Change::RequiredColumn("country".into());
+    /// assert!(change.leaves_reading() && !change.is_compatible());
+    /// ```
+    #[must_use]
+    pub fn leaves_reading(&self) -> bool {
+        self.is_compatible() || matches!(self, Self::RequiredColumn(_))
+    }
+
     /// The place of the change.
     pub(super) fn place(&self) -> Place<'_> {
         match self {
             Self::MissingColumn(column)
             | Self::ExtraColumn(column)
+            | Self::RequiredColumn(column)
             | Self::Type(column, ..)
             | Self::TypeSpelling(column, ..)
             | Self::NowNullable(column)
@@ -189,6 +206,9 @@ impl fmt::Display for Difference {
             Change::ExtraView => write!(f, "view `{table}` is new"),
             Change::MissingColumn(column) => write!(f, "column `{table}.{column}` is missing"),
             Change::ExtraColumn(column) => write!(f, "column `{table}.{column}` is new"),
+            Change::RequiredColumn(column) => {
+                write!(f, "column `{table}.{column}` is new, NOT NULL and without a default")
+            }
             Change::Type(column, expected, found)
             | Change::TypeSpelling(column, expected, found) => {
                 write!(f, "column `{table}.{column}` {}", types(expected, found))

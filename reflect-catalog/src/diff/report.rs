@@ -120,6 +120,7 @@ fn sides(table: &str, change: &Change) -> (Option<String>, Option<String>) {
         Change::ExtraView => found(format!("view {table}")),
         Change::MissingColumn(column) => expected(format!("column {column}")),
         Change::ExtraColumn(column) => found(format!("column {column}")),
+        Change::RequiredColumn(column) => found(format!("column {column} NOT NULL")),
         Change::Type(column, one, other) | Change::TypeSpelling(column, one, other) => {
             both(typed(column, one), typed(column, other))
         }
@@ -189,6 +190,10 @@ fn advice(change: &Change) -> &'static str {
         | Change::ExtraForeignKey(..)
         | Change::ExtraIndex(_)
         | Change::ExtraTrigger(_) => "note: this program does not know it; to use it, rebuild",
+        Change::RequiredColumn(_) => {
+            "help: this program reads the table and can't insert into it: give the column a default, \
+             or rebuild this program"
+        }
         Change::TypeSpelling(..) => "note: both mean the same to this program",
         Change::NowRequired(_) => "note: it is read as ever; to write NULL is an error",
         Change::NoLongerGenerated(_) => "note: it is read as ever",

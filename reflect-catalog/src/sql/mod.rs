@@ -1,9 +1,13 @@
 //! SQLite's SQL as a text, for which no SQLite is needed.
 
+mod create;
 mod same;
+#[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "scripts need more of a statement"))]
+pub(crate) mod split;
 #[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "the parsers need more of a token"))]
 pub(crate) mod token;
 
+pub(crate) use create::is_create;
 pub use same::same_sql;
 
 /// A name as an SQL identifier, whatever characters it has.
@@ -35,6 +39,20 @@ pub fn quote_into(name: &str, sql: &mut String) {
     }
     sql.push_str(rest);
     sql.push('"');
+}
+
+/// Tells if a statement has this name, quoted or not.
+///
+/// ```
+/// use reflect_catalog::sql::mentions;
+/// assert!(mentions("CREATE INDEX i ON t (Slug(a))", "slug"));
+/// assert!(!mentions("CREATE INDEX i ON t (a) -- slug", "slug"));
+/// ```
+#[must_use]
+pub fn mentions(sql: &str, name: &str) -> bool {
+    let is_it =
+        |token: token::Token<'_>| token.name().is_some_and(|it| it.eq_ignore_ascii_case(name));
+    token::tokens(sql).any(is_it)
 }
 
 /// The quoted name of what is in the schema `main`, which no table of `temp` can hide.

@@ -1,6 +1,7 @@
 use rusqlite::{Connection, Result};
 
 use super::in_main;
+use super::table_list::without_views;
 use crate::Fingerprint;
 
 impl Fingerprint {
@@ -10,14 +11,24 @@ impl Fingerprint {
     /// When the database can't be read.
     pub fn read(conn: &Connection) -> Result<Self> {
         let schema = in_main("sqlite_schema");
-        let mut statements = conn.prepare(&format!(
-            r"SELECT sql FROM {schema} WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\_%' ESCAPE '\'
-            AND (NOT EXISTS (SELECT 1 FROM {schema} WHERE sql LIKE 'CREATE VIRTUAL%')
-                OR name NOT IN (SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow'))",
-        ))?;
-        let lossy = |sql: &[u8]| String::from_utf8_lossy(sql).into_owned();
-        let sql = statements.query_map([], |row| Ok(lossy(row.get_ref(0)?.as_bytes()?)))?;
-        let sql = sql.collect::<Result<Vec<_>>>()?;
-        Ok(Self::sum(sql.iter().map(String::as_str)))
+        let own = format!(
+            r"FROM {schema} WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\_%' ESCAPE '\'"
+        );
+        let is_virtual = format!("SELECT EXISTS (SELECT 1 {own} AND sql LIKE 'CREATE VIRTUAL%')");
+        let statements = if conn.query_row(&is_virtual, [], |row| row.get(0))? {
+            let shadows =
+                "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow'";
+            let sql = format!("SELECT sql {own} AND name NOT IN ({shadows})");
+            without_views(conn, || statements(conn, &sql))?
+        } else {
+            statements(conn, &format!("SELECT sql {own}"))?
+        };
+        Ok(Self::sum(statements.iter().map(String::as_str)))
     }
+}
+
+fn statements(conn: &Connection, sql: &str) -> Result<Vec<String>> {
+    let lossy = |sql: &[u8]| String::from_utf8_lossy(sql).into_owned();
+    let mut statement = conn.prepare(sql)?;
+    statement.query_map([], |row| Ok(lossy(row.get_ref(0)?.as_bytes()?)))?.collect()
 }

@@ -4,7 +4,7 @@ use super::objects::{Object, Objects};
 use super::reader::Reader;
 use super::views::Views;
 use super::{describe, resolve};
-use crate::{Catalog, Table, Unreadable};
+use crate::{Catalog, Table, same_name};
 
 /// Reads the catalog of an open SQLite database.
 ///
@@ -65,22 +65,26 @@ impl<'c> Inspector<'c> {
         let mut unreadable = std::mem::take(&mut objects.unreadable);
         // Of these it is not known what they say, so a view may be made of one.
         let traceable = unreadable.is_empty();
+        let heavy = "it is made of more than ten thousand queries, by views within views";
+        let heavy = objects.heavy.iter().map(|it| objects.unreadable(it, heavy.to_owned()));
+        unreadable.extend(heavy);
         let mut catalog = Catalog::default();
         let (views, tables): (Vec<_>, Vec<_>) =
             objects.relations.iter().partition(|object| object.kind == "view");
         for object in tables {
             match table(&reader, object, &objects) {
                 Ok(table) => catalog.tables.push(table),
-                Err(error) => unreadable.push(object.unreadable(&error)),
+                Err(error) => unreadable.push(objects.unreadable(object, reason(&error))),
             }
         }
-        resolve::foreign_keys(&mut catalog);
+        let is_view = |name: &str| views.iter().any(|view| same_name(&view.name, name));
+        resolve::foreign_keys(&mut catalog, is_view);
         let mut found = Vec::new();
         let reading = Views::new(&reader, &objects, &views, &catalog, traceable);
         for object in &views {
             match reading.read(object) {
                 Ok(view) => found.push(view),
-                Err(error) => unreadable.push(object.unreadable(&error)),
+                Err(error) => unreadable.push(objects.unreadable(object, reason(&error))),
             }
         }
         catalog.views = found;
@@ -90,15 +94,13 @@ impl<'c> Inspector<'c> {
     }
 }
 
-impl Object {
-    fn unreadable(&self, error: &rusqlite::Error) -> Unreadable {
-        // rusqlite adds the statement, which is ours, not the user's.
-        let reason = match error {
-            rusqlite::Error::SqlInputError { msg, .. } => msg.clone(),
-            rusqlite::Error::SqliteFailure(_, Some(message)) => message.clone(),
-            other => other.to_string(),
-        };
-        Unreadable { name: self.name.clone(), reason, sql: self.sql.clone() }
+/// SQLite's own words.
+fn reason(error: &rusqlite::Error) -> String {
+    // rusqlite adds the statement, which is ours, not the user's.
+    match error {
+        rusqlite::Error::SqlInputError { msg, .. } => msg.clone(),
+        rusqlite::Error::SqliteFailure(_, Some(message)) => message.clone(),
+        other => other.to_string(),
     }
 }
 

@@ -5,18 +5,23 @@ mod describe;
 mod fingerprint;
 mod foreign_keys;
 mod inspect;
+mod mentions;
 mod objects;
 mod open;
 mod pragmas;
 mod reader;
 mod resolve;
 pub mod script;
+mod stand_in;
+mod table_list;
 mod views;
 mod weight;
 
 pub use foreign_keys::DeclaredKey;
 pub use inspect::Inspector;
+pub use objects::heavy_views;
 pub use open::{OpenError, ReadOnly, exists, open};
+pub use stand_in::StandIns;
 
 pub use crate::Fingerprint;
 pub use crate::sql::{in_main, in_schema, quote, quote_into, same_sql};

@@ -1,13 +1,15 @@
 //! The objects of a schema, by the entries of `sqlite_schema`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::{Connection, Result};
 
 use super::in_schema;
 use super::reader::Reader;
+use super::table_list::{self, Options};
 use super::weight;
-use crate::{Trigger, Unreadable};
+use crate::sql::is_create;
+use crate::{ObjectKind, Trigger, Unreadable, same_name};
 
 /// The user's own objects.
 pub(super) struct Objects {
@@ -20,6 +22,8 @@ pub(super) struct Objects {
     options: HashMap<String, Options>,
     /// Objects whose name or text is not UTF-8.
     pub(super) unreadable: Vec<Unreadable>,
+    /// Views that it would take SQLite for ever to look at.
+    pub(super) heavy: Vec<Object>,
 }
 
 pub(super) struct Object {
@@ -28,44 +32,47 @@ pub(super) struct Object {
     pub(super) sql: String,
 }
 
-#[derive(Default, Clone)]
-pub(super) struct Options {
-    /// `table`, `virtual`, `shadow`, `view`.
-    kind: String,
-    pub(super) without_rowid: bool,
-    pub(super) strict: bool,
-}
-
 impl Objects {
     pub(super) fn read(reader: &Reader<'_>) -> Result<Self> {
         let mut entries = entries(reader.conn, reader.schema)?;
-        refuse_heavy_views(&entries)?;
-        let options = reader.list(
-            "SELECT name, type, wr, strict FROM pragma_table_list
-            WHERE schema = ?1 COLLATE NOCASE",
-            [reader.schema],
-            |row| {
-                let name = String::from_utf8_lossy(row.get_ref(0)?.as_bytes()?).into_owned();
-                let (kind, without_rowid, strict) = (row.get(1)?, row.get(2)?, row.get(3)?);
-                Ok((name, Options { kind, without_rowid, strict }))
-            },
-        )?;
+        let heavy = heavy(&entries);
+        let options = table_list::read(reader)?;
         let mut objects = Self {
             relations: Vec::new(),
             indexes: HashMap::new(),
             triggers: HashMap::new(),
-            options: options.into_iter().collect(),
+            options,
             unreadable: Vec::new(),
+            heavy: Vec::new(),
         };
         // SQLite compares the bytes of the encoding that the database has.
         entries.sort_by(|(a, _), (b, _)| order(a).cmp(&order(b)));
         for (entry, table) in entries {
             match entry {
+                Ok(object)
+                    if object.kind == "view"
+                        && heavy.contains(&object.name.to_ascii_lowercase()) =>
+                {
+                    objects.heavy.push(object);
+                }
                 Ok(object) => objects.add(object, table),
                 Err(unreadable) => objects.unreadable.push(unreadable),
             }
         }
+        objects.give_triggers();
         Ok(objects)
+    }
+
+    /// Gives the tables and views that aren't UTF-8 their triggers.
+    fn give_triggers(&mut self) {
+        let is_known = |name: &str| self.relations.iter().any(|it| same_name(&it.name, name));
+        for unreadable in &mut self.unreadable {
+            // An index or a trigger may have the name of a table.
+            if !is_known(&unreadable.name) {
+                let own = self.triggers.get(&unreadable.name.to_ascii_lowercase());
+                unreadable.triggers = own.into_iter().flatten().map(trigger).collect();
+            }
+        }
     }
 
     fn add(&mut self, object: Object, table: String) {
@@ -83,7 +90,14 @@ impl Objects {
 
     pub(super) fn triggers_of(&self, table: &str) -> Vec<Trigger> {
         let own = self.triggers.get(&table.to_ascii_lowercase()).into_iter().flatten();
-        own.map(|it| Trigger { name: it.name.clone(), sql: it.sql.clone() }).collect()
+        own.map(trigger).collect()
+    }
+
+    /// The table or view as one that can't be read, for this reason.
+    pub(super) fn unreadable(&self, object: &Object, reason: String) -> Unreadable {
+        let Object { name, sql, .. } = object;
+        let triggers = self.triggers_of(name);
+        Unreadable { name: name.clone(), reason, triggers, sql: sql.clone() }
     }
 
     pub(super) fn index_sql(&self, table: &str, index: &str) -> Option<&str> {
@@ -92,17 +106,24 @@ impl Objects {
     }
 }
 
-/// Even the list of tables has SQLite look at every view.
-fn refuse_heavy_views(entries: &[(Result<Object, Unreadable>, String)]) -> Result<()> {
+fn trigger(object: &Object) -> Trigger {
+    Trigger { name: object.name.clone(), sql: object.sql.clone() }
+}
+
+/// The lower-case names of the views of the database `main` that it would take SQLite for ever to look at,
+/// because they are made of views of views.
+///
+/// # Errors
+/// When the database can't be read.
+pub fn heavy_views(conn: &Connection) -> Result<HashSet<String>> {
+    Ok(heavy(&entries(conn, "main")?))
+}
+
+fn heavy(entries: &[Entry]) -> HashSet<String> {
     let objects = entries.iter().filter_map(|(entry, _)| entry.as_ref().ok());
     let views = objects.filter(|object| object.kind == "view");
     let views: Vec<_> = views.map(|view| (view.name.as_str(), view.sql.as_str())).collect();
-    let Some(view) = weight::too_heavy(&views) else { return Ok(()) };
-    let message = format!(
-        "the view `{view}` is made of more than ten thousand queries, by views within views"
-    );
-    let code = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_TOOBIG);
-    Err(rusqlite::Error::SqliteFailure(code, Some(message)))
+    weight::too_heavy(&views)
 }
 
 /// By name; a table and a trigger may share one.
@@ -113,8 +134,10 @@ fn order(entry: &Result<Object, Unreadable>) -> (&str, &str) {
     }
 }
 
-/// Every entry with the lower-case name of its table.
-fn entries(conn: &Connection, schema: &str) -> Result<Vec<(Result<Object, Unreadable>, String)>> {
+/// An entry with the lower-case name of its table.
+type Entry = (Result<Object, Unreadable>, String);
+
+fn entries(conn: &Connection, schema: &str) -> Result<Vec<Entry>> {
     // Automatic indexes have no SQL.
     let sql = format!(
         r"SELECT type, name, sql, tbl_name FROM {}
@@ -129,9 +152,17 @@ fn entries(conn: &Connection, schema: &str) -> Result<Vec<(Result<Object, Unread
         Ok(match (name, sql) {
             (Ok(name), Ok(sql)) if name.contains('\0') => {
                 let reason = "its name has a NUL character, where SQL ends".to_owned();
-                (Err(Unreadable { name, reason, sql }), table)
+                (Err(Unreadable { name, reason, triggers: Vec::new(), sql }), table)
             }
-            (Ok(name), Ok(sql)) => (Ok(Object { kind: row.get(0)?, name, sql }), table),
+            (Ok(name), Ok(sql)) => {
+                let kind: String = row.get(0)?;
+                let known = ObjectKind::ALL.into_iter().find(|it| it.word() == kind);
+                if known.is_some_and(|kind| is_create(&sql, kind)) {
+                    return Ok((Ok(Object { kind, name, sql }), table));
+                }
+                let reason = "its definition is not one CREATE statement".to_owned();
+                (Err(Unreadable { name, reason, triggers: Vec::new(), sql }), table)
+            }
             (name, sql) => {
                 let lossy = |text: Result<String, std::string::FromUtf8Error>| {
                     text.unwrap_or_else(|error| {
@@ -139,7 +170,8 @@ fn entries(conn: &Connection, schema: &str) -> Result<Vec<(Result<Object, Unread
                     })
                 };
                 let reason = "its definition is not UTF-8".to_owned();
-                (Err(Unreadable { name: lossy(name), reason, sql: lossy(sql) }), table)
+                let (name, sql) = (lossy(name), lossy(sql));
+                (Err(Unreadable { name, reason, triggers: Vec::new(), sql }), table)
             }
         })
     })?;

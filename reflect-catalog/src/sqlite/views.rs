@@ -84,7 +84,6 @@ impl Origin {
     /// `None` for anything but a plain column.
     fn of(statement: &Statement<'_>, position: usize) -> Option<Self> {
         let (schema, table, column, declared, ..) = statement.column_metadata(position).ok()??;
-        let text = |text: &CStr| text.to_str().ok().map(str::to_owned);
         let declared = declared.map_or(Some(String::new()), text)?;
         Some(Self {
             schema: text(schema)?,
@@ -93,6 +92,11 @@ impl Origin {
             declared_type: declared_type(declared),
         })
     }
+}
+
+/// Newer versions of rusqlite give the text itself, older ones lend it.
+fn text(text: impl AsRef<CStr>) -> Option<String> {
+    text.as_ref().to_str().ok().map(str::to_owned)
 }
 
 /// The lower-case names of the functions that turn many rows into one.

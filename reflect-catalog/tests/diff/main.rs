@@ -263,3 +263,34 @@ fn differences_are_listed_table_by_table() {
         ],
     );
 }
+
+#[test]
+fn a_column_that_every_row_has_to_give() {
+    let t = "CREATE TABLE t (id INTEGER PRIMARY KEY";
+    check(
+        &format!("{t})"),
+        &format!(
+            "{t}, a NOT NULL, b NOT NULL DEFAULT NULL, c NOT NULL DEFAULT 0, d, e NOT NULL AS (c))"
+        ),
+        &[
+            "bad: column `t.a` is new, NOT NULL and without a default",
+            "bad: column `t.b` is new, NOT NULL and without a default",
+            "ok: column `t.c` is new",
+            "ok: column `t.d` is new",
+            "ok: column `t.e` is new",
+        ],
+        &[
+            "bad: column `t.a` is missing",
+            "bad: column `t.b` is missing",
+            "bad: column `t.c` is missing",
+            "bad: column `t.d` is missing",
+            "bad: column `t.e` is missing",
+        ],
+    );
+    check(
+        "CREATE VIEW v AS SELECT 1 AS one",
+        "CREATE VIEW v AS SELECT 1 AS one, 2 AS two",
+        &["ok: column `v.two` is new", "ok: view `v` is made by another query"],
+        &["bad: column `v.two` is missing", "ok: view `v` is made by another query"],
+    );
+}

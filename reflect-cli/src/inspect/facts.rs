@@ -1,6 +1,6 @@
 //! The facts of a table besides its columns, a line for each.
 
-use reflect_catalog::{Action, Broken, Check, ForeignKey, Index, IndexTerm, Table, Trigger, View};
+use reflect_catalog::{Action, Check, ForeignKey, Index, IndexTerm, Table, Trigger, View};
 
 use super::grid::Grid;
 use crate::text;
@@ -76,17 +76,8 @@ fn foreign_key(key: &ForeignKey) -> String {
     facts.extend(key.match_name.iter().map(|name| format!("match {}", text::name(name))));
     facts.extend(key.deferrable.then(|| "deferrable".to_owned()));
     facts.extend(key.initially_deferred.then(|| "initially deferred".to_owned()));
-    let broken = key.broken.map(|it| format!("; leads nowhere: {}", reason(it)));
+    let broken = key.broken.map(|it| format!("; leads nowhere: {it}"));
     facts.join(" ") + &broken.unwrap_or_default()
-}
-
-fn reason(broken: Broken) -> &'static str {
-    match broken {
-        Broken::MissingTable => "there is no such table",
-        Broken::MissingColumn => "there is no such column",
-        Broken::ColumnCount => "the number of columns differs",
-        Broken::NotUnique => "its columns are no unique key",
-    }
 }
 
 fn index(index: &Index) -> String {

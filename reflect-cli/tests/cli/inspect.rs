@@ -44,3 +44,18 @@ fn every_source_of_a_schema_shows_the_same() {
         assert_eq!(output(&["inspect", &path(source), "--json"]), json, "{source}");
     }
 }
+
+#[test]
+fn what_the_application_registers_can_be_named() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("app.sql");
+    let sql = "CREATE TABLE t (a TEXT); CREATE VIEW v AS SELECT slug(a) AS s FROM t ORDER BY a COLLATE unicase;";
+    std::fs::write(&path, sql).unwrap();
+    let path = path.to_str().unwrap();
+    let names = ["--function", "slug", "--collation", "unicase"];
+    for command in ["inspect", "print"] {
+        let text = output(&[&[command, path][..], &names].concat());
+        assert!(!text.contains("no such"), "{text}");
+    }
+    assert!(output(&["inspect", path]).contains("no such function: slug"));
+}

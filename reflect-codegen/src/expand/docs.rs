@@ -6,7 +6,8 @@ use quote::quote;
 use reflect_catalog::Generated;
 
 use crate::model::{
-    Ambiguous, ColumnModel, Link, Model, Object, Relation, RelationKind, TableModel, Writes,
+    Ambiguous, ColumnModel, Link, Model, Nowhere, Object, Relation, RelationKind, TableModel, Why,
+    Writes,
 };
 use crate::options::ChosenForm;
 
@@ -39,7 +40,11 @@ pub(super) fn column(field: &ColumnModel<'_>, object: &Object<'_>) -> String {
         facts.push(format!("{how} as {}", code(&form.to_string())));
     }
     for key in object.foreign_keys().iter().filter(|key| key.columns.contains(&column.name)) {
-        facts.push(format!("refers to {}", code(&key.parent)));
+        let parent = code(&key.parent);
+        facts.push(match key.broken {
+            None => format!("refers to {parent}"),
+            Some(broken) => format!("should refer to {parent}, but leads nowhere: {broken}"),
+        });
     }
     let facts = if facts.is_empty() { String::new() } else { format!(": {}", facts.join(", ")) };
     format!(" The column {}{facts}.", code(&column.name))
@@ -187,6 +192,26 @@ pub(super) fn ambiguous(name: &Ambiguous) -> String {
 pub(super) fn follow_ambiguous(name: &Ambiguous) -> String {
     let long: Vec<_> = name.long.iter().map(|it| format!("`{it}`")).collect();
     format!(" More than one relation could have this name: use {}.", long.join(" or "))
+}
+
+pub(super) fn nowhere_method(nowhere: &Nowhere) -> String {
+    format!("{}\n\n# Errors\nIt does not compile.", self::nowhere(nowhere))
+}
+
+/// A name that there would be, if a foreign key led somewhere.
+pub(super) fn nowhere(nowhere: &Nowhere) -> String {
+    let columns: Vec<_> = nowhere.columns.iter().map(|it| code(it)).collect();
+    let (columns, parent) = (columns.join(", "), code(&nowhere.parent));
+    match nowhere.why {
+        Why::Broken(broken) => {
+            format!(
+                " No relation: the foreign key by {columns} to {parent} leads nowhere: {broken}."
+            )
+        }
+        Why::LeftOut => {
+            format!(" No relation: {columns} refers to {parent}, which `only` or `skip` leave out.")
+        }
+    }
 }
 
 /// The name in the database, by which a search of the documentation finds the item, too.

@@ -13,7 +13,7 @@ use crate::model::{Model, Relation, RelationKind, TableModel};
 //         …
 //     }
 pub(super) fn relations(table: &TableModel<'_>, model: &Model<'_>) -> Option<TokenStream> {
-    if table.relations.is_empty() {
+    if table.relations.is_empty() && table.nowhere.is_empty() {
         return None;
     }
     let columns = &table.columns_ident;
@@ -33,12 +33,13 @@ pub(super) fn relations(table: &TableModel<'_>, model: &Model<'_>) -> Option<Tok
         })
     });
     let (short, long): (Vec<_>, Vec<_>) = methods.unzip();
-    let ambiguous = ambiguous(table);
+    let (ambiguous, nowhere) = (ambiguous(table), nowhere(table));
     Some(quote! {
         impl<__P: __rt::paths::Path> #columns<__P> {
             #(#short)*
             #(#long)*
             #ambiguous
+            #nowhere
         }
     })
 }
@@ -88,6 +89,22 @@ fn ambiguous(table: &TableModel<'_>) -> TokenStream {
             pub fn #short<'a>(&'a self)
             where
                 Self: __rt::Unambiguous<'a, (#(__names::#long),*)>,
+            {
+            }
+        }
+    });
+    methods.collect()
+}
+
+/// The names of relations that there are not, likewise.
+fn nowhere(table: &TableModel<'_>) -> TokenStream {
+    let methods = table.nowhere.iter().map(|it| {
+        let (method, bound, doc) = (&it.method, relation::leads_somewhere(it), docs::nowhere(it));
+        quote! {
+            #[doc = #doc]
+            pub fn #method<'a>(&'a self)
+            where
+                Self: #bound,
             {
             }
         }

@@ -50,6 +50,7 @@ fn table(table: &TableModel<'_>, model: &Model<'_>, common: &Common) -> TokenStr
     let relations = relation::accessors(table, model);
     let links = link::links(table, model);
     let ambiguous = relation::ambiguous(table);
+    let nowhere = relation::nowhere(table);
     let columns = columns::columns(table);
     let follow = follow::relations(table, model);
     let borrowed = borrowed::borrowed(table);
@@ -68,6 +69,7 @@ fn table(table: &TableModel<'_>, model: &Model<'_>, common: &Common) -> TokenStr
             #relations
             #links
             #ambiguous
+            #nowhere
         }
         #columns
         #follow

@@ -2,9 +2,10 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
+use reflect_catalog::Broken;
 
 use super::docs;
-use crate::model::{Model, Relation, RelationKind, TableModel};
+use crate::model::{Model, Nowhere, Relation, RelationKind, TableModel, Why};
 
 // Expands to:
 //     pub fn album(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Album>> {
@@ -105,11 +106,58 @@ pub(super) fn ambiguous(table: &TableModel<'_>) -> TokenStream {
     methods.collect()
 }
 
-/// Types that stand for the names in that error. (A trait with a text of its own would need the
+/// A name that would be a relation's if its foreign key led somewhere; likewise.
+// Expands to:
+//     pub fn author<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+//     where
+//         Self: __rt::NotUnique<'a, __names::author_username, Author>,
+//     …
+pub(super) fn nowhere(table: &TableModel<'_>) -> TokenStream {
+    let methods = table.nowhere.iter().map(|it| {
+        let (method, bound, doc) = (&it.method, leads_somewhere(it), docs::nowhere_method(it));
+        quote! {
+            #[doc = #doc]
+            pub fn #method<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+            where
+                Self: #bound,
+            {
+                __rt::Result::Ok(())
+            }
+        }
+    });
+    methods.collect()
+}
+
+/// The bound that nothing satisfies.
+pub(super) fn leads_somewhere(nowhere: &Nowhere) -> TokenStream {
+    let bound = match nowhere.why {
+        Why::LeftOut => quote!(LeftOut),
+        Why::Broken(Broken::MissingTable) => quote!(MissingTable),
+        Why::Broken(Broken::View) => quote!(ParentIsView),
+        Why::Broken(Broken::MissingColumn) => quote!(MissingColumn),
+        Why::Broken(Broken::ColumnCount) => quote!(ColumnCount),
+        Why::Broken(Broken::NotUnique) => quote!(NotUnique),
+        Why::Broken(Broken::PartialIndex) => quote!(PartialIndex),
+        Why::Broken(Broken::OtherCollation) => quote!(OtherCollation),
+    };
+    let (columns, parent) = (&nowhere.key, &nowhere.parent_ident);
+    let key = match columns.as_slice() {
+        [column] => quote!(__names::#column),
+        columns => quote!((#(__names::#columns),*)),
+    };
+    let parent = if nowhere.reflected { quote!(#parent) } else { quote!(__names::#parent) };
+    quote!(__rt::#bound<'a, #key, #parent>)
+}
+
+/// Types that stand for the names in these errors. (A trait with a text of its own would need the
 /// attribute `#[diagnostic]`, which does not exist under `#![no_implicit_prelude]`.)
 pub(super) fn names(model: &Model<'_>) -> TokenStream {
-    let ambiguous = model.tables.iter().flat_map(|it| &it.ambiguous);
-    let names: BTreeSet<_> = ambiguous.flat_map(|it| &it.long).collect();
+    let ambiguous = model.tables.iter().flat_map(|it| &it.ambiguous).flat_map(|it| &it.long);
+    let nowhere = model.tables.iter().flat_map(|it| &it.nowhere).flat_map(|it| {
+        let parent = (!it.reflected).then_some(&it.parent_ident);
+        it.key.iter().chain(parent)
+    });
+    let names: BTreeSet<_> = ambiguous.chain(nowhere).collect();
     if names.is_empty() {
         return quote!();
     }

@@ -2,6 +2,7 @@ use std::path::Path;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
+use reflect_catalog::Unreadable;
 
 use crate::model::Model;
 use crate::source::Tracked;
@@ -9,9 +10,12 @@ use crate::source::Tracked;
 pub(super) fn statics(model: &Model<'_>) -> TokenStream {
     let (snapshot, fingerprint) = (model.snapshot, hexadecimal(model.fingerprint));
     let left_out = &model.left_out;
+    let without_writes = model.tables.iter().all(|it| it.writes.is_none());
+    let without_writes = without_writes.then(|| quote!(.without_writes()));
     quote! {
         /// The schema that this module was made for.
-        pub static SCHEMA: __rt::Schema = __rt::Schema::new(#snapshot, #fingerprint, &[#(#left_out),*]);
+        pub static SCHEMA: __rt::Schema =
+            __rt::Schema::new(#snapshot, #fingerprint, &[#(#left_out),*]) #without_writes;
     }
 }
 
@@ -87,11 +91,16 @@ pub(super) fn tracked(model: &Model<'_>) -> Option<TokenStream> {
 //
 // Stable Rust has no other way for a macro to warn.
 pub(super) fn warnings(model: &Model<'_>) -> TokenStream {
-    let warnings = model.unreadable.iter().map(|object| {
-        let note = format!(
-            "`{}` is left out of this schema: {}; `skip = [{:?}]` silences this",
-            object.name, object.reason, object.name
-        );
+    let left_out = model.unreadable.iter().map(|object| {
+        let Unreadable { name, reason, .. } = object;
+        let hint = stand_in(reason).map(|it| format!("; if the application registers it, `{it}`"));
+        let hint = hint.unwrap_or_default();
+        format!(
+            "`{name}` is left out of this schema: {reason}{hint}; `skip = [{name:?}]` silences this"
+        )
+    });
+    let notes = model.notes.iter().map(ToString::to_string);
+    let warnings = left_out.chain(notes).map(|note| {
         quote_spanned! {model.span=>
             const _: () = {
                 #[deprecated(note = #note)]
@@ -101,4 +110,14 @@ pub(super) fn warnings(model: &Model<'_>) -> TokenStream {
         }
     });
     warnings.collect()
+}
+
+/// The option that lets the macro read what lacks a function or a collation. SQLite's words decide over a
+/// hint only.
+fn stand_in(reason: &str) -> Option<String> {
+    let option = |words: &str, option: &str| {
+        reason.strip_prefix(words).map(|name| format!("{option} = [{name:?}]"))
+    };
+    option("no such function: ", "functions")
+        .or_else(|| option("no such collation sequence: ", "collations"))
 }

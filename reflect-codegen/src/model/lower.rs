@@ -54,6 +54,7 @@ impl<'c> Model<'c> {
             snapshot: &source.snapshot,
             fingerprint: Fingerprint::of(catalog).0,
             tables,
+            notes: &source.notes,
             left_out: left_out.iter().map(Object::name).collect(),
             unreadable: unreadable.filter(|object| selection.contains(&object.name)).collect(),
         }
@@ -94,6 +95,7 @@ impl Lowering<'_> {
                 foreign_keys: Vec::new(),
                 relations: Vec::new(),
                 ambiguous: Vec::new(),
+                nowhere: Vec::new(),
             }
         };
         objects.iter().zip(idents).map(table_model).collect()

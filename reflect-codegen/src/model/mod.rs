@@ -15,14 +15,14 @@ mod type_names;
 mod writes;
 
 use proc_macro2::{Ident, Span};
-use reflect_catalog::{Affinity, Column, Unreadable};
+use reflect_catalog::{Affinity, Broken, Column, Unreadable};
 use syn::Path;
 
 pub(crate) use column::RustType;
 pub(crate) use object::Object;
 
 use crate::options::ChosenForm;
-use crate::source::Tracked;
+use crate::source::{Note, Tracked};
 
 pub(crate) struct Model<'c> {
     pub(crate) facade: Path,
@@ -38,6 +38,8 @@ pub(crate) struct Model<'c> {
     pub(crate) left_out: Vec<&'c str>,
     /// The objects that have none because they can't be read.
     pub(crate) unreadable: Vec<&'c Unreadable>,
+    /// What the user should know of the source.
+    pub(crate) notes: &'c [Note],
 }
 
 pub(crate) struct TableModel<'c> {
@@ -59,6 +61,8 @@ pub(crate) struct TableModel<'c> {
     pub(crate) relations: Vec<Relation>,
     /// Short names that more than one relation could have.
     pub(crate) ambiguous: Vec<Ambiguous>,
+    /// Names of relations that there are not, because their foreign keys lead nowhere.
+    pub(crate) nowhere: Vec<Nowhere>,
 }
 
 /// The facts about writing the rows of a table. Columns are given by their positions.
@@ -183,6 +187,28 @@ pub(crate) enum RelationKind {
 pub(crate) struct Ambiguous {
     pub(crate) short: Ident,
     pub(crate) long: Vec<Ident>,
+}
+
+/// The name of a relation that a foreign key would make, if it led somewhere.
+pub(crate) struct Nowhere {
+    pub(crate) method: Ident,
+    /// The columns of the key, and the names of their fields.
+    pub(crate) columns: Vec<String>,
+    pub(crate) key: Vec<Ident>,
+    /// The name of the parent.
+    pub(crate) parent: String,
+    /// The row struct of the parent if it is `reflected`; else a name that stands for it.
+    pub(crate) parent_ident: Ident,
+    pub(crate) reflected: bool,
+    pub(crate) why: Why,
+}
+
+/// The reason why a foreign key makes no relation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Why {
+    Broken(Broken),
+    /// The user wants no code for the parent.
+    LeftOut,
 }
 
 /// The positions of these columns, if the table has them all.

@@ -216,7 +216,12 @@ impl Finder<'_> {
         let list: Vec<_> = keys.iter().map(|it| format!("`{}`", it.columns.join(", "))).collect();
         let (table, given) = (object.name(), columns.iter().map(|it| it.text.as_str()));
         let given = given.collect::<Vec<_>>().join(", ");
+        let broken = keys.iter().find(|it| of(it) == wanted).and_then(|it| Some((it, it.broken?)));
         let message = match (found, list.as_slice()) {
+            (0, _) if let Some((key, broken)) = broken => format!(
+                "the foreign key of `{table}` by `{given}` to `{}` leads nowhere, so it has no name: {broken}",
+                key.parent
+            ),
             (0, []) => format!("`{table}` has no foreign keys"),
             (0, list) => format!(
                 "no foreign key of `{table}` has the columns `{given}`: there are {}",

@@ -1,6 +1,7 @@
 //! The relations of every table, and which of their names are whose (edition 1, rules 3 to 7).
 
 mod links;
+mod nowhere;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -42,6 +43,7 @@ pub(super) fn lower(tables: &mut [TableModel<'_>], overrides: &Overrides<'_>) {
         (table.relations, table.ambiguous) = settle(&claims);
         links::settle(&claims, &mut table.relations);
     }
+    nowhere::lower(tables);
 }
 
 /// Both directions of a foreign key.

@@ -21,23 +21,12 @@ pub(super) fn lower(
     };
     Writes {
         new_ident: type_names::new(row),
-        required: positions(&|it| is_required(table, it)),
+        required: positions(&|it| table.requires(it.column)),
         generated: positions(&|it| it.column.generated.is_some()),
         unique_keys: unique_keys(table, columns),
         version: version(table, columns, overrides, errors),
         stored: stored(table),
     }
-}
-
-/// Tells if a row can't be written without a value for the column.
-fn is_required(table: &Table, column: &ColumnModel<'_>) -> bool {
-    let name = &column.column.name;
-    let in_key = table.key_columns().contains(name);
-    let is_rowid = in_key && table.primary_key.as_ref().is_some_and(|key| key.rowid_alias);
-    let has_default =
-        column.column.default.as_ref().is_some_and(|it| !it.trim().eq_ignore_ascii_case("NULL"));
-    let nullable = column.column.nullable && !in_key;
-    !nullable && !is_rowid && !has_default && column.column.generated.is_none()
 }
 
 /// The unique keys besides the primary key, which has a name of its own.

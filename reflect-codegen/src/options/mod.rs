@@ -3,6 +3,7 @@
 mod name;
 mod overrides;
 mod parse;
+mod stand_ins;
 mod time_forms;
 
 use proc_macro2::{Span, TokenStream};
@@ -48,6 +49,10 @@ pub(crate) struct Options {
     pub(crate) dates: Dates,
     /// The columns that have dates and times of one form.
     pub(crate) time_forms: Vec<TimeFormOverride>,
+    /// Functions, aggregates and collations that the application registers.
+    pub(crate) functions: Vec<LitStr>,
+    pub(crate) aggregates: Vec<LitStr>,
+    pub(crate) collations: Vec<LitStr>,
 }
 
 /// `decimals = …`: what a DECIMAL or NUMERIC column is in Rust.
@@ -87,7 +92,7 @@ pub(crate) enum Track {
     None,
 }
 
-const NAMES: [&str; 15] = [
+const NAMES: [&str; 18] = [
     "migrations",
     "snapshot",
     "env",
@@ -103,6 +108,9 @@ const NAMES: [&str; 15] = [
     "derive",
     "decimals",
     "dates",
+    "functions",
+    "aggregates",
+    "collations",
 ];
 
 impl Options {
@@ -153,6 +161,9 @@ impl Options {
             decimals: Decimals::default(),
             dates: Dates::default(),
             time_forms: Vec::new(),
+            functions: Vec::new(),
+            aggregates: Vec::new(),
+            collations: Vec::new(),
         }
     }
 
@@ -213,6 +224,9 @@ impl Options {
                 let choices = [("chrono", Dates::Chrono), ("text", Dates::Text)];
                 choose(&mut self.dates, name, &choices, input, errors)?;
             }
+            "functions" => self.functions = list(input, "functions = [\"slug\"]")?,
+            "aggregates" => self.aggregates = list(input, "aggregates = [\"median\"]")?,
+            "collations" => self.collations = list(input, "collations = [\"unicase\"]")?,
             _ => {
                 errors.at(name.span(), unknown("option", name, &NAMES));
                 skip_value(input)?;
@@ -223,6 +237,7 @@ impl Options {
 
     /// Checks that the arguments go together.
     fn check(&self, errors: &Errors) {
+        self.check_stand_ins(errors);
         let sources = [&self.path, &self.migrations, &self.env, &self.snapshot];
         if sources.iter().all(|source| source.is_none()) {
             errors.at(Span::call_site(), format!("expected {FIRST_ARGUMENT}"));

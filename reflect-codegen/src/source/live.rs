@@ -27,17 +27,30 @@ impl Live {
         Some(if is_script { Self::Script(path) } else { Self::File(path) })
     }
 
-    pub(super) fn read(&self, environment: &Environment) -> Result<Catalog, Failure> {
+    pub(super) fn read(
+        &self,
+        options: &Options,
+        environment: &Environment,
+    ) -> Result<Catalog, Failure> {
         let base = &environment.manifest_dir;
         match self {
-            Self::File(path) => engine::read_file(path, base),
-            Self::Script(path) => engine::read_script(path, base),
-            Self::Migrations(directory) => engine::read_migrations(directory, base),
+            Self::File(path) => engine::read_file(path, base, options),
+            Self::Script(path) => engine::read_script(path, base, options),
+            Self::Migrations(directory) => engine::read_migrations(directory, base, options),
             Self::Unset(variable) => Err(Failure::Missing(format!(
                 "the environment variable `{variable}` is not set\n\
                  help: set it to the path of the database when you build"
             ))),
         }
+    }
+
+    /// The command that writes the snapshot.
+    pub(super) fn snapshot_command(&self, snapshot: &str) -> String {
+        let (Self::File(source)
+        | Self::Script(source)
+        | Self::Migrations(source)
+        | Self::Unset(source)) = self;
+        format!("cargo reflect snapshot {} -o {}", word(source), word(snapshot))
     }
 
     /// The files that are there.
@@ -55,4 +68,10 @@ impl Live {
             Self::Unset(_) => Vec::new(),
         }
     }
+}
+
+/// A path as a word of a command line.
+fn word(path: &str) -> String {
+    let plain = |it: char| it.is_alphanumeric() || "/._-:\\".contains(it);
+    if !path.is_empty() && path.chars().all(plain) { path.to_owned() } else { format!("{path:?}") }
 }

@@ -2,6 +2,7 @@
 
 mod found;
 mod live;
+mod note;
 mod snapshot;
 #[cfg(feature = "sqlite")]
 mod sqlite;
@@ -16,6 +17,7 @@ use syn::LitStr;
 use crate::errors::Errors;
 use crate::options::{Options, Track};
 use live::Live;
+pub(crate) use note::Note;
 #[cfg(feature = "sqlite")]
 use sqlite as engine;
 #[cfg(not(feature = "sqlite"))]
@@ -71,6 +73,8 @@ pub(crate) struct Source {
     pub(crate) snapshot: String,
     /// The files and variables whose change makes cargo expand the macro again.
     pub(crate) tracked: Tracked,
+    /// What the user should know of the source.
+    pub(crate) notes: Vec<Note>,
 }
 
 /// The files and variables that the expansion depends on, as the arguments name them.
@@ -102,7 +106,8 @@ pub(crate) fn read(
     environment: &Environment,
     errors: &Errors,
 ) -> Option<Source> {
-    let catalog = match read_catalog(options, environment) {
+    let mut notes = Vec::new();
+    let catalog = match read_catalog(options, environment, &mut notes) {
         Ok(catalog) => catalog,
         Err(failure) => {
             errors.at(options.span(), failure.message());
@@ -115,11 +120,19 @@ pub(crate) fn read(
         errors.at(options.span(), "the catalog of this database does not survive being written");
         return None;
     };
-    let tracked = tracked(options, environment);
-    Some(Source { catalog, snapshot, tracked })
+    // A script may have used a name where the schema that it leaves doesn't.
+    if !matches!(Live::of(options), Some(Live::Script(_) | Live::Migrations(_))) {
+        options.check_stand_ins_are_used(&catalog, errors);
+    }
+    let tracked = tracked(options, environment, &mut notes);
+    Some(Source { catalog, snapshot, tracked, notes })
 }
 
-fn read_catalog(options: &Options, environment: &Environment) -> Result<Catalog, Failure> {
+fn read_catalog(
+    options: &Options,
+    environment: &Environment,
+    notes: &mut Vec<Note>,
+) -> Result<Catalog, Failure> {
     engine::check()?;
     let snapshot = options.snapshot.as_ref().map(LitStr::value);
     let live = if environment.offline { None } else { Live::of(options) };
@@ -133,18 +146,22 @@ fn read_catalog(options: &Options, environment: &Environment) -> Result<Catalog,
         };
         return snapshot::read(&snapshot, &environment.manifest_dir);
     };
-    match (live.read(environment), snapshot) {
+    match (live.read(options, environment), snapshot) {
         (Ok(catalog), Some(snapshot)) => {
-            if environment.refresh {
-                snapshot::refresh(&snapshot, &environment.manifest_dir, &catalog);
-            }
+            notes.extend(snapshot::refresh(&snapshot, environment, &live, &catalog));
             Ok(catalog)
         }
         (Err(Failure::Missing(message)), Some(snapshot)) => {
-            snapshot::read(&snapshot, &environment.manifest_dir).map_err(|failure| match failure {
+            let read = snapshot::read(&snapshot, &environment.manifest_dir);
+            let catalog = read.map_err(|failure| match failure {
                 Failure::Missing(other) => Failure::Missing(format!("{message}\nand {other}")),
                 wrong @ Failure::Wrong(_) => wrong,
-            })
+            })?;
+            // Cargo notices when a variable is set. In CI it is as it should be.
+            if environment.refresh && !matches!(live, Live::Unset(_)) {
+                notes.push(Note::InsteadOf { message, snapshot });
+            }
+            Ok(catalog)
         }
         (result, _) => result,
     }
@@ -152,13 +169,15 @@ fn read_catalog(options: &Options, environment: &Environment) -> Result<Catalog,
 
 /// The files that are there, whichever of them was read: so the expansion is the same with and
 /// without the network, a server or [`OFFLINE`].
-fn tracked(options: &Options, environment: &Environment) -> Tracked {
+fn tracked(options: &Options, environment: &Environment, notes: &mut Vec<Note>) -> Tracked {
     let mut tracked = Tracked::default();
     if options.track == Track::None {
         return tracked;
     }
     if options.track == Track::Database {
-        tracked.files.extend(Live::of(options).iter().flat_map(|live| live.files(environment)));
+        let files = Live::of(options).iter().flat_map(|live| live.files(environment)).collect();
+        let snapshot = options.snapshot.as_ref().map(LitStr::value);
+        tracked.files = small_files(files, environment, snapshot.as_deref(), notes);
     }
     if let Some(snapshot) = &options.snapshot {
         let snapshot = snapshot.value();
@@ -169,4 +188,26 @@ fn tracked(options: &Options, environment: &Environment) -> Tracked {
     }
     tracked.variables.extend(options.env.as_ref().map(LitStr::value));
     tracked
+}
+
+/// The most bytes of a file that the compiler is made to read, because cargo has no other way to see that
+/// it changes. It takes twice as much memory for them.
+const LARGEST: u64 = 64 << 20;
+
+/// The files that aren't too large; of the others the user is told.
+fn small_files(
+    files: Vec<String>,
+    environment: &Environment,
+    snapshot: Option<&str>,
+    notes: &mut Vec<Note>,
+) -> Vec<String> {
+    let size =
+        |path: &String| environment.manifest_dir.join(path).metadata().map_or(0, |it| it.len());
+    let (large, small): (Vec<_>, Vec<_>) = files.into_iter().partition(|it| size(it) > LARGEST);
+    notes.extend(large.into_iter().map(|path| Note::Large {
+        mebibytes: size(&path) >> 20,
+        path,
+        snapshot: snapshot.map(str::to_owned),
+    }));
+    small
 }

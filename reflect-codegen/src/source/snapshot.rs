@@ -7,8 +7,9 @@ use std::time::{Duration, SystemTime};
 
 use reflect_catalog::Catalog;
 
-use super::Failure;
 use super::found::not_found;
+use super::live::Live;
+use super::{Environment, Failure, Note};
 
 pub(super) fn read(given: &str, base: &Path) -> Result<Catalog, Failure> {
     let path = base.join(given);
@@ -20,15 +21,29 @@ pub(super) fn read(given: &str, base: &Path) -> Result<Catalog, Failure> {
         .map_err(|error| Failure::Wrong(format!("cannot read the snapshot `{given}`: {error}")))
 }
 
-/// Writes the snapshot if it isn't the catalog's already. That it can't be written is no reason not
-/// to build: whoever builds without the database will be told.
-pub(super) fn refresh(given: &str, base: &Path, catalog: &Catalog) {
-    let path = base.join(given);
-    let Ok(text) = catalog.to_snapshot() else { return };
-    if fs::read_to_string(&path).is_ok_and(|old| old == text) {
-        return;
+/// Writes the snapshot if it isn't the catalog's already and this is the place for it. That it can't be
+/// written is no reason not to build.
+pub(super) fn refresh(
+    given: &str,
+    environment: &Environment,
+    live: &Live,
+    catalog: &Catalog,
+) -> Option<Note> {
+    let path = environment.manifest_dir.join(given);
+    let text = catalog.to_snapshot().ok()?;
+    let old = fs::read_to_string(&path).ok();
+    if old.as_ref() == Some(&text) {
+        return None;
     }
-    let _ = write(&path, &text);
+    let snapshot = given.to_owned();
+    if !environment.refresh {
+        // Another version may have written it otherwise.
+        let same = old.and_then(|old| Catalog::from_json(&old).ok()).as_ref() == Some(catalog);
+        let command = live.snapshot_command(given);
+        return (!same).then_some(Note::Stale { snapshot, command });
+    }
+    let error = write(&path, &text).err()?.to_string();
+    Some(Note::Unwritten { snapshot, error })
 }
 
 /// Cargo takes a file that is younger than the build for a reason to build again, so the new file

@@ -6,20 +6,21 @@ use std::path::Path;
 use reflect_catalog::Catalog;
 
 use super::Failure;
+use crate::options::Options;
 
 pub(super) fn check() -> Result<(), Failure> {
     Err(needed())
 }
 
-pub(super) fn read_file(_: &str, _: &Path) -> Result<Catalog, Failure> {
+pub(super) fn read_file(_: &str, _: &Path, _: &Options) -> Result<Catalog, Failure> {
     Err(needed())
 }
 
-pub(super) fn read_script(_: &str, _: &Path) -> Result<Catalog, Failure> {
+pub(super) fn read_script(_: &str, _: &Path, _: &Options) -> Result<Catalog, Failure> {
     Err(needed())
 }
 
-pub(super) fn read_migrations(_: &str, _: &Path) -> Result<Catalog, Failure> {
+pub(super) fn read_migrations(_: &str, _: &Path, _: &Options) -> Result<Catalog, Failure> {
     Err(needed())
 }
 

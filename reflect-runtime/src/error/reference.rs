@@ -76,10 +76,19 @@ impl fmt::Display for BrokenKey {
             Broken::ColumnCount => {
                 write!(f, "it has another number of columns than the key of `{parent}`")
             }
-            Broken::NotUnique => write!(
+            Broken::View => {
+                write!(f, "it refers to the view `{parent}`, and only a table has keys")
+            }
+            Broken::NotUnique => {
+                write!(f, "it refers to `{parent}.{parents}`, which is no unique key")
+            }
+            Broken::PartialIndex => write!(
                 f,
-                "it refers to `{parent}.{parents}`, which is neither the primary key nor unique as a \
-                 whole and in the collation of the table"
+                "it refers to `{parent}.{parents}`, which is unique only among the rows of a partial index"
+            ),
+            Broken::OtherCollation => write!(
+                f,
+                "it refers to `{parent}.{parents}`, which is unique only in another collation than its own"
             ),
         }
     }

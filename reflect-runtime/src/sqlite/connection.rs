@@ -1,8 +1,10 @@
+use std::collections::HashSet;
 use std::ops::Deref;
 use std::path::Path;
 
-use rusqlite::OpenFlags;
+use reflect_catalog::sqlite::heavy_views;
 use rusqlite::config::DbConfig;
+use rusqlite::{OpenFlags, Row};
 
 use super::functions;
 use super::life_cycle::Leftover;
@@ -131,32 +133,40 @@ impl Connection {
         Ok(())
     }
 
-    /// Statements whose preparation compiles every view and every trigger.
+    /// Statements whose preparation compiles every view and every trigger, but for the views that
+    /// would take for ever. Where a name isn't UTF-8, no code uses it.
     fn statements_with_views_and_triggers(&self) -> Result<Vec<String>> {
         let sql = "SELECT DISTINCT type, tbl_name FROM main.sqlite_schema
             WHERE type IN ('view', 'trigger')";
         let mut users = self.inner.prepare(sql)?;
-        let users = users.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let text = |row: &Row<'_>, at: usize| -> rusqlite::Result<Option<String>> {
+            Ok(row.get_ref(at)?.as_str().ok().map(str::to_owned))
+        };
+        let users = users.query_map([], |row| Ok(text(row, 0)?.zip(text(row, 1)?)))?;
+        let users = users.collect::<rusqlite::Result<Vec<_>>>()?;
+        let heavy = if users.is_empty() { HashSet::new() } else { heavy_views(&self.inner)? };
+        let is_light = |table: &str| !heavy.contains(&table.to_ascii_lowercase());
         let mut statements = Vec::new();
-        for user in users {
-            let (kind, table): (String, String) = user?;
+        for (kind, table) in users.into_iter().flatten().filter(|(_, table)| is_light(table)) {
             match kind.as_str() {
                 "view" => statements.push(format!("SELECT 1 FROM main.{}", quote(&table))),
-                _ => statements.extend(self.statements_that_fire(&table)?),
+                _ => statements.extend(self.statements_that_fire(&table).into_iter().flatten()),
             }
         }
         Ok(statements)
     }
 
-    fn statements_that_fire(&self, table: &str) -> Result<[String; 3]> {
+    /// None for a view that can't be read: it is not used either.
+    fn statements_that_fire(&self, table: &str) -> Option<[String; 3]> {
         let sql = "SELECT name FROM pragma_table_xinfo(?1, 'main') WHERE hidden = 0";
-        let mut columns = self.inner.prepare(sql)?;
-        let columns = columns.query_map([table], |row| row.get::<_, String>(0))?;
+        let mut columns = self.inner.prepare(sql).ok()?;
+        let columns = columns.query_map([table], |row| row.get::<_, String>(0)).ok()?;
         let set = columns
             .map(|column| column.map(|it| format!("{0} = {1}.{0}", quote(&it), quote(table))))
-            .collect::<Result<Vec<_>, _>>()?;
+            .collect::<Result<Vec<_>, _>>()
+            .ok()?;
         let (table, set) = (quote(table), set.join(", "));
-        Ok([
+        Some([
             format!("INSERT INTO main.{table} DEFAULT VALUES"),
             format!("UPDATE main.{table} SET {set}"),
             format!("DELETE FROM main.{table}"),

@@ -2,7 +2,7 @@ use std::fmt;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use reflect_catalog::diff::{self, Difference};
+use reflect_catalog::diff::{self, Change, Difference};
 use reflect_catalog::sqlite::{Fingerprint, Inspector};
 use reflect_catalog::{Catalog, rusqlite, same_name};
 
@@ -15,6 +15,8 @@ pub struct Schema {
     fingerprint: Fingerprint,
     /// Tables and views that no code was made for.
     left_out: &'static [&'static str],
+    /// There is code that writes.
+    writes: bool,
     catalog: OnceLock<Result<Catalog, String>>,
 }
 
@@ -37,7 +39,15 @@ impl Schema {
         left_out: &'static [&'static str],
     ) -> Self {
         let fingerprint = Fingerprint(fingerprint);
-        Self { snapshot, fingerprint, left_out, catalog: OnceLock::new() }
+        Self { snapshot, fingerprint, left_out, writes: true, catalog: OnceLock::new() }
+    }
+
+    /// Not public API: no code that writes was made.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn without_writes(mut self) -> Self {
+        self.writes = false;
+        self
     }
 
     /// Its tables, columns and keys, as the database declares them.
@@ -88,6 +98,10 @@ impl Schema {
     /// Checks that the code made for this schema works on a database, and tells the differences that do
     /// no harm, such as a table or an index more.
     ///
+    /// A column more that is NOT NULL and has no default does harm, since no row can be inserted then; not
+    /// so where nothing is written: on a read-only connection, and with `writes = none` in the call of the
+    /// macro.
+    ///
     /// # Errors
     /// [`ErrorKind::Incompatible`] with all the differences that do harm, or when the database
     /// can't be read.
@@ -96,7 +110,11 @@ impl Schema {
         if differences.is_empty() {
             return Ok(Verdict::Exact);
         }
-        let matters = |it: &&Difference| !it.change.is_compatible() && !self.leaves_out(&it.table);
+        let writes = self.writes && !conn.handle().conn.is_readonly("main")?;
+        let works = |change: &Change| {
+            if writes { change.is_compatible() } else { change.leaves_reading() }
+        };
+        let matters = |it: &&Difference| !works(&it.change) && !self.leaves_out(&it.table);
         let harm: Vec<_> = differences.iter().filter(matters).cloned().collect();
         if harm.is_empty() {
             return Ok(Verdict::Compatible(differences));

@@ -3,6 +3,7 @@
 mod columns;
 mod definition;
 mod key;
+mod nowhere;
 mod nullability;
 mod path;
 mod row;
@@ -13,6 +14,10 @@ pub use columns::{At, Columns};
 pub use definition::{ForeignKeyDef, TableDef};
 pub(crate) use definition::{Identity, Stored};
 pub use key::{Identified, Key, long_key};
+pub use nowhere::{
+    ColumnCount, LeftOut, MissingColumn, MissingTable, NotUnique, OtherCollation, ParentIsView,
+    PartialIndex,
+};
 pub use nullability::{Generated, Nullability, Optional, Required};
 pub use path::{Child, Groups, Hop, InGroup, Parent, Path, Root, Scope, Step};
 pub use row::Row;

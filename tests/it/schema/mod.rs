@@ -3,3 +3,4 @@
 mod life_cycle;
 mod options;
 mod other_schema;
+mod registered;

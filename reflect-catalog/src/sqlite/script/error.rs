@@ -123,6 +123,8 @@ pub enum ScriptError {
         /// The command, such as `.mode`.
         command: String,
     },
+    /// There is no thread to run them in.
+    Thread(io::Error),
     /// SQLite can't make a database in memory.
     Sqlite(rusqlite::Error),
 }
@@ -149,6 +151,7 @@ impl ScriptError {
             | Self::SameVersion { .. }
             | Self::Misnamed { .. }
             | Self::RustMigration { .. }
+            | Self::Thread(_)
             | Self::Sqlite(_) => None,
         }
     }
@@ -157,7 +160,7 @@ impl ScriptError {
 impl Error for ScriptError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::Unreadable { error, .. } => Some(error),
+            Self::Unreadable { error, .. } | Self::Thread(error) => Some(error),
             Self::Sqlite(error) => Some(error),
             Self::Directory { .. }
             | Self::NotAFile { .. }

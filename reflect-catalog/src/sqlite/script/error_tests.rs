@@ -122,7 +122,7 @@ fn a_transaction_that_stays_open() {
     assert_eq!(message("BEGIN; COMMIT;\nBEGIN;\nCREATE TABLE a (x);\n"), expected);
     // The next script must not run in it.
     let scripts = [script("\nBEGIN;"), script("COMMIT;")];
-    assert_eq!(run(&scripts).unwrap_err().to_string(), expected);
+    assert_eq!(run(&scripts, &StandIns::default()).unwrap_err().to_string(), expected);
 }
 
 #[test]

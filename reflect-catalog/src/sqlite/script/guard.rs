@@ -5,9 +5,10 @@ use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
+use rusqlite::limits::Limit;
 use rusqlite::{Connection, ffi};
 
-use super::{SIZE_LIMIT, TIME_LIMIT, pragma};
+use super::{LENGTH_LIMIT, SIZE_LIMIT, TIME_LIMIT, pragma};
 
 /// The number of instructions of SQLite's virtual machine between two looks at the clock.
 const INSTRUCTIONS: i32 = 1_000;
@@ -22,11 +23,13 @@ pub(super) struct Limits {
     pub(super) time: Duration,
     /// For the tables, in bytes; as much again for temporary tables.
     pub(super) size: u64,
+    /// For one value, in bytes.
+    pub(super) length: u64,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { time: TIME_LIMIT, size: SIZE_LIMIT }
+        Self { time: TIME_LIMIT, size: SIZE_LIMIT, length: LENGTH_LIMIT }
     }
 }
 
@@ -137,15 +140,17 @@ fn authorize(action: AuthAction<'_>) -> Result<(), Option<Denial>> {
     }
 }
 
-/// A database that keeps everything in memory, and not more than `size` bytes.
-pub(super) fn open(size: u64) -> rusqlite::Result<Connection> {
+/// A database that keeps everything in memory, and not more than the limits allow.
+pub(super) fn open(limits: Limits) -> rusqlite::Result<Connection> {
     let connection = Connection::open_in_memory()?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, false)?;
     // The default of SQLite itself; some builds of it have another.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY, false)?;
     let page_size: u32 = connection.query_row("PRAGMA page_size", [], |row| row.get(0))?;
-    let pages = (size / u64::from(page_size)).max(1);
+    let pages = (limits.size / u64::from(page_size)).max(1);
+    let length = i32::try_from(limits.length).unwrap_or(i32::MAX);
+    connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, length)?;
     connection.execute_batch(&format!(
         "PRAGMA temp_store = MEMORY; \
          PRAGMA main.max_page_count = {pages}; \

@@ -61,6 +61,7 @@ fn sentence(error: &ScriptError) -> String {
         ScriptError::ShellCommand { command, .. } => {
             format!("`{command}` is a command of the `sqlite3` shell, not SQL; remove the line")
         }
+        ScriptError::Thread(error) => format!("there is no thread to run the scripts in: {error}"),
         ScriptError::Sqlite(error) => format!("SQLite can't make a database in memory: {error}"),
     }
 }

@@ -97,7 +97,7 @@ fn found_read_and_run() {
     let directory = directory(&["2_b.up.sql", "2_b.down.sql", "1_a.sql"]);
     let found = find_migrations(directory.path()).unwrap();
     let scripts: Vec<_> = found.iter().map(|path| read_script(path).unwrap()).collect();
-    assert_eq!(tables(&run(&scripts).unwrap()), ["t0", "t2"]);
+    assert_eq!(tables(&run(&scripts, &StandIns::default()).unwrap()), ["t0", "t2"]);
 }
 
 #[test]

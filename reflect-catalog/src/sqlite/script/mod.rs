@@ -17,6 +17,7 @@
 //!
 //! Foreign keys are not enforced unless a script turns them on, as in SQLite itself. All scripts
 //! together may run for [`TIME_LIMIT`], and the database may grow to [`SIZE_LIMIT`].
+//! A value may be as long as the longest script, or [`LENGTH_LIMIT`].
 
 mod error;
 mod guard;
@@ -28,7 +29,7 @@ mod pragma;
 mod read;
 mod run;
 mod sections;
-mod split;
+mod thread;
 
 #[cfg(test)]
 mod error_tests;
@@ -44,6 +45,8 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
+use super::StandIns;
+
 pub use self::error::ScriptError;
 pub use self::migrations::find_migrations;
 pub use self::position::Position;
@@ -53,6 +56,8 @@ pub use self::read::read_script;
 pub const TIME_LIMIT: Duration = Duration::from_secs(10);
 /// The size limit of the database in memory, in bytes; temporary tables may take as much again.
 pub const SIZE_LIMIT: u64 = 1 << 30;
+/// The length limit of one value, in bytes; longer values come from longer scripts only.
+pub const LENGTH_LIMIT: u64 = 1 << 20;
 /// The size limit of one script, in bytes.
 pub const SCRIPT_LIMIT: u64 = 64 << 20;
 
@@ -71,10 +76,12 @@ pub struct Script {
 /// `ATTACH` and the functions that reach files stay denied. Pragmas work again and time is no
 /// longer limited.
 ///
+/// The functions and collations of the application that the scripts need have `stand_ins`.
+///
 /// # Errors
 ///
 /// When a statement fails, isn't allowed, takes too long or is incomplete, or when a script ends
 /// with an open transaction.
-pub fn run(scripts: &[Script]) -> Result<Connection, ScriptError> {
-    run::run_within(scripts, guard::Limits::default())
+pub fn run(scripts: &[Script], stand_ins: &StandIns) -> Result<Connection, ScriptError> {
+    thread::run_within(scripts, stand_ins, guard::Limits::default())
 }

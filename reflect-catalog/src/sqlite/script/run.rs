@@ -1,23 +1,37 @@
 //! Runs scripts statement by statement.
 
+use std::sync::{Mutex, PoisonError};
+
 use rusqlite::fallible_iterator::FallibleIterator;
 use rusqlite::{Batch, Connection, Error, ErrorCode, OptionalExtension};
 
 use super::error::ScriptError;
 use super::guard::{self, Denial, Guard, Limits};
 use super::position::Position;
-use super::split::{Statement, Statements};
 use super::{Script, sections};
+use crate::sql::split::{Statement, Statements};
+use crate::sqlite::StandIns;
 
 /// The number of characters of a message that are shown: some quote the rest of the script.
 const MESSAGE: usize = 200;
+const TOO_BIG: &str = "string or blob too big";
 const RESERVED: &str = "object name reserved for internal use: ";
 
-pub(super) fn run_within(scripts: &[Script], limits: Limits) -> Result<Connection, ScriptError> {
-    let mut connection = guard::open(limits.size)?;
+/// The number of the script that is being run, and the start of the statement.
+pub(super) type Place = Mutex<(usize, usize)>;
+
+/// Runs the scripts, and notes the place of each statement before.
+pub(super) fn run(
+    scripts: &[Script],
+    stand_ins: &StandIns,
+    limits: Limits,
+    place: &Place,
+) -> Result<Connection, ScriptError> {
+    let mut connection = guard::open(limits)?;
+    stand_ins.register(&connection)?;
     let guard = Guard::install(&mut connection, limits.time)?;
-    for script in scripts {
-        let run = Run { connection: &connection, guard: &guard, limits, script };
+    for (number, script) in scripts.iter().enumerate() {
+        let run = Run { connection: &connection, guard: &guard, limits, script, number, place };
         run.all()?;
     }
     guard::finish(&mut connection)?;
@@ -29,6 +43,8 @@ struct Run<'a> {
     guard: &'a Guard,
     limits: Limits,
     script: &'a Script,
+    number: usize,
+    place: &'a Place,
 }
 
 impl Run<'_> {
@@ -51,6 +67,8 @@ impl Run<'_> {
     }
 
     fn one(&self, statement: Statement<'_>) -> Result<(), ScriptError> {
+        let place = (self.number, statement.start);
+        *self.place.lock().unwrap_or_else(PoisonError::into_inner) = place;
         if self.guard.is_over() {
             return Err(self.too_long(statement));
         }
@@ -120,6 +138,13 @@ impl Run<'_> {
                         self.limits.size >> 20
                     ),
                 };
+            }
+            Some(ErrorCode::TooBig) if message(error) == TOO_BIG => {
+                let message = format!(
+                    "a value grows longer than {} KiB, the limit here",
+                    self.limits.length >> 10
+                );
+                return ScriptError::Failed { at: self.at(statement.start), message };
             }
             _ => {}
         }

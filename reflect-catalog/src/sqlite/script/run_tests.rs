@@ -3,15 +3,18 @@
 use std::time::Duration;
 
 use super::guard::Limits;
-use super::run::run_within;
 use super::*;
 
 pub(super) fn script(sql: &str) -> Script {
     Script { path: PathBuf::from("x.sql"), sql: sql.to_owned() }
 }
 
+fn run_within(scripts: &[Script], limits: Limits) -> Result<Connection, ScriptError> {
+    super::thread::run_within(scripts, &StandIns::default(), limits)
+}
+
 pub(super) fn run_one(sql: &str) -> Result<Connection, ScriptError> {
-    run(&[script(sql)])
+    run(&[script(sql)], &StandIns::default())
 }
 
 pub(super) fn tables(connection: &Connection) -> Vec<String> {
@@ -81,11 +84,14 @@ fn a_trigger_with_semicolons_works() {
 
 #[test]
 fn pragmas_that_matter_are_kept_from_script_to_script() {
-    let connection = run(&[
-        script("PRAGMA legacy_alter_table = ON; PRAGMA user_version = 7; CREATE TABLE a (x);"),
-        // With the setting off, the view would be an error.
-        script("CREATE VIEW v AS SELECT x FROM a; ALTER TABLE a RENAME TO b;"),
-    ])
+    let connection = run(
+        &[
+            script("PRAGMA legacy_alter_table = ON; PRAGMA user_version = 7; CREATE TABLE a (x);"),
+            // With the setting off, the view would be an error.
+            script("CREATE VIEW v AS SELECT x FROM a; ALTER TABLE a RENAME TO b;"),
+        ],
+        &StandIns::default(),
+    )
     .unwrap();
     assert_eq!(tables(&connection), ["b", "v"]);
     assert_eq!(number(&connection, "PRAGMA user_version"), 7);
@@ -151,7 +157,7 @@ fn no_time_is_left_for_the_next_script() {
 
 #[test]
 fn the_size_is_limited() {
-    let limits = Limits { size: 1 << 20, ..Limits::default() };
+    let limits = Limits { size: 1 << 20, length: 1 << 22, ..Limits::default() };
     for temp in ["", "TEMP "] {
         let sql = format!("CREATE {temp}TABLE a (x);\nINSERT INTO a VALUES (zeroblob(2000000));");
         let error = run_within(&[script(&sql)], limits).unwrap_err();
@@ -161,4 +167,50 @@ fn the_size_is_limited() {
              |\n2 | INSERT INTO a VALUES (zeroblob(2000000));\n  | ^"
         );
     }
+}
+
+#[test]
+fn the_length_of_a_value_is_limited() {
+    let error = run_one("SELECT 1;\nSELECT hex(zeroblob(450000000));").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "x.sql:2:1: a value grows longer than 1024 KiB, the limit here\n  \
+         |\n2 | SELECT hex(zeroblob(450000000));\n  | ^"
+    );
+    // What the script spells out is no longer than the script.
+    let long = "x".repeat(3_000_000);
+    let sql = format!("CREATE TABLE a (x); INSERT INTO a VALUES ('{long}');");
+    assert_eq!(number(&run_one(&sql).unwrap(), "SELECT length(x) FROM a"), 3_000_000);
+}
+
+/// SQLite looks at the clock only between two instructions.
+#[test]
+fn a_single_instruction_is_not_waited_for() {
+    let sql = "SELECT 1;\n SELECT instr(zeroblob(500000), zeroblob(250000) || x'01')";
+    let limits = Limits { time: Duration::from_millis(50), ..Limits::default() };
+    let started = std::time::Instant::now();
+    let error = run_within(&[script("SELECT 2"), script(sql)], limits).unwrap_err();
+    assert!(started.elapsed() < Duration::from_secs(2), "{:?}", started.elapsed());
+    assert!(matches!(error, ScriptError::TookTooLong { .. }), "{error}");
+    assert_eq!(error.position().map(|at| (at.line, at.column)), Some((2, 2)));
+}
+
+#[test]
+fn functions_and_collations_of_the_application_have_stand_ins() {
+    let sql = "CREATE TABLE a (x TEXT COLLATE unicase, y AS (slug(x)), CHECK (valid(x, y)));
+        CREATE INDEX i ON a (slug(x), x COLLATE unicase);
+        INSERT INTO a (x) VALUES ('b'), ('a');
+        CREATE TABLE b AS SELECT slug(x) AS s FROM a ORDER BY x;
+        INSERT INTO b SELECT median(x) FILTER (WHERE x > '') FROM a;
+        CREATE VIEW v AS SELECT slug(x) AS s, median(DISTINCT x), median(x) OVER (ORDER BY x ROWS 1 PRECEDING) FROM a WHERE x = 'A' ORDER BY x COLLATE unicase;";
+    let names = |names: &[&str]| names.iter().map(|&it| it.to_owned()).collect();
+    let stand_ins = StandIns {
+        functions: names(&["slug", "Valid"]),
+        aggregates: names(&["median"]),
+        collations: names(&["unicase"]),
+    };
+    let connection = run(&[script(sql)], &stand_ins).unwrap();
+    connection.prepare("SELECT * FROM v").unwrap();
+    let error = run_one(sql).unwrap_err().to_string();
+    assert!(error.contains("no such"), "{error}");
 }

@@ -6,9 +6,14 @@ use reflect_catalog::Catalog;
 use reflect_catalog::sqlite::{self, OpenError};
 
 use super::found::{location, not_found};
-use super::{Failure, inspect, not_empty};
+use super::{Failure, inspect, not_empty, stand_ins};
+use crate::options::Options;
 
-pub(in crate::source) fn read(given: &str, base: &Path) -> Result<Catalog, Failure> {
+pub(in crate::source) fn read(
+    given: &str,
+    base: &Path,
+    options: &Options,
+) -> Result<Catalog, Failure> {
     if given.trim().is_empty() {
         return Err(Failure::Wrong("the path of the database is empty".to_owned()));
     }
@@ -26,6 +31,8 @@ pub(in crate::source) fn read(given: &str, base: &Path) -> Result<Catalog, Failu
         OpenError::NotFound => Failure::Missing(not_found("database", given, &path)),
         error => failed(error.to_string()),
     })?;
-    let catalog = inspect(database.connection()).map_err(|error| failed(error.to_string()))?;
+    let conn = database.connection();
+    let catalog = stand_ins(options).register(conn).and_then(|()| inspect(conn));
+    let catalog = catalog.map_err(|error| failed(error.to_string()))?;
     not_empty(catalog, &format!("the database `{given}`"))
 }

@@ -5,9 +5,11 @@ mod script;
 
 use reflect_catalog::Catalog;
 use reflect_catalog::rusqlite::{self, Connection};
-use reflect_catalog::sqlite::Inspector;
+use reflect_catalog::sqlite::{Inspector, StandIns};
+use syn::LitStr;
 
 use super::{Failure, found};
+use crate::options::Options;
 
 pub(super) use file::read as read_file;
 pub(super) use script::{migration_files, read as read_script, read_migrations};
@@ -22,6 +24,16 @@ pub(super) fn check() -> Result<(), Failure> {
 fn inspect(conn: &Connection) -> rusqlite::Result<Catalog> {
     let _transaction = conn.unchecked_transaction()?;
     Inspector::new(conn).catalog()
+}
+
+/// The functions and collations that the user names.
+fn stand_ins(options: &Options) -> StandIns {
+    let names = |names: &[LitStr]| names.iter().map(LitStr::value).collect();
+    StandIns {
+        functions: names(&options.functions),
+        aggregates: names(&options.aggregates),
+        collations: names(&options.collations),
+    }
 }
 
 /// A catalog with something in it.

@@ -6,9 +6,14 @@ use reflect_catalog::Catalog;
 use reflect_catalog::sqlite::script::{self, Script, ScriptError};
 
 use super::found::not_found;
-use super::{Failure, inspect, not_empty};
+use super::{Failure, inspect, not_empty, stand_ins};
+use crate::options::Options;
 
-pub(in crate::source) fn read(given: &str, base: &Path) -> Result<Catalog, Failure> {
+pub(in crate::source) fn read(
+    given: &str,
+    base: &Path,
+    options: &Options,
+) -> Result<Catalog, Failure> {
     let path = base.join(given);
     if !path.exists() {
         return Err(Failure::Missing(not_found("script", given, &path)));
@@ -16,10 +21,14 @@ pub(in crate::source) fn read(given: &str, base: &Path) -> Result<Catalog, Failu
     let script = script::read_script(&path).map_err(wrong)?;
     // Errors name the path as the user does.
     let script = Script { path: given.into(), ..script };
-    run(&[script], &format!("the script `{given}`"))
+    run(&[script], options, &format!("the script `{given}`"))
 }
 
-pub(in crate::source) fn read_migrations(given: &str, base: &Path) -> Result<Catalog, Failure> {
+pub(in crate::source) fn read_migrations(
+    given: &str,
+    base: &Path,
+    options: &Options,
+) -> Result<Catalog, Failure> {
     let directory = base.join(given);
     if !directory.exists() {
         return Err(Failure::Missing(not_found("directory", given, &directory)));
@@ -30,7 +39,7 @@ pub(in crate::source) fn read_migrations(given: &str, base: &Path) -> Result<Cat
         let path = path.strip_prefix(base).unwrap_or(&path).to_owned();
         scripts.push(Script { path, ..script });
     }
-    run(&scripts, &format!("the schema that the migrations in `{given}` make"))
+    run(&scripts, options, &format!("the schema that the migrations in `{given}` make"))
 }
 
 /// The paths of the migrations, as far as they can be found.
@@ -40,8 +49,8 @@ pub(in crate::source) fn migration_files(given: &str, base: &Path) -> Vec<String
     relative.filter_map(|path| Some(path.to_str()?.to_owned())).collect()
 }
 
-fn run(scripts: &[Script], what: &str) -> Result<Catalog, Failure> {
-    let conn = script::run(scripts).map_err(wrong)?;
+fn run(scripts: &[Script], options: &Options, what: &str) -> Result<Catalog, Failure> {
+    let conn = script::run(scripts, &stand_ins(options)).map_err(wrong)?;
     let catalog = inspect(&conn).map_err(|error| Failure::Wrong(format!("{what}: {error}")))?;
     not_empty(catalog, what)
 }

@@ -48,9 +48,9 @@ CREATE TABLE albums (
 pub struct Album {
     /// The column `id`: `INTEGER`, not null, primary key.
     pub id: i64,
-    /// The column `label_id`: `INTEGER`, nullable, refers to `labels`.
+    /// The column `label_id`: `INTEGER`, nullable, should refer to `labels`, but leads nowhere: there is no such table.
     pub label_id: __rt::Option<i64>,
-    /// The column `artist_id`: `INTEGER`, nullable, refers to `artists`.
+    /// The column `artist_id`: `INTEGER`, nullable, should refer to `artists`, but leads nowhere: there is no such column.
     pub artist_id: __rt::Option<i64>,
 }
 impl __rt::Table for Album {
@@ -185,6 +185,26 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
+    /** No relation: the foreign key by `label_id` to `labels` leads nowhere: there is no such table.
+
+# Errors
+It does not compile.*/
+    pub fn label<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+    where
+        Self: __rt::MissingTable<'a, __names::label_id, __names::labels>,
+    {
+        __rt::Result::Ok(())
+    }
+    /** No relation: the foreign key by `artist_id` to `artists` leads nowhere: there is no such column.
+
+# Errors
+It does not compile.*/
+    pub fn artist<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+    where
+        Self: __rt::MissingColumn<'a, __names::artist_id, Artist>,
+    {
+        __rt::Result::Ok(())
+    }
 }
 /// The columns of [`Album`] in a query.
 pub struct AlbumColumns<__P: __rt::paths::Path = __rt::Root<Album>> {
@@ -219,6 +239,18 @@ impl<__P: __rt::paths::Path> __rt::Columns for AlbumColumns<__P> {
             artist_id: at.column(2),
         }
     }
+}
+impl<__P: __rt::paths::Path> AlbumColumns<__P> {
+    /// No relation: the foreign key by `label_id` to `labels` leads nowhere: there is no such table.
+    pub fn label<'a>(&'a self)
+    where
+        Self: __rt::MissingTable<'a, __names::label_id, __names::labels>,
+    {}
+    /// No relation: the foreign key by `artist_id` to `artists` leads nowhere: there is no such column.
+    pub fn artist<'a>(&'a self)
+    where
+        Self: __rt::MissingColumn<'a, __names::artist_id, Artist>,
+    {}
 }
 /// A new [`Album`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `label_id`, `artist_id`.
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -396,6 +428,16 @@ When the database can't be read, or a value does not fit its column's type.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
+    /** No relation: the foreign key by `artist_id` to `artists` leads nowhere: there is no such column.
+
+# Errors
+It does not compile.*/
+    pub fn albums<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+    where
+        Self: __rt::MissingColumn<'a, __names::artist_id, Artist>,
+    {
+        __rt::Result::Ok(())
+    }
 }
 /// The columns of [`Artist`] in a query.
 pub struct ArtistColumns<__P: __rt::paths::Path = __rt::Root<Artist>> {
@@ -421,6 +463,13 @@ impl<__P: __rt::paths::Path> __rt::Columns for ArtistColumns<__P> {
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
     }
+}
+impl<__P: __rt::paths::Path> ArtistColumns<__P> {
+    /// No relation: the foreign key by `artist_id` to `artists` leads nowhere: there is no such column.
+    pub fn albums<'a>(&'a self)
+    where
+        Self: __rt::MissingColumn<'a, __names::artist_id, Artist>,
+    {}
 }
 /// A new [`Artist`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -458,4 +507,10 @@ impl __rt::Writable for Artist {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
         visit(&[&self.id])
     }
+}
+#[doc(hidden)]
+pub mod __names {
+    pub struct artist_id;
+    pub struct label_id;
+    pub struct labels;
 }

@@ -4,32 +4,32 @@
 
 use std::ops::Range;
 
-use super::super::ddl::{Token, TokenKind, tokens};
+use super::token::{Token, TokenKind, tokens};
 
 /// A statement without what comes before its first token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Statement<'a> {
+pub(crate) struct Statement<'a> {
     /// Its start in the script, in bytes.
-    pub(super) start: usize,
+    pub(crate) start: usize,
     /// The text, with the semicolon if there is one.
-    pub(super) text: &'a str,
+    pub(crate) text: &'a str,
 }
 
 impl<'a> Statement<'a> {
     /// The words outside of strings, quoted names and comments.
-    pub(super) fn words(self) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn words(self) -> impl Iterator<Item = &'a str> {
         tokens(self.text).filter(|token| token.kind == TokenKind::Word).map(|token| token.text)
     }
 }
 
 /// The statements in a part of a script; empty ones are left out.
-pub(super) struct Statements<'a> {
+pub(crate) struct Statements<'a> {
     sql: &'a str,
     at: usize,
 }
 
 impl<'a> Statements<'a> {
-    pub(super) fn new(sql: &'a str, part: Range<usize>) -> Self {
+    pub(crate) fn new(sql: &'a str, part: Range<usize>) -> Self {
         Self { sql: &sql[..part.end], at: part.start }
     }
 }
