@@ -37,8 +37,9 @@ pub enum TimeNumber {
 
 /// Text in which the parts of a date and time have their places.
 ///
-/// It is a byte, since columns hold it: the places after the second, or [`MINUTES`](Self::MINUTES);
-/// [`T`](Self::T); two bits for the [`Zone`]; and the parts that are there.
+/// [`parse`](Self::parse) says how it is spelled.
+// A byte, since columns hold it: the places after the second, or `MINUTES`; `T`; two bits for the
+// zone; and the parts that are there.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct TextForm(u8);
 
