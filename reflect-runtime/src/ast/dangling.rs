@@ -65,7 +65,7 @@ impl Check {
     #[cold]
     fn orphan(&self, row: &[ValueRef<'_>]) -> Error {
         let values = row.iter().skip(self.first).take(self.width());
-        let values: Vec<_> = values.map(|value| value.to_value_lossy()).collect();
+        let values: Vec<_> = values.map(|value| value.to_value()).collect();
         let (key, row) = values.split_at(self.key.columns.len().min(values.len()));
         Error::new(ErrorKind::Orphan {
             table: self.child.name,

@@ -142,7 +142,7 @@ impl Expr {
 
     /// A value to bind where it meets `other`.
     pub(crate) fn bound(value: &(impl Encode + ?Sized), other: &Self) -> Self {
-        let encoded = value.encode(other.affinity()).and_then(Encoded::into_value);
+        let encoded = value.encode(other.affinity()).map(Encoded::into_value);
         encoded.map_or_else(
             |mismatch| {
                 let column = match other {

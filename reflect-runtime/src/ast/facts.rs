@@ -54,7 +54,7 @@ impl Facts {
             Value::Integer(_) | Value::Null => Some(0),
             Value::Real(value) => places(&value.to_string()),
             Value::Text(value) => places(value),
-            Value::Blob(_) => None,
+            Value::RawText(_) | Value::Blob(_) => None,
         };
         let (text, scale) = (matches!(value, Value::Text(_)), places.and_then(known_scale));
         Self { text, computed: false, scale, ..Self::UNKNOWN }

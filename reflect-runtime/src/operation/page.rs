@@ -42,13 +42,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
 
 /// The values of the columns before the selection, which the order has.
 fn position(before: &[ValueRef<'_>]) -> Result<Vec<Value>> {
-    let value = |value: &ValueRef<'_>| {
-        let position = 1;
-        value
-            .to_value()
-            .map_err(|mismatch| Error::new(ErrorKind::DecodeResult { position, mismatch }))
-    };
-    before.iter().map(value).collect()
+    Ok(before.iter().map(|it| it.to_value()).collect())
 }
 
 impl<R, S: Selection<R>> Operation for ReadPage<'_, R, S> {

@@ -53,7 +53,7 @@ impl<T: ColumnType> Decode for T {
 #[diagnostic::do_not_recommend]
 impl<T: ColumnType> Encode for T {
     fn encode(&self, affinity: Affinity) -> Result<Encoded<'_>, Mismatch> {
-        self.store().encode(affinity)?.into_value().map(Encoded::Owned)
+        Ok(Encoded::Owned(self.store().encode(affinity)?.into_value()))
     }
 
     fn is_null(&self) -> bool {

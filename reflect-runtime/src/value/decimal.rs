@@ -174,7 +174,7 @@ mod tests {
     fn a_decimal_is_bound_as_the_column_stores_it_or_refused() {
         let bind = |text: &str, affinity| {
             let decimal = Decimal::from_str_exact(text).unwrap();
-            decimal.encode(affinity).and_then(Encoded::into_value).map_err(|it| it.to_string())
+            decimal.encode(affinity).map(Encoded::into_value).map_err(|it| it.to_string())
         };
         assert_eq!(bind("0.99", Affinity::Numeric), Ok(Value::Real(0.99)));
         assert_eq!(bind("7.00", Affinity::Numeric), Ok(Value::Integer(7)));

@@ -37,6 +37,7 @@ impl Value {
             Self::Integer(value) => write!(f, "{value}"),
             Self::Real(value) => write!(f, "{value:?}"),
             Self::Text(value) => f.write_str(&quoted(value)),
+            Self::RawText(_) => f.write_str(&describe(self.into())),
             Self::Blob(value) => write!(f, "a blob of {} bytes", value.len()),
         }
     }

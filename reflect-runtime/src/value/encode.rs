@@ -42,13 +42,11 @@ impl Encoded<'_> {
     }
 
     /// The value on its own.
-    ///
-    /// # Errors
-    /// When it is text that is not UTF-8.
-    pub fn into_value(self) -> Result<Value, Mismatch> {
+    #[must_use]
+    pub fn into_value(self) -> Value {
         match self {
             Self::Borrowed(value) => value.to_value(),
-            Self::Owned(value) => Ok(value),
+            Self::Owned(value) => value,
         }
     }
 }
@@ -85,5 +83,5 @@ impl<T: Encode> Encode for Option<T> {
 /// The value on its own, for an error: NULL if it can't be encoded.
 #[cold]
 pub(crate) fn owned(value: &(impl Encode + ?Sized), storage: Storage) -> Value {
-    storage.encode(value).and_then(Encoded::into_value).unwrap_or_default()
+    storage.encode(value).map(Encoded::into_value).unwrap_or_default()
 }

@@ -131,7 +131,7 @@ impl Encode for Vec<u8> {
 impl Decode for Value {
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
-        value.to_value()
+        Ok(value.to_value())
     }
 }
 

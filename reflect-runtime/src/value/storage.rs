@@ -115,7 +115,7 @@ impl Storage {
         match self.written {
             TimeForm::Any | TimeForm::Canonical => Ok(encoded),
             TimeForm::Number(_) | TimeForm::Text(_) => {
-                self.written(encoded.into_value()?).map(Encoded::Owned)
+                self.written(encoded.into_value()).map(Encoded::Owned)
             }
         }
     }

@@ -10,7 +10,7 @@ pub(crate) fn encoded<T: Writable>(row: &T) -> Result<Vec<Result<Value, Mismatch
     row.values(&mut |values| {
         let columns = values.iter().zip(T::DEF.columns);
         encoded = columns
-            .map(|(value, (_, storage))| storage.encode(*value).and_then(Encoded::into_value))
+            .map(|(value, (_, storage))| storage.encode(*value).map(Encoded::into_value))
             .collect();
         Ok(())
     })?;

@@ -204,7 +204,7 @@ mod decimals {
     fn number(text: &str) -> ast::Expr {
         let number = Decimal::decode(ValueRef::Text(text.as_bytes()));
         let number =
-            number.and_then(|it| it.encode(Affinity::Numeric).and_then(Encoded::into_value));
+            number.and_then(|it| it.encode(Affinity::Numeric).map(Encoded::into_value));
         number.map_or_else(
             |mismatch| ast::Expr::Unfit(Unfit { column: None, mismatch }),
             ast::Expr::Decimal,

@@ -114,10 +114,7 @@ impl<'r, 'k> Reader<'r, 'k> {
     pub(crate) fn key(&mut self, length: usize) -> Result<()> {
         let mut key = Vec::with_capacity(length);
         for _ in 0..length {
-            let value = self.next()?.to_value().map_err(|mismatch| {
-                Error::new(ErrorKind::DecodeResult { position: self.at, mismatch })
-            })?;
-            key.push(value);
+            key.push(self.next()?.to_value());
         }
         if self.keys.len() == self.nested {
             self.keys.push(Vec::new());

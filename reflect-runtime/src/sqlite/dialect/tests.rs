@@ -184,7 +184,6 @@ fn a_value_that_is_needed_several_times_is_written_once() {
     }
     let (sql, values) = sql(&body, &[expr]).unwrap();
     assert!(sql.len() < 2000, "{} bytes", sql.len());
-    let values: Vec<_> = values.into_iter().map(rusqlite::types::Value::from).collect();
     let found =
         conn.query_row(&sql, rusqlite::params_from_iter(values), |row| row.get::<_, String>(0));
     assert_eq!(found.unwrap(), "a");
