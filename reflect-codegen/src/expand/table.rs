@@ -98,6 +98,7 @@ impl ToTokens for Storage<'_> {
             Read::Plain | Read::Form => {}
             Read::Exact => call("exact", None, tokens),
             Read::Text => call("as_text", None, tokens),
+            Read::NumberText => call("as_number_text", None, tokens),
         }
         if self.0.tells_storage_classes_apart() {
             call("by_class", None, tokens);

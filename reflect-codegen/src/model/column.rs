@@ -76,6 +76,23 @@ impl RustType {
         }
     }
 
+    /// The way to read it from a column that is declared so.
+    pub(super) fn read(&self, declared: DataType, affinity: Affinity) -> Read {
+        if !matches!(self, Self::String) || matches!(affinity, Affinity::Text | Affinity::Blob) {
+            return Read::Plain;
+        }
+        match declared {
+            DataType::Text | DataType::Any | DataType::Blob => Read::Text,
+            DataType::Integer
+            | DataType::Real
+            | DataType::Boolean
+            | DataType::Decimal
+            | DataType::Date
+            | DataType::Time
+            | DataType::DateTime => Read::NumberText,
+        }
+    }
+
     /// Tells if several stored values are one value of the type.
     pub(super) fn has_several_forms(&self) -> bool {
         matches!(self, Self::Decimal | Self::Date | Self::Time | Self::DateTime | Self::Custom(_))

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::Ident;
 use reflect_catalog::Fingerprint;
-use reflect_catalog::{Affinity, Column, ForeignKey, same_name};
+use reflect_catalog::{Column, ForeignKey, same_name};
 
 use super::column::{MissingFeature, RustType, affinity};
 use super::ident::ident;
@@ -109,12 +109,10 @@ impl Lowering<'_> {
                 None => (self.rust_type(object, column), nullable),
             };
             let affinity = affinity(column, &object);
-            let is_text = matches!(rust_type, RustType::String) && affinity != Affinity::Text;
             let time_form = self.time_form(object, column, &rust_type);
             let read = match time_form {
                 Some(ChosenForm { any: false, .. }) => Read::Form,
-                _ if is_text => Read::Text,
-                _ => Read::Plain,
+                _ => rust_type.read(column.data_type(), affinity),
             };
             ColumnModel { column, ident, rust_type, optional, affinity, read, time_form }
         };

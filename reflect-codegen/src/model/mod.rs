@@ -118,6 +118,8 @@ pub(crate) enum Read {
     Text,
     /// It is a date or time of one form.
     Form,
+    /// It is the text of a number.
+    NumberText,
 }
 
 /// A foreign key that can be followed, by the positions of its columns.

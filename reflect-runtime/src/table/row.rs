@@ -83,6 +83,14 @@ impl<'r> Row<'r> {
         self.read_as(index, Form::Any)
     }
 
+    /// The text of a number.
+    ///
+    /// # Errors
+    /// When it does not fit the type.
+    pub fn number_text<V: Decode + Encode>(&self, index: usize) -> Result<V> {
+        self.read_as(index, Form::NumberText)
+    }
+
     /// The values of several columns, from the one at that position on.
     ///
     /// # Errors

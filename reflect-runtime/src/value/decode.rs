@@ -43,6 +43,7 @@ pub(crate) fn decode_as<V: Decode + Encode>(
         Form::Any => decode_stored(value, storage),
         Form::Exact => exact(value, storage),
         Form::Text => as_text(value),
+        Form::NumberText => number_as_text(value),
     }
 }
 
@@ -73,7 +74,7 @@ pub(crate) fn decode_time<V: Decode>(value: ValueRef<'_>, _: TimeForm) -> Result
 pub(crate) fn decode_computed<V: Decode>(value: ValueRef<'_>) -> Result<V, Mismatch> {
     V::decode(value).or_else(|mismatch| match value {
         // Text may have become a number in a column that SQLite does not take for text.
-        ValueRef::Integer(_) | ValueRef::Real(_) => as_text(value).map_err(|_| mismatch),
+        ValueRef::Integer(_) | ValueRef::Real(_) => number_as_text(value).map_err(|_| mismatch),
         _ => Err(mismatch),
     })
 }
@@ -88,8 +89,17 @@ fn exact<V: Decode + Encode>(stored: ValueRef<'_>, storage: Storage) -> Result<V
     Err(Mismatch::new(expected, stored))
 }
 
-/// Reads a number as the text that it was made of.
+/// Reads an integer as text. Every other text that SQLite takes for a real number has become the
+/// nearest one: it is lost.
 fn as_text<V: Decode>(stored: ValueRef<'_>) -> Result<V, Mismatch> {
+    match stored {
+        ValueRef::Real(_) => Err(Mismatch::new("text", stored)),
+        stored => number_as_text(stored),
+    }
+}
+
+/// Reads a number as its text.
+fn number_as_text<V: Decode>(stored: ValueRef<'_>) -> Result<V, Mismatch> {
     let text = match stored {
         ValueRef::Integer(value) => value.to_string(),
         ValueRef::Real(value) => format!("{value:?}"),

@@ -27,8 +27,11 @@ pub(crate) enum Form {
     Any,
     /// As it would be written: rows are found by it.
     Exact,
-    /// Text, for which SQLite may have stored a number.
+    /// Text, for which SQLite has stored an integer where it reads as a number. A real number is not
+    /// the text that was given.
     Text,
+    /// The text of a number.
+    NumberText,
 }
 
 pub const INTEGER: Storage = Storage::new(Affinity::Integer);
@@ -58,6 +61,11 @@ impl Storage {
     #[must_use]
     pub const fn as_text(self) -> Self {
         Self { form: Form::Text, ..self }
+    }
+
+    #[must_use]
+    pub const fn as_number_text(self) -> Self {
+        Self { form: Form::NumberText, ..self }
     }
 
     #[must_use]
