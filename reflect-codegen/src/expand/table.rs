@@ -95,7 +95,7 @@ impl ToTokens for Storage<'_> {
         };
         Rt(affinity).to_tokens(tokens);
         match self.0.read {
-            Read::Plain | Read::Form => {}
+            Read::Plain | Read::Form | Read::Bytes => {}
             Read::Exact => call("exact", None, tokens),
             Read::Text => call("as_text", None, tokens),
             Read::NumberText => call("as_number_text", None, tokens),
@@ -112,6 +112,9 @@ impl ToTokens for Storage<'_> {
             RustType::Date => call("date", None, tokens),
             RustType::Time => call("time", None, tokens),
             RustType::DateTime => call("datetime", None, tokens),
+            RustType::Bytes if self.0.affinity == Affinity::Text => {
+                call("text_bytes", None, tokens);
+            }
             RustType::Custom(given) if !self.0.is_decimal() => {
                 tokens.extend(quote!(.of::<#given>()));
             }

@@ -78,8 +78,11 @@ impl RustType {
 
     /// The way to read it from a column that is declared so.
     pub(super) fn read(&self, declared: DataType, affinity: Affinity) -> Read {
-        if !matches!(self, Self::String) || matches!(affinity, Affinity::Text | Affinity::Blob) {
-            return Read::Plain;
+        match (self, affinity) {
+            // Which of the two a type of the user's is, only the compiler knows.
+            (Self::Bytes | Self::Custom(_), Affinity::Text) => return Read::Bytes,
+            (Self::String, Affinity::Integer | Affinity::Real | Affinity::Numeric) => {}
+            _ => return Read::Plain,
         }
         match declared {
             DataType::Text | DataType::Any | DataType::Blob => Read::Text,

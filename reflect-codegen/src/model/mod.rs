@@ -120,6 +120,8 @@ pub(crate) enum Read {
     Form,
     /// It is the text of a number.
     NumberText,
+    /// It is bytes that may be those of text.
+    Bytes,
 }
 
 /// A foreign key that can be followed, by the positions of its columns.

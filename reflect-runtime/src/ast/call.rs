@@ -22,7 +22,7 @@ impl Aggregate {
     pub(crate) fn argument(self, value: Expr) -> Expr {
         match self {
             Self::Sum | Self::Avg => value.into_number(),
-            Self::Min | Self::Max => value.into_number().into_one_form(),
+            Self::Min | Self::Max => value.into_number().into_one_form().into_sorted_text(),
             Self::CountRows | Self::Count | Self::Join => value,
         }
     }

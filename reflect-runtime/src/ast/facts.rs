@@ -4,6 +4,7 @@
 
 use reflect_catalog::{Affinity, TimeForm};
 
+use super::texts::Textual;
 use super::time::Moment;
 use super::{CastTo, Expr, Func};
 use crate::value::{CANONICAL, Form, Kind, Storage, Value};
@@ -14,6 +15,8 @@ pub struct Facts {
     pub(crate) kind: Kind,
     /// The form that they have if they are dates or times.
     pub(crate) moment: Moment,
+    /// Texts or bytes that are stored as something else.
+    pub(crate) textual: Textual,
     /// They may be stored as text.
     pub(crate) text: bool,
     /// They are the result of a computation, which may have rounded.
@@ -29,6 +32,7 @@ impl Facts {
     pub(crate) const UNKNOWN: Self = Self {
         kind: Kind::Plain,
         moment: Moment::Any,
+        textual: Textual::No,
         text: false,
         computed: true,
         scale: None,
@@ -42,6 +46,7 @@ impl Facts {
         Self {
             kind: storage.kind,
             moment: storage.stored.into(),
+            textual: storage.into(),
             text: storage.affinity == Affinity::Text,
             computed: false,
             scale: if whole { Some(0) } else { scale.and_then(known_scale) },
@@ -65,6 +70,7 @@ impl Facts {
         Self {
             kind: self.kind.or(other.kind),
             moment: if self.moment == other.moment { self.moment } else { Moment::Any },
+            textual: self.textual.max(other.textual),
             text: self.text || other.text,
             computed: self.computed || other.computed,
             scale: self.scale.zip(other.scale).map(|(a, b)| a.max(b)),
@@ -101,7 +107,8 @@ impl Facts {
         let (affinity, form) = self.stored?;
         let scale = self.scale.filter(|_| self.is_decimal()).map(u32::from);
         let (kind, stored, written) = (self.kind, TimeForm::from(self.moment), CANONICAL);
-        Some(Storage { affinity, form, class: false, kind, scale, stored, written })
+        let text_bytes = self.textual == Textual::Bytes;
+        Some(Storage { affinity, form, class: false, text_bytes, kind, scale, stored, written })
     }
 }
 
@@ -133,7 +140,10 @@ impl Expr {
         if let Kind::Time(_) = facts.kind {
             return self.into_one_form();
         }
-        if !facts.is_decimal() || !facts.computed {
+        if !facts.is_decimal() {
+            return self.into_sorted_text();
+        }
+        if !facts.computed {
             return self.into_number();
         }
         if let Self::Scalar(mut select) = self {

@@ -31,6 +31,10 @@ pub enum Func {
     RoundDecimal(u32),
     Least,
     Greatest,
+    /// A text that may be stored as a number, as text.
+    AsText,
+    /// A value as it is stored, which a comparison must not convert.
+    AsStored,
     /// The value as another type.
     Cast(CastTo),
     /// The name of the storage class.
@@ -129,6 +133,8 @@ impl Func {
             | Self::RoundDecimal(_)
             | Self::Least
             | Self::Greatest
+            | Self::AsText
+            | Self::AsStored
             | Self::Cast(_)
             | Self::Hex
             | Self::IsDecimal

@@ -101,6 +101,7 @@ impl Func {
             },
             // The result is one of them.
             Self::Coalesce | Self::Least | Self::Greatest => any_of(arguments),
+            Self::AsStored => Facts { stored: None, ..facts(0) },
             Self::Abs => facts(0).as_number(),
             Self::Contains
             | Self::StartsWith
@@ -113,6 +114,7 @@ impl Func {
             | Self::TrimEnd
             | Self::Substr
             | Self::Replace
+            | Self::AsText
             | Self::Position
             | Self::Sign
             | Self::Round(_)

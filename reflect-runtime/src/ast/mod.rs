@@ -17,6 +17,7 @@ mod op;
 mod select;
 mod select_list;
 mod shape;
+mod texts;
 mod time;
 mod walk;
 mod write;
@@ -35,6 +36,7 @@ pub use keys::Keys;
 pub use op::{Chain, Op};
 pub use select::{Body, Compound, Join, OrderBy, Rows, Select, SetOp, TableFactor, TableRef};
 pub use select_list::SelectList;
+pub(crate) use texts::Textual;
 pub use write::{
     Assignments, Delete, Insert, OnConflict, Returning, Statement, Update, UpdateOnConflict,
 };

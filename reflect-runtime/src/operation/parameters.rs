@@ -51,7 +51,10 @@ impl<'v> Encoding<'v> {
 impl Parameters for Encoding<'_> {
     fn bind(&self, to: &mut dyn Bind) -> Result<()> {
         for (value, &column) in self.values.iter().zip(self.columns) {
-            to.bind(self.table.encode(column, *value)?.as_ref())?;
+            let value = self.table.encode(column, *value)?;
+            // A value that the column would make another of is in none of its rows.
+            let found = self.table.check(column, value.as_ref()).is_ok();
+            to.bind(if found { value.as_ref() } else { ValueRef::Null })?;
         }
         Ok(())
     }

@@ -97,9 +97,7 @@ fn reads_alike(given: &Value, stored: &Value, storage: Storage) -> bool {
         (Text(given), Integer(stored)) if form == Form::Text || form == Form::NumberText => {
             *given == stored.to_string()
         }
-        (Text(given), Real(stored)) if form == Form::NumberText => {
-            *given == format!("{stored:?}")
-        }
+        (Text(given), Real(stored)) if form == Form::NumberText => *given == format!("{stored:?}"),
         (Integer(a), Real(b)) | (Real(b), Integer(a)) => !storage.class && whole(*b) == Some(*a),
         (given, stored) => given == stored,
     }

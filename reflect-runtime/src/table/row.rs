@@ -91,6 +91,14 @@ impl<'r> Row<'r> {
         self.read_as(index, Form::NumberText)
     }
 
+    /// The value of a text column, whose bytes are those of its text.
+    ///
+    /// # Errors
+    /// When it does not fit the type.
+    pub fn bytes<V: Decode + Encode>(&self, index: usize) -> Result<V> {
+        self.read_as(index, Form::Any)
+    }
+
     /// The values of several columns, from the one at that position on.
     ///
     /// # Errors

@@ -44,6 +44,7 @@ pub trait ColumnType: Sized {
 #[diagnostic::do_not_recommend]
 impl<T: ColumnType> Decode for T {
     const KIND: Kind = T::Stored::KIND;
+    const BYTES: bool = T::Stored::BYTES;
 
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
         T::load(T::Stored::decode(value)?).map_err(|expected| Mismatch::custom(&expected))

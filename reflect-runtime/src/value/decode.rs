@@ -13,6 +13,10 @@ pub trait Decode: Sized {
     #[doc(hidden)]
     const KIND: Kind = Kind::Plain;
 
+    /// Not public API: bytes, which a column of text holds as the bytes of text.
+    #[doc(hidden)]
+    const BYTES: bool = false;
+
     /// Reads a stored value.
     ///
     /// # Errors
@@ -23,6 +27,7 @@ pub trait Decode: Sized {
 #[diagnostic::do_not_recommend]
 impl<T: Decode> Decode for Option<T> {
     const KIND: Kind = T::KIND;
+    const BYTES: bool = T::BYTES;
 
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
@@ -51,8 +56,18 @@ pub(crate) fn decode_as<V: Decode + Encode>(
 #[inline]
 fn decode_stored<V: Decode>(value: ValueRef<'_>, storage: Storage) -> Result<V, Mismatch> {
     match storage.stored {
+        _ if storage.text_bytes => bytes_of_text(value),
         TimeForm::Any => V::decode(value),
         form => decode_time(value, form),
+    }
+}
+
+/// Reads text as its bytes. Other bytes are no text.
+pub(crate) fn bytes_of_text<V: Decode>(value: ValueRef<'_>) -> Result<V, Mismatch> {
+    match value {
+        ValueRef::Text(bytes) => V::decode(ValueRef::Blob(bytes)),
+        ValueRef::Null => V::decode(value),
+        other => Err(Mismatch::new("text", other)),
     }
 }
 
@@ -73,8 +88,8 @@ pub(crate) fn decode_time<V: Decode>(value: ValueRef<'_>, _: TimeForm) -> Result
 #[inline]
 pub(crate) fn decode_computed<V: Decode>(value: ValueRef<'_>) -> Result<V, Mismatch> {
     V::decode(value).or_else(|mismatch| match value {
-        // Text may have become a number in a column that SQLite does not take for text.
-        ValueRef::Integer(_) | ValueRef::Real(_) => number_as_text(value).map_err(|_| mismatch),
+        // Text may have become an integer in a column that SQLite does not take for text.
+        ValueRef::Integer(_) => as_text(value).map_err(|_| mismatch),
         _ => Err(mismatch),
     })
 }
@@ -99,7 +114,7 @@ fn as_text<V: Decode>(stored: ValueRef<'_>) -> Result<V, Mismatch> {
 }
 
 /// Reads a number as its text.
-fn number_as_text<V: Decode>(stored: ValueRef<'_>) -> Result<V, Mismatch> {
+pub(crate) fn number_as_text<V: Decode>(stored: ValueRef<'_>) -> Result<V, Mismatch> {
     let text = match stored {
         ValueRef::Integer(value) => value.to_string(),
         ValueRef::Real(value) => format!("{value:?}"),

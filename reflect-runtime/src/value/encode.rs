@@ -51,6 +51,17 @@ impl Encoded<'_> {
     }
 }
 
+impl<'v> Encoded<'v> {
+    /// Text of the same bytes instead of bytes.
+    pub(crate) fn into_text(self) -> Self {
+        match self {
+            Self::Borrowed(ValueRef::Blob(bytes)) => Self::Borrowed(ValueRef::Text(bytes)),
+            Self::Owned(Value::Blob(bytes)) => Self::Owned(Value::of_text(bytes)),
+            other => other,
+        }
+    }
+}
+
 impl From<i64> for Encoded<'_> {
     fn from(value: i64) -> Self {
         Self::Borrowed(ValueRef::Integer(value))

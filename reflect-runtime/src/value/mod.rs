@@ -25,7 +25,7 @@ pub use column_type::ColumnType;
 #[cfg(feature = "rust_decimal")]
 pub use decimal::decimal;
 pub use decode::{Decode, Readable, readable};
-pub(crate) use decode::{decode_as, decode_computed, decode_time};
+pub(crate) use decode::{bytes_of_text, decode_as, decode_computed, decode_time, number_as_text};
 pub(crate) use encode::owned;
 pub use encode::{Encode, Encoded};
 pub(crate) use kind::{Kind, Temporal};

@@ -97,6 +97,8 @@ impl Encode for String {
 }
 
 impl Decode for Vec<u8> {
+    const BYTES: bool = true;
+
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
         match value {

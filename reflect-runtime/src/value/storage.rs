@@ -11,6 +11,8 @@ pub struct Storage {
     pub(crate) form: Form,
     /// An integer and a real number of the same size are two values of the type.
     pub(crate) class: bool,
+    /// The type in Rust is bytes, and what is stored is text.
+    pub(crate) text_bytes: bool,
     /// What the type in Rust is.
     pub(crate) kind: Kind,
     /// The places after the point that are declared for a decimal.
@@ -46,6 +48,7 @@ impl Storage {
             affinity,
             form: Form::Any,
             class: false,
+            text_bytes: false,
             kind: Kind::Plain,
             scale: None,
             stored: TimeForm::Any,
@@ -76,7 +79,13 @@ impl Storage {
     /// For a type that the user names.
     #[must_use]
     pub const fn of<T: Decode>(self) -> Self {
-        Self { kind: T::KIND, ..self }
+        let text_bytes = T::BYTES && matches!(self.affinity, Affinity::Text);
+        Self { kind: T::KIND, text_bytes, ..self }
+    }
+
+    #[must_use]
+    pub const fn text_bytes(self) -> Self {
+        Self { text_bytes: true, ..self }
     }
 
     #[must_use]
@@ -120,6 +129,9 @@ impl Storage {
     #[inline]
     pub(crate) fn encode<V: Encode + ?Sized>(self, value: &V) -> Result<Encoded<'_>, Mismatch> {
         let encoded = value.encode(self.affinity)?;
+        if self.text_bytes {
+            return Ok(encoded.into_text());
+        }
         match self.written {
             TimeForm::Any | TimeForm::Canonical => Ok(encoded),
             TimeForm::Number(_) | TimeForm::Text(_) => {

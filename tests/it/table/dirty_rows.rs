@@ -230,7 +230,7 @@ fn text_that_is_not_utf8_is_read_as_bytes() {
     let conn = loose::connect_in_memory().unwrap();
     conn.execute_batch(
         "INSERT INTO note VALUES (1, CAST(x'4be47365' AS TEXT), CAST(x'4be47365' AS TEXT), 'T', ''),
-            (2, 'Brot', 'Brot', 1, x'0001'), (3, NULL, x'4be47365', NULL, 1.5)",
+            (2, 'Brot', 'Brot', 1, x'0001'), (3, x'4be47365', NULL, NULL, 1.5)",
     )
     .unwrap();
     let note = loose::Note::get(&conn, 1).unwrap();

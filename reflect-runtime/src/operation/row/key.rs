@@ -44,7 +44,9 @@ pub(super) fn body<T: Writable>(row: &T) -> Result<Body> {
     for index in table.key.iter().copied().chain(version) {
         let value = encoded[index].clone().map_err(|it| table.unfit(index, it))?;
         let column = Expr::Column(ColumnRef::of(scope, <Root<T>>::STEP, index));
-        body.filters.push(column.eq(Expr::Value(value)));
+        // A value that the column would make another of is in none of its rows.
+        let found = table.check(index, (&value).into()).is_ok();
+        body.filters.push(column.eq(Expr::Value(if found { value } else { Value::Null })));
     }
     Ok(body)
 }

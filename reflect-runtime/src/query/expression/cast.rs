@@ -65,7 +65,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
 impl<R, N: Nullability, K: ColumnKind> Column<R, Vec<u8>, N, K> {
     /// The number of bytes.
     pub fn length(self) -> Expr<R, i64, N> {
-        Expr::new(ast::Expr::Func(Func::Length, vec![self.into_expr()]))
+        Expr::new(ast::Expr::Func(Func::Length, vec![self.into_expr().into_bytes()]))
     }
 
     /// The bytes as text, two upper-case hexadecimal digits for each; NULL stays NULL.

@@ -32,7 +32,8 @@ impl<T: ColumnType> Compare<T> for T {
             Kind::Decimal => decimals::as_numbers(operands),
             #[cfg(feature = "chrono")]
             Kind::Time(temporal) => super::moment::alike(temporal, operands),
-            Kind::Plain => operands,
+            Kind::Plain if T::BYTES => super::bytes::alike(operands),
+            Kind::Plain => operands.into_iter().map(ast::Expr::into_text).collect(),
             #[cfg(not(feature = "rust_decimal"))]
             Kind::Decimal => operands,
             #[cfg(not(feature = "chrono"))]
@@ -113,28 +114,60 @@ impl Compare<i64> for f64 {}
 impl Compare<bool> for bool {}
 
 #[diagnostic::do_not_recommend]
-impl Compare<String> for String {}
+impl Compare<String> for String {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        operands.into_iter().map(ast::Expr::into_text).collect()
+    }
+}
 
 #[diagnostic::do_not_recommend]
-impl Compare<Vec<u8>> for Vec<u8> {}
+impl Compare<Vec<u8>> for Vec<u8> {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        super::bytes::alike(operands)
+    }
+}
 
 #[diagnostic::do_not_recommend]
-impl Compare<Value> for Value {}
+impl Compare<Value> for Value {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        ast::Expr::by_class(operands)
+    }
+}
 
 #[diagnostic::do_not_recommend]
-impl Compare<i64> for Value {}
+impl Compare<i64> for Value {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        ast::Expr::by_class(operands)
+    }
+}
 
 #[diagnostic::do_not_recommend]
-impl Compare<f64> for Value {}
+impl Compare<f64> for Value {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        ast::Expr::by_class(operands)
+    }
+}
 
 #[diagnostic::do_not_recommend]
-impl Compare<bool> for Value {}
+impl Compare<bool> for Value {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        ast::Expr::by_class(operands)
+    }
+}
 
 #[diagnostic::do_not_recommend]
-impl Compare<String> for Value {}
+impl Compare<String> for Value {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        ast::Expr::by_class(operands)
+    }
+}
 
 #[diagnostic::do_not_recommend]
-impl Compare<Vec<u8>> for Value {}
+impl Compare<Vec<u8>> for Value {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        ast::Expr::by_class(operands)
+    }
+}
 
 #[cfg(feature = "chrono")]
 mod times {
@@ -203,8 +236,7 @@ mod decimals {
     /// A number, which unlike a text can be compared with one.
     fn number(text: &str) -> ast::Expr {
         let number = Decimal::decode(ValueRef::Text(text.as_bytes()));
-        let number =
-            number.and_then(|it| it.encode(Affinity::Numeric).map(Encoded::into_value));
+        let number = number.and_then(|it| it.encode(Affinity::Numeric).map(Encoded::into_value));
         number.map_or_else(
             |mismatch| ast::Expr::Unfit(Unfit { column: None, mismatch }),
             ast::Expr::Decimal,

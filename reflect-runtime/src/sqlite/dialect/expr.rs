@@ -1,5 +1,6 @@
 //! Expressions.
 
+use super::number_text::as_equal;
 use super::{Names, Writer, push, push_number};
 use crate::ast::{Chain, Expr, Piece, Select, Unfit};
 use crate::error::ErrorKind;
@@ -119,6 +120,8 @@ impl Writer {
     }
 
     fn contained(&mut self, negated: bool, operands: &[Expr], sql: &mut String) {
+        let bare = as_equal(operands);
+        let operands = bare.as_deref().unwrap_or(operands);
         let Some((operand, list)) = operands.split_first() else { return self.malformed("IN") };
         *sql += "(";
         self.expr(operand, sql);

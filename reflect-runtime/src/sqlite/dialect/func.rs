@@ -28,6 +28,11 @@ impl Writer {
             Func::Round(places) => self.round(places, arguments, sql),
             Func::RoundDecimal(places) => self.round_decimal(places, arguments, sql),
             Func::WithoutNoise(scale) => self.without_noise(scale, arguments, sql),
+            Func::AsText => self.as_text(arguments, sql),
+            Func::AsStored => {
+                *sql += "+";
+                self.list(arguments, sql);
+            }
             Func::Cast(to) => self.cast(to, arguments, sql),
             Func::Hex => self.hex(arguments, sql),
             Func::Case => self.case(arguments, sql),

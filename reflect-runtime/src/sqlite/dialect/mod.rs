@@ -17,6 +17,7 @@ mod fixed;
 mod frame;
 mod from;
 mod func;
+mod number_text;
 mod once;
 mod op;
 mod select;

@@ -1,6 +1,7 @@
 //! Operators.
 
 use super::Writer;
+use super::number_text::as_stored;
 use crate::ast::{Expr, Op};
 
 /// The form of an operator: its words and where its operands stand.
@@ -60,7 +61,8 @@ impl Op {
 
 impl Writer {
     pub(super) fn op(&mut self, op: Op, operands: &[Expr], sql: &mut String) {
-        match (op.form(), operands) {
+        let bare = as_stored(op, operands);
+        match (op.form(), bare.as_deref().unwrap_or(operands)) {
             (Form::Infix(word), [a, b]) => self.spaced(a, word, b, "", sql),
             (Form::Prefix(word), [a]) => {
                 *sql += "(";

@@ -80,13 +80,17 @@ mod tests {
             (&[most, "1", "-1"], Some(most)),
             (&[most, "1"], None),
             (&["5741.876", "42.541", "-5784.417"], Some("0")),
-            (&["33.333333333333333333333333333", "1000000000000"], Some("1000000000033.3333333333333333")),
+            (
+                &["33.333333333333333333333333333", "1000000000000"],
+                Some("1000000000033.3333333333333333"),
+            ),
             (&[], Some("0")),
         ] {
             assert_eq!(sum(texts).as_deref(), expected, "{texts:?}");
         }
         let mut sum = Sum::default();
-        let [a, b] = ["0.1", "12345678901234567890.12345678"].map(|it| Decimal::from_str_exact(it).unwrap());
+        let [a, b] =
+            ["0.1", "12345678901234567890.12345678"].map(|it| Decimal::from_str_exact(it).unwrap());
         sum.add(a).unwrap();
         sum.add(b).unwrap();
         sum.subtract(a).unwrap();

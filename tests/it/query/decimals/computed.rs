@@ -21,8 +21,7 @@ fn database(lines: &[Given]) -> Connection {
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0)";
     let mut statement = conn.prepare(sql).unwrap();
     for (line, id) in lines.iter().zip(0_i64..) {
-        let number =
-            |it: &Option<Decimal>| it.encode(Affinity::Numeric).unwrap().into_value();
+        let number = |it: &Option<Decimal>| it.encode(Affinity::Numeric).unwrap().into_value();
         let text = |it: &Option<Decimal>| it.encode(Affinity::Text).unwrap().into_value();
         let (price, rate, plain) = (number(&line.0), number(&line.1), number(&line.2));
         statement.execute((price, rate, plain, text(&line.3), text(&line.4), line.5, id)).unwrap();
