@@ -1,4 +1,4 @@
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use reflect_catalog::{Affinity, TimeForm, TimeNumber};
 
@@ -103,10 +103,8 @@ impl ToTokens for Storage<'_> {
         if self.0.tells_storage_classes_apart() {
             call("by_class", None, tokens);
         }
-        match self.0.scale() {
-            _ if !self.0.is_decimal() => {}
-            Some(scale) => call("decimal", Some(Literal::u32_unsuffixed(scale)), tokens),
-            None => call("decimal_unscaled", None, tokens),
+        if self.0.is_decimal() {
+            call("decimal", None, tokens);
         }
         match &self.0.rust_type {
             RustType::Date => call("date", None, tokens),

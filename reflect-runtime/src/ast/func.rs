@@ -1,5 +1,6 @@
 use reflect_catalog::{TimeForm, TimeNumber};
 
+use super::decimals::Exact;
 use crate::value::Temporal;
 
 /// A function of values of one row: a meaning, which a dialect writes. The number of arguments goes
@@ -27,8 +28,6 @@ pub enum Func {
     Sign,
     /// A double with so many places.
     Round(u32),
-    /// A decimal with so many places, rounded as a decimal.
-    RoundDecimal(u32),
     Least,
     Greatest,
     /// A text that may be stored as a number, as text.
@@ -48,9 +47,8 @@ pub enum Func {
     IsDecimal,
     /// Says of a value from SQL by hand that it is a date or time.
     IsTime(Temporal),
-    /// A computed decimal as it is read: rounded to these places, if they are known, and with no more
-    /// digits than a double keeps.
-    WithoutNoise(Option<u8>),
+    /// A function of decimals.
+    Exact(Exact),
     /// A part of a date or time, as an integer.
     Part(DatePart),
     /// A date or time in a format of `strftime`, which comes first.
@@ -130,7 +128,6 @@ impl Func {
             | Self::Abs
             | Self::Sign
             | Self::Round(_)
-            | Self::RoundDecimal(_)
             | Self::Least
             | Self::Greatest
             | Self::AsText
@@ -139,7 +136,7 @@ impl Func {
             | Self::Hex
             | Self::IsDecimal
             | Self::IsTime(_)
-            | Self::WithoutNoise(_)
+            | Self::Exact(_)
             | Self::Part(_)
             | Self::Strftime
             | Self::DaysUntil

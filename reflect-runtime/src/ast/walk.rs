@@ -155,7 +155,12 @@ impl Select {
     pub(crate) fn parameters(&self) -> usize {
         let mut count = 0;
         self.visit(&mut |it| {
-            count += usize::from(matches!(it, Expr::Value(_) | Expr::Decimal(_) | Expr::Func(..)));
+            count += match it {
+                Expr::Value(_) | Expr::Func(..) => 1,
+                // The ends of a range.
+                Expr::Decimal(_) => 2,
+                _ => 0,
+            };
         });
         count
     }

@@ -35,14 +35,12 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
             Select { body, columns }.after_cursor()
         });
         let reads = VecDeque::from([read]);
+        // The values of the columns before the selection, which the order has.
+        let position =
+            |before: &[ValueRef<'_>]| Ok(before.iter().map(|it| it.to_value()).collect());
         let reading = Reading::after_columns(&self.selection, reads, width, position);
         Ok(ReadPage { reading, body, size: usize::try_from(size).unwrap_or(usize::MAX) })
     }
-}
-
-/// The values of the columns before the selection, which the order has.
-fn position(before: &[ValueRef<'_>]) -> Result<Vec<Value>> {
-    Ok(before.iter().map(|it| it.to_value()).collect())
 }
 
 impl<R, S: Selection<R>> Operation for ReadPage<'_, R, S> {

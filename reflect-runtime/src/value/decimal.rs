@@ -8,9 +8,8 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 pub(crate) use key::{from_key, key};
-pub(crate) use number::number;
-use real::from_real;
-pub(crate) use real::{read_alike, to_real};
+pub(crate) use number::{Canonical, canonical, key_of, number, number_of, range_of};
+use real::{from_real, read_alike, to_real};
 pub(crate) use sum::Sum;
 
 use super::{Decode, Encode, Encoded, Kind, Mismatch, ValueRef};

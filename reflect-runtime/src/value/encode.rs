@@ -51,7 +51,7 @@ impl Encoded<'_> {
     }
 }
 
-impl<'v> Encoded<'v> {
+impl Encoded<'_> {
     /// Text of the same bytes instead of bytes.
     pub(crate) fn into_text(self) -> Self {
         match self {

@@ -24,6 +24,11 @@ pub use borrowed::Borrowed;
 pub use column_type::ColumnType;
 #[cfg(feature = "rust_decimal")]
 pub use decimal::decimal;
+#[cfg(feature = "rust_decimal")]
+pub(crate) use decimal::{
+    Canonical, Sum, canonical as canonical_decimal, from_key, key, key_of, number, number_of,
+    range_of,
+};
 pub use decode::{Decode, Readable, readable};
 pub(crate) use decode::{bytes_of_text, decode_as, decode_computed, decode_time, number_as_text};
 pub(crate) use encode::owned;
@@ -112,6 +117,26 @@ impl Value {
         String::from_utf8(bytes).map_or_else(|error| Self::RawText(error.into_bytes()), Self::Text)
     }
 }
+
+/// Without the type for decimals, there are none.
+#[cfg(not(feature = "rust_decimal"))]
+mod no_decimal {
+    use super::Value;
+
+    pub(crate) fn number_of(value: Value) -> Value {
+        value
+    }
+
+    pub(crate) fn key_of(value: Value) -> Value {
+        value
+    }
+
+    pub(crate) fn range_of(_: &Value) -> Option<(f64, f64)> {
+        None
+    }
+}
+#[cfg(not(feature = "rust_decimal"))]
+pub(crate) use no_decimal::{key_of, number_of, range_of};
 
 macro_rules! conversions {
     ($($type:ty => |$value:ident| $converted:expr;)*) => {$(

@@ -15,8 +15,6 @@ pub struct Storage {
     pub(crate) text_bytes: bool,
     /// What the type in Rust is.
     pub(crate) kind: Kind,
-    /// The places after the point that are declared for a decimal.
-    pub(crate) scale: Option<u32>,
     /// The form of the dates and times that are stored.
     pub(crate) stored: TimeForm,
     /// The form in which dates and times are written.
@@ -50,7 +48,6 @@ impl Storage {
             class: false,
             text_bytes: false,
             kind: Kind::Plain,
-            scale: None,
             stored: TimeForm::Any,
             written: TimeForm::Canonical,
         }
@@ -89,12 +86,7 @@ impl Storage {
     }
 
     #[must_use]
-    pub const fn decimal(self, scale: u32) -> Self {
-        Self { kind: Kind::Decimal, scale: Some(scale), ..self }
-    }
-
-    #[must_use]
-    pub const fn decimal_unscaled(self) -> Self {
+    pub const fn decimal(self) -> Self {
         Self { kind: Kind::Decimal, ..self }
     }
 

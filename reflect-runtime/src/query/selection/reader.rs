@@ -54,17 +54,14 @@ impl<'r, 'k> Reader<'r, 'k> {
         self.computed::<T, N>(|| Facts::UNKNOWN)
     }
 
-    /// An expression, of which something may be known if it is a decimal.
+    /// An expression, of which something may be known.
     #[inline]
     pub(crate) fn computed<T: Decode, N: Nullability>(
         &mut self,
         facts: impl Fn() -> Facts,
     ) -> Result<N::Of<T>> {
-        let mut value = self.next()?;
+        let value = self.next()?;
         match (T::KIND, value) {
-            (Kind::Decimal, ValueRef::Real(real)) => {
-                value = ValueRef::Real(facts().rounded(real));
-            }
             // A number tells nothing of its unit.
             (Kind::Time(_), ValueRef::Integer(_) | ValueRef::Real(_)) => {
                 let form = facts().moment.into();

@@ -1,5 +1,6 @@
 //! Expressions.
 
+use super::decimal::as_ranges;
 use super::number_text::as_equal;
 use super::{Names, Writer, push, push_number};
 use crate::ast::{Chain, Expr, Piece, Select, Unfit};
@@ -120,6 +121,9 @@ impl Writer {
     }
 
     fn contained(&mut self, negated: bool, operands: &[Expr], sql: &mut String) {
+        if !negated && let Some(ranges) = as_ranges(operands) {
+            return self.expr(&ranges, sql);
+        }
         let bare = as_equal(operands);
         let operands = bare.as_deref().unwrap_or(operands);
         let Some((operand, list)) = operands.split_first() else { return self.malformed("IN") };

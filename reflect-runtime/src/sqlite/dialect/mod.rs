@@ -12,6 +12,7 @@
 mod call;
 #[cfg(feature = "chrono")]
 mod days;
+mod decimal;
 mod expr;
 mod fixed;
 mod frame;

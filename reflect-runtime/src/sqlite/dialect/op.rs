@@ -1,6 +1,7 @@
 //! Operators.
 
 use super::Writer;
+use super::decimal::as_range;
 use super::number_text::as_stored;
 use crate::ast::{Expr, Op};
 
@@ -61,6 +62,9 @@ impl Op {
 
 impl Writer {
     pub(super) fn op(&mut self, op: Op, operands: &[Expr], sql: &mut String) {
+        if let Some(range) = as_range(op, operands) {
+            return self.expr(&range, sql);
+        }
         let bare = as_stored(op, operands);
         match (op.form(), bare.as_deref().unwrap_or(operands)) {
             (Form::Infix(word), [a, b]) => self.spaced(a, word, b, "", sql),

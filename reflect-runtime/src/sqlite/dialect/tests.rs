@@ -69,9 +69,8 @@ fn functions() -> Vec<Func> {
         Func::Abs,
         Func::Sign,
         Func::Round(2),
-        Func::RoundDecimal(2),
-        Func::WithoutNoise(Some(2)),
-        Func::WithoutNoise(None),
+        Func::AsText,
+        Func::AsStored,
         Func::IsDecimal,
         Func::Least,
         Func::Greatest,
@@ -118,8 +117,9 @@ fn arguments(func: Func, expr: Expr, other: &dyn Fn(Value) -> Expr) -> Vec<Expr>
         | Func::Abs
         | Func::Sign
         | Func::Round(_)
-        | Func::RoundDecimal(_)
-        | Func::WithoutNoise(_)
+        | Func::AsText
+        | Func::AsStored
+        | Func::Exact(_)
         | Func::IsDecimal
         | Func::TypeOf
         | Func::Hex

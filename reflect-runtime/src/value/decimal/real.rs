@@ -16,16 +16,30 @@ const PLACES: i32 = 28;
 /// The decimal that a stored double is read as.
 #[inline]
 pub(super) fn from_real(value: f64) -> Option<Decimal> {
-    // Prices and rates have few places: then the quotient of two exact numbers is this double.
+    match few_places(value) {
+        Some((mantissa, scale)) => Some(Decimal::new(mantissa, scale).normalize()),
+        None => rounded(value),
+    }
+}
+
+/// The double is the nearest one to a decimal of few places, which it is read as.
+#[inline]
+pub(super) fn is_exact(value: f64) -> bool {
+    few_places(value).is_some()
+}
+
+/// Prices and rates have few places: then the quotient of two exact numbers is this double.
+#[inline]
+fn few_places(value: f64) -> Option<(i64, u32)> {
     for (scale, power) in [(0, 1.0), (2, 100.0), (4, 10_000.0), (6, 1_000_000.0)] {
         let scaled = (value * power).round();
         #[expect(clippy::float_cmp, reason = "the very same double is asked for")]
         if scaled.abs() < 1e15 && scaled / power == value {
             #[expect(clippy::cast_possible_truncation, reason = "checked, and integral")]
-            return Some(Decimal::new(scaled as i64, scale).normalize());
+            return Some((scaled as i64, scale));
         }
     }
-    rounded(value)
+    None
 }
 
 /// A double rounded to 15 digits and 28 places, if there is something left.

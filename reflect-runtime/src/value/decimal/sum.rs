@@ -28,9 +28,10 @@ impl Sum {
             }
         }
         while self.scale < scale {
-            match self.mantissa.checked_mul(10) {
-                Some(more) => (self.mantissa, self.scale) = (more, self.scale + 1),
-                None => (mantissa, scale) = (divide(mantissa), scale - 1),
+            if let Some(more) = self.mantissa.checked_mul(10) {
+                (self.mantissa, self.scale) = (more, self.scale + 1);
+            } else {
+                (mantissa, scale) = (divide(mantissa), scale - 1);
             }
         }
         self.mantissa = self.mantissa.checked_add(mantissa)?;
