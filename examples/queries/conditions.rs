@@ -95,7 +95,7 @@ pub(crate) fn computed(conn: &impl Executor) -> Result<Answer> {
     let query = Track::query()
         .filter(|t| kilobits(t).gt(320))
         .order_by(|t| kilobits(t).desc())
-        .select(|t| (t.name, kilobits(t), t.unit_price * 60_000 / t.milliseconds));
+        .select(|t| (t.name, kilobits(t), (t.unit_price * 60_000 / t.milliseconds).round(4)));
     let tracks: Vec<(String, Option<i64>, Option<Decimal>)> = query.all(conn)?;
     Ok(Answer::new(question, &query.to_sql()?, &tracks))
 }

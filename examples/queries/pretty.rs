@@ -99,7 +99,7 @@ fn text(cell: &Cell) -> String {
         Cell::Value(Value::Integer(value)) => value.to_string(),
         Cell::Value(Value::Real(value)) => value.to_string(),
         Cell::Value(Value::Text(value)) => value.clone(),
-        Cell::Value(Value::Blob(value)) => format!("{} bytes", value.len()),
+        Cell::Value(Value::RawText(value) | Value::Blob(value)) => format!("{} bytes", value.len()),
         Cell::List(_) => String::new(),
     };
     cut(&text, WIDTH / 2)

@@ -1,6 +1,6 @@
 //! How the rows of a database are read, for whatever looks at them without a compiler.
 
-use reflect_catalog::{Affinity, Catalog, TimeForm};
+use reflect_catalog::{Affinity, Catalog, DataType, TimeForm};
 use syn::Type;
 
 use crate::model::{ColumnModel, Model, Read, RustType, TableModel};
@@ -118,6 +118,14 @@ impl ColumnReading {
             exact: column.read == Read::Exact,
             form: form.map(|ChosenForm { form, .. }| form),
         }
+    }
+}
+
+impl ColumnReading {
+    /// Text in the column is that of a number or of a date, for which the column is declared.
+    #[must_use]
+    pub fn has_number_texts(&self) -> bool {
+        RustType::String.read(DataType::of(&self.declared_type), self.affinity) == Read::NumberText
     }
 }
 

@@ -41,13 +41,19 @@ impl Reader {
             ReadAs::SmallInteger(small) => (small_integer(small), storage, false),
             ReadAs::Real => (readable::<f64>, storage, false),
             ReadAs::Boolean => (readable::<bool>, storage, false),
-            ReadAs::Text if column.affinity == Affinity::Text => {
+            ReadAs::Text if matches!(column.affinity, Affinity::Text | Affinity::Blob) => {
                 (readable::<String>, storage, false)
             }
+            ReadAs::Text if column.has_number_texts() => {
+                (readable::<String>, storage.as_number_text(), false)
+            }
             ReadAs::Text => (readable::<String>, storage.as_text(), false),
+            ReadAs::Bytes if column.affinity == Affinity::Text => {
+                (readable::<Vec<u8>>, storage.text_bytes(), false)
+            }
             ReadAs::Bytes => (readable::<Vec<u8>>, storage, false),
             ReadAs::Any => (readable::<Value>, storage, false),
-            ReadAs::Decimal => (readable::<Decimal>, storage.decimal_unscaled(), true),
+            ReadAs::Decimal => (readable::<Decimal>, storage.decimal(), true),
             ReadAs::Date => (readable::<NaiveDate>, storage.date(), true),
             ReadAs::Time => (readable::<NaiveTime>, storage.time(), true),
             ReadAs::DateTime => (readable::<NaiveDateTime>, storage.datetime(), true),

@@ -66,11 +66,15 @@ fn what_does_not_fit_is_shown_with_the_options_to_paste() {
 #[test]
 fn the_options_are_a_remedy() {
     let directory = database(
-        "CREATE TABLE visit (id INTEGER PRIMARY KEY, ms DATETIME, at DATETIME, n INTEGER NOT NULL);
-        INSERT INTO visit VALUES (1, 1714550400000, 'n/a', 'x')",
+        "CREATE TABLE visit (
+            id INTEGER PRIMARY KEY, ms DATETIME, at DATETIME, n INTEGER NOT NULL, latin TEXT, token UUID
+        );
+        INSERT INTO visit VALUES (1, 1714550400000, 'n/a', 'x', CAST(x'6361e9' AS TEXT), '1e99')",
     );
     let answer = check(directory.path(), &[]);
     assert_eq!(answer.code, 1);
+    assert!(answer.stdout.contains("visit.latin => Vec<u8>,\n"), "{}", answer.stdout);
+    assert!(answer.stdout.contains("visit.token => reflect_schema::Value,\n"), "{}", answer.stdout);
     let (_, options) = answer.stdout.split_once("can be read:\n\n").unwrap();
     let (options, _) = options.split_once("\n\n").unwrap();
     let again = check(directory.path(), &["--", options]);

@@ -35,6 +35,8 @@ impl ToTokens for Reader<'_> {
             Read::Exact => "exact",
             Read::Text => "text",
             Read::Form => "in_form",
+            Read::NumberText => "number_text",
+            Read::Bytes => "bytes",
         };
         word(method, tokens);
         // The user's tokens, so that an error of the type is shown where they wrote it.

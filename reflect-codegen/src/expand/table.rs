@@ -1,4 +1,4 @@
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use reflect_catalog::{Affinity, TimeForm, TimeNumber};
 
@@ -117,22 +117,24 @@ impl ToTokens for Storage<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         Rt(affinity(self.0.affinity)).to_tokens(tokens);
         match self.0.read {
-            Read::Plain | Read::Form => {}
+            Read::Plain | Read::Form | Read::Bytes => {}
             Read::Exact => call("exact", None, tokens),
             Read::Text => call("as_text", None, tokens),
+            Read::NumberText => call("as_number_text", None, tokens),
         }
         if self.0.tells_storage_classes_apart() {
             call("by_class", None, tokens);
         }
-        match self.0.scale() {
-            _ if !self.0.is_decimal() => {}
-            Some(scale) => call("decimal", Some(Literal::u32_unsuffixed(scale)), tokens),
-            None => call("decimal_unscaled", None, tokens),
+        if self.0.is_decimal() {
+            call("decimal", None, tokens);
         }
         match &self.0.rust_type {
             RustType::Date => call("date", None, tokens),
             RustType::Time => call("time", None, tokens),
             RustType::DateTime => call("datetime", None, tokens),
+            RustType::Bytes if self.0.affinity == Affinity::Text => {
+                call("text_bytes", None, tokens);
+            }
             RustType::Custom(given) if !self.0.is_decimal() => {
                 tokens.extend(quote!(.of::<#given>()));
             }

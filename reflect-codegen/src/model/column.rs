@@ -76,6 +76,26 @@ impl RustType {
         }
     }
 
+    /// The way to read it from a column that is declared so.
+    pub(crate) fn read(&self, declared: DataType, affinity: Affinity) -> Read {
+        match (self, affinity) {
+            // Which of the two a type of the user's is, only the compiler knows.
+            (Self::Bytes | Self::Custom(_), Affinity::Text) => return Read::Bytes,
+            (Self::String, Affinity::Integer | Affinity::Real | Affinity::Numeric) => {}
+            _ => return Read::Plain,
+        }
+        match declared {
+            DataType::Text | DataType::Any | DataType::Blob => Read::Text,
+            DataType::Integer
+            | DataType::Real
+            | DataType::Boolean
+            | DataType::Decimal
+            | DataType::Date
+            | DataType::Time
+            | DataType::DateTime => Read::NumberText,
+        }
+    }
+
     /// Tells if several stored values are one value of the type.
     pub(super) fn has_several_forms(&self) -> bool {
         matches!(self, Self::Decimal | Self::Date | Self::Time | Self::DateTime | Self::Custom(_))
@@ -157,11 +177,6 @@ impl ColumnModel<'_> {
         }
     }
 
-    /// The places after the point that are declared for a decimal.
-    pub(crate) fn scale(&self) -> Option<u32> {
-        scale(&self.column.declared_type)
-    }
-
     pub(crate) fn is_copy(&self) -> bool {
         !matches!(
             self.rust_type,
@@ -170,41 +185,9 @@ impl ColumnModel<'_> {
     }
 }
 
-/// The places after the point in a declared type. To standard SQL, `DECIMAL(10)` has none; SQLite
-/// keeps them all, and so do we.
-fn scale(declared_type: &str) -> Option<u32> {
-    let (_, arguments) = declared_type.split_once('(')?;
-    let (arguments, _) = arguments.split_once(')')?;
-    let mut numbers = arguments.split(',').map(|it| it.trim().parse().ok());
-    let _precision = numbers.next()??;
-    numbers.next()?
-}
-
 pub(super) fn affinity(column: &Column, object: &Object<'_>) -> Affinity {
     if object.is_strict() && column.declared_type.eq_ignore_ascii_case("ANY") {
         return Affinity::Blob;
     }
     column.affinity()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::scale;
-
-    #[test]
-    fn scales() {
-        let rows = [
-            ("DECIMAL(10,2)", Some(2)),
-            ("numeric ( 10 , 2 ) unsigned", Some(2)),
-            ("NUMERIC(+10, +2)", Some(2)),
-            ("DECIMAL(10)", None),
-            ("DECIMAL", None),
-            ("NUMBER(10, -2)", None),
-            ("NUMBER(x, 2)", None),
-            ("DECIMAL(10, 2.5)", None),
-        ];
-        for (declared, expected) in rows {
-            assert_eq!(scale(declared), expected, "{declared}");
-        }
-    }
 }

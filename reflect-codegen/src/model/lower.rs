@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use proc_macro2::Ident;
+use reflect_catalog::Column;
 use reflect_catalog::Fingerprint;
-use reflect_catalog::{Affinity, Column};
 
 use super::column::{MissingFeature, RustType, affinity};
 use super::ident::ident;
@@ -114,12 +114,10 @@ impl Lowering<'_> {
                 None => (self.rust_type(object, column), nullable),
             };
             let affinity = affinity(column, &object);
-            let is_text = matches!(rust_type, RustType::String) && affinity != Affinity::Text;
             let time_form = self.time_form(object, column, &rust_type);
             let read = match time_form {
                 Some(ChosenForm { any: false, .. }) => Read::Form,
-                _ if is_text => Read::Text,
-                _ => Read::Plain,
+                _ => rust_type.read(column.data_type(), affinity),
             };
             ColumnModel { column, ident, rust_type, optional, affinity, read, time_form }
         };

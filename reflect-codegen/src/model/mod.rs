@@ -123,6 +123,10 @@ pub(crate) enum Read {
     Text,
     /// It is a date or time of one form.
     Form,
+    /// It is the text of a number.
+    NumberText,
+    /// It is bytes that may be those of text.
+    Bytes,
 }
 
 /// A foreign key that can be followed, by the positions of its columns.

@@ -1,6 +1,6 @@
 //! Functions of several rows.
 
-use super::{Expr, OrderBy};
+use super::{Expr, OrderBy, Otherwise};
 
 /// A function that computes one value from the values of several rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +11,10 @@ pub enum Aggregate {
     Count,
     Sum,
     Avg,
+    /// The sum of decimals.
+    ExactSum,
+    /// The average of decimals.
+    ExactAvg,
     Min,
     Max,
     /// The values as one text, with a separator, which is the second argument.
@@ -21,17 +25,18 @@ impl Aggregate {
     /// A value as the function takes it.
     pub(crate) fn argument(self, value: Expr) -> Expr {
         match self {
-            Self::Sum | Self::Avg => value.into_number(),
-            Self::Min | Self::Max => value.into_number().into_one_form(),
-            Self::CountRows | Self::Count | Self::Join => value,
-        }
-    }
-
-    /// The values become parts of a text.
-    pub(crate) fn makes_text(self) -> bool {
-        match self {
-            Self::Join => true,
-            Self::CountRows | Self::Count | Self::Sum | Self::Avg | Self::Min | Self::Max => false,
+            // The smallest of several numbers is the one as it is read, too.
+            Self::Min | Self::Max if value.may_be_text() => {
+                value.into_decimal_key(Otherwise::Itself)
+            }
+            Self::Min | Self::Max => value.into_one_form().into_sorted_text(),
+            Self::CountRows
+            | Self::Count
+            | Self::Sum
+            | Self::Avg
+            | Self::ExactSum
+            | Self::ExactAvg
+            | Self::Join => value,
         }
     }
 }
@@ -94,8 +99,16 @@ impl AggregateCall {
         Self::new(Aggregate::CountRows, Vec::new())
     }
 
-    /// A call with a value, which is a number where the function takes numbers.
+    /// A call with a value.
     pub(crate) fn of(function: Aggregate, value: Expr) -> Self {
+        let function = function.of(&value);
         Self::new(function, vec![function.argument(value)])
+    }
+
+    /// The result.
+    pub(crate) fn into_expr(self) -> Expr {
+        let by_key = self.arguments.first().is_some_and(Expr::is_decimal_key);
+        let aggregate = Expr::Aggregate(Box::new(self));
+        if by_key { aggregate.into_decimal_of_key() } else { aggregate }
     }
 }

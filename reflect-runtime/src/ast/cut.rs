@@ -2,6 +2,8 @@
 //! first row of a page through an index instead of computing all before it
 //! (<https://use-the-index-luke.com/no-offset> explains the method).
 
+use std::borrow::Cow;
+
 use super::{
     Body, Chain, ColumnRef, Compound, Cursor, Expr, Op, OrderBy, Over, Select, TableFactor,
     TableRef, WindowCall, WindowFunc,
@@ -12,6 +14,7 @@ impl Body {
     /// Leaves no two rows equal in the order.
     pub(crate) fn sort_all(&mut self) {
         if !self.sorted {
+            self.order = self.sorted_by().into_owned();
             let key = self.key();
             self.order.extend(key);
             self.sorted = true;
@@ -29,6 +32,19 @@ impl Body {
     /// A query of the results of another.
     fn results_of(first: Select) -> Self {
         Self::new(TableFactor::Results(Box::new(Compound { first, rest: Vec::new() })))
+    }
+
+    /// The order. Rows that are equal in its last term may stand in any order, unless equal ones are
+    /// one.
+    pub(crate) fn sorted_by(&self) -> Cow<'_, [OrderBy]> {
+        match self.order.split_last() {
+            Some((last, others)) if !self.sorted && !self.distinct => {
+                let mut order = others.to_vec();
+                order.push(OrderBy { expr: last.expr.clone().into_last_term(), ..last.clone() });
+                Cow::Owned(order)
+            }
+            _ => Cow::Borrowed(&self.order),
+        }
     }
 
     /// Turns the cursor into a filter, unless window functions would miss the rows before it.

@@ -83,7 +83,7 @@ impl Check {
     #[cold]
     fn orphan(&self, row: &[ValueRef<'_>]) -> Error {
         let values = row.iter().skip(self.first).take(self.width());
-        let values: Vec<_> = values.map(|value| value.to_value_lossy()).collect();
+        let values: Vec<_> = values.map(|value| value.to_value()).collect();
         let values = match values.as_slice() {
             [Value::Text(packed)] if self.packed => unpacked(packed),
             _ => values,

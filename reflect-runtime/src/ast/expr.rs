@@ -1,9 +1,10 @@
 use reflect_catalog::Affinity;
 
 use super::facts::Facts;
+use super::texts::Textual;
 use super::{AggregateCall, Chain, Func, Op, Select, WindowCall};
 use crate::table::{Scope, Step, TableDef};
-use crate::value::{Encode, Encoded, Mismatch, Storage, Value};
+use crate::value::{Encode, Mismatch, Storage, Value};
 
 /// An expression.
 #[derive(Debug, Clone)]
@@ -166,7 +167,9 @@ impl Expr {
 
     /// A value to bind where it meets `other`.
     pub(crate) fn bound(value: &(impl Encode + ?Sized), other: &Self) -> Self {
-        let encoded = value.encode(other.affinity()).and_then(Encoded::into_value);
+        let is_text = other.facts().textual == Textual::Bytes;
+        let encoded = value.encode(other.affinity());
+        let encoded = encoded.map(|it| if is_text { it.into_text() } else { it }.into_value());
         encoded.map_or_else(
             |mismatch| {
                 let column = match other {

@@ -1,5 +1,6 @@
 use reflect_catalog::{Affinity, TimeForm, TimeNumber};
 
+use super::decimals::Exact;
 use crate::value::Temporal;
 
 /// A function of values of one row: a meaning, which a dialect writes. The number of arguments goes
@@ -29,10 +30,12 @@ pub enum Func {
     Sign,
     /// A double with so many places.
     Round(u32),
-    /// A decimal with so many places, rounded as a decimal.
-    RoundDecimal(u32),
     Least,
     Greatest,
+    /// A text that may be stored as a number, as text.
+    AsText,
+    /// A value as it is stored, which a comparison must not convert.
+    AsStored,
     /// The value as another type.
     Cast(CastTo),
     /// The name of the storage class.
@@ -46,13 +49,12 @@ pub enum Func {
     IsDecimal,
     /// Says of a value from SQL by hand that it is a date or time.
     IsTime(Temporal),
-    /// A computed decimal as it is read: rounded to these places, if they are known, and with no more
-    /// digits than a double keeps.
-    WithoutNoise(Option<u8>),
     /// The value as a column of this affinity would hold it. It has itself no affinity.
     WithAffinity(Affinity),
     /// The values as one text, which [`Check`](super::Check) takes apart.
     Pack,
+    /// A function of decimals.
+    Exact(Exact),
     /// A part of a date or time, as an integer.
     Part(DatePart),
     /// A date or time in a format of `strftime`, which comes first.
@@ -133,15 +135,16 @@ impl Func {
             | Self::Abs
             | Self::Sign
             | Self::Round(_)
-            | Self::RoundDecimal(_)
             | Self::Least
             | Self::Greatest
+            | Self::AsText
+            | Self::AsStored
             | Self::Cast(_)
             | Self::Hex
             | Self::IsDecimal
             | Self::IsTime(_)
-            | Self::WithoutNoise(_)
             | Self::WithAffinity(_)
+            | Self::Exact(_)
             | Self::Part(_)
             | Self::Strftime
             | Self::DaysUntil

@@ -1,8 +1,7 @@
 //! Facts about expressions, from those about their parts.
 
-use super::facts::known_scale;
 use super::{
-    Aggregate, AggregateCall, CastTo, ColumnRef, Expr, Facts, Func, Op, Select, WindowCall,
+    Aggregate, AggregateCall, CastTo, ColumnRef, Exact, Expr, Facts, Func, Op, Select, WindowCall,
     WindowFunc,
 };
 use crate::value::{Kind, Temporal, Value};
@@ -48,9 +47,7 @@ impl Op {
     fn facts(self, operands: &[Expr]) -> Facts {
         let facts = |index: usize| operands.get(index).map_or(Facts::UNKNOWN, Expr::facts);
         match self {
-            Self::Add | Self::Sub => facts(0).with(facts(1), u8::max),
-            Self::Mul => facts(0).with(facts(1), u8::saturating_add),
-            Self::Div => Facts { scale: None, ..facts(0).with(facts(1), u8::max) },
+            Self::Add | Self::Sub | Self::Mul | Self::Div => facts(0).with(facts(1)),
             Self::Neg => facts(0).as_number(),
             Self::Plain => facts(0),
             Self::Eq
@@ -89,12 +86,16 @@ impl Func {
         match self {
             // Only decimals are cast to this.
             Self::Cast(CastTo::Decimal) => Facts { kind: Kind::Decimal, ..facts(0).as_number() },
-            Self::WithoutNoise(_) => Facts { computed: false, ..facts(0).as_number() },
-            Self::RoundDecimal(places) => {
-                let places = known_scale(places);
-                let scale = facts(0).scale.zip(places).map(|(a, b)| a.min(b)).or(places);
-                Facts { kind: Kind::Decimal, computed: false, scale, ..Facts::UNKNOWN }
-            }
+            Self::Exact(function) if function.is_decimal() => Facts {
+                kind: Kind::Decimal,
+                // Of more digits than a number has.
+                text: match function {
+                    Exact::Canonical(_) => facts(0).text,
+                    function => function != Exact::Number,
+                },
+                canonical: function.is_canonical(),
+                ..Facts::UNKNOWN
+            },
             Self::IsDecimal => Facts { kind: Kind::Decimal, text: true, ..Facts::UNKNOWN },
             Self::Case => match arguments {
                 [_, Expr::Null, it] | [_, it, Expr::Null] => it.facts(),
@@ -102,6 +103,7 @@ impl Func {
             },
             // The result is one of them.
             Self::Coalesce | Self::Least | Self::Greatest => any_of(arguments),
+            Self::AsStored => Facts { stored: None, ..facts(0) },
             Self::Abs => facts(0).as_number(),
             Self::Contains
             | Self::StartsWith
@@ -115,6 +117,8 @@ impl Func {
             | Self::TrimEnd
             | Self::Substr
             | Self::Replace
+            | Self::AsText
+            | Self::Exact(_)
             | Self::Position
             | Self::Sign
             | Self::Round(_)
@@ -148,11 +152,11 @@ impl Aggregate {
     fn facts(self, arguments: &[Expr]) -> Facts {
         let first = arguments.first().map_or(Facts::UNKNOWN, Expr::facts);
         match self {
-            Self::CountRows | Self::Count => Facts { scale: Some(0), ..Facts::UNKNOWN },
-            Self::Sum => Facts { computed: true, ..first.as_number() },
-            Self::Avg => Facts { kind: first.kind, ..Facts::UNKNOWN },
+            Self::ExactSum | Self::ExactAvg => {
+                Facts { kind: Kind::Decimal, text: true, canonical: true, ..Facts::UNKNOWN }
+            }
             Self::Min | Self::Max => first,
-            Self::Join => Facts::UNKNOWN,
+            Self::CountRows | Self::Count | Self::Sum | Self::Avg | Self::Join => Facts::UNKNOWN,
         }
     }
 }

@@ -123,6 +123,7 @@ impl Carried {
                     Ok(json) if !text.contains('\0') => push(&mut carried.json, &json),
                     _ => push_bytes(&mut carried.texts, text.as_bytes()),
                 },
+                Value::RawText(text) => push_bytes(&mut carried.texts, text),
                 Value::Blob(bytes) => push_bytes(&mut carried.blobs, bytes),
                 Value::Real(real) => match quotient(*real) {
                     Some((integer, [a, b])) => {

@@ -182,7 +182,9 @@ impl Select {
         let mut count = 0;
         self.visit(&mut |it| {
             count += match it {
-                Expr::Value(_) | Expr::Decimal(_) | Expr::Func(..) => 1,
+                Expr::Value(_) | Expr::Func(..) => 1,
+                // The ends of a range.
+                Expr::Decimal(_) => 2,
                 Expr::InSelect { select, .. } => select.list().map_or(0, Carried::most_parameters),
                 _ => 0,
             };

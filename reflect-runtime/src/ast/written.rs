@@ -14,6 +14,7 @@ impl fmt::Display for Written<'_> {
             Value::Integer(value) => return write!(f, "i{value}"),
             Value::Real(value) => return write!(f, "r{:016x}", value.to_bits()),
             Value::Text(value) => ("t", value.as_bytes()),
+            Value::RawText(value) => ("t", value.as_slice()),
             Value::Blob(value) => ("b", value.as_slice()),
         };
         f.write_str(kind)?;
@@ -32,7 +33,7 @@ pub(super) fn parse(text: &str) -> Option<Value> {
             // SQLite would take it for NULL.
             (!value.is_nan()).then_some(Value::Real(value))?
         }
-        "t" => Value::Text(String::from_utf8(bytes(rest)?).ok()?),
+        "t" => Value::of_text(bytes(rest)?),
         "b" => Value::Blob(bytes(rest)?),
         _ => return None,
     })

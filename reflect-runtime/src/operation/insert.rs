@@ -137,7 +137,7 @@ impl<T: Table> WrittenRow<T> {
             })?,
             Stored::ReadAgain => rows.each(&mut |row| {
                 self.identity = Some(match T::DEF.identity {
-                    Identity::Key => T::DEF.to_values(T::DEF.key, row)?,
+                    Identity::Key => row.iter().map(|it| it.to_value()).collect(),
                     Identity::RowId(_) => match row {
                         [ValueRef::Integer(rowid)] => vec![Value::Integer(*rowid)],
                         _ => return Err(Error::internal("a row id is no number")),

@@ -75,7 +75,12 @@ impl<T: Table, S: Selection<T>> Operation for Load<'_, T, S> {
 /// The primary key as it is stored.
 fn key<T: Table>(row: &T) -> Vec<Value> {
     let storages = T::DEF.key.iter().map(|&it| T::DEF.columns[it].1);
-    row.key().stored(&storages.collect::<Vec<_>>())
+    let key = row.key().stored(&storages.collect::<Vec<_>>()).into_iter().zip(T::DEF.key);
+    // A value that the column would make another of is in none of its rows.
+    let found = |(value, &column): (Value, &usize)| {
+        if T::DEF.check(column, (&value).into()).is_ok() { value } else { Value::Null }
+    };
+    key.map(found).collect()
 }
 
 #[cold]

@@ -40,21 +40,13 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
             if numbered { select.numbered_by_order() } else { select }
         });
         let reads = VecDeque::from([read]);
+        // The values of the columns before the selection, which the order has.
+        let position =
+            |before: &[ValueRef<'_>]| Ok(before.iter().map(|it| it.to_value()).collect());
         let reading = Reading::after_columns(&self.selection, reads, width, position);
         let size = usize::try_from(size).unwrap_or(usize::MAX);
         Ok(ReadPage { reading, body, numbered, size })
     }
-}
-
-/// The values of the columns before the selection, which the order has.
-fn position(before: &[ValueRef<'_>]) -> Result<Vec<Value>> {
-    let value = |value: &ValueRef<'_>| {
-        let position = 1;
-        value
-            .to_value()
-            .map_err(|mismatch| Error::new(ErrorKind::DecodeResult { position, mismatch }))
-    };
-    before.iter().map(value).collect()
 }
 
 impl<R, S: Selection<R>> Operation for ReadPage<'_, R, S> {

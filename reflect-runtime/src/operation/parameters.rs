@@ -63,13 +63,15 @@ impl<'v> Encoding<'v> {
 impl Parameters for Encoding<'_> {
     fn bind(&self, to: &mut dyn Bind) -> Result<()> {
         for (index, (value, &column)) in self.values.iter().zip(self.columns).enumerate() {
-            let encoded = match self.key.and_then(|key| key.affinity(index)) {
-                Some(affinity) => {
-                    value.encode(affinity).map_err(|it| self.table.unfit(column, it))?
-                }
-                None => self.table.encode(column, *value)?,
-            };
-            to.bind(encoded.as_ref())?;
+            if let Some(affinity) = self.key.and_then(|key| key.affinity(index)) {
+                let encoded = value.encode(affinity).map_err(|it| self.table.unfit(column, it))?;
+                to.bind(encoded.as_ref())?;
+                continue;
+            }
+            let value = self.table.encode(column, *value)?;
+            // A value that the column would make another of is in none of its rows.
+            let found = self.table.check(column, value.as_ref()).is_ok();
+            to.bind(if found { value.as_ref() } else { ValueRef::Null })?;
         }
         Ok(())
     }

@@ -61,7 +61,7 @@ fn rows_are_decoded_as_they_are_selected() {
 
 #[test]
 fn a_value_that_does_not_fit_names_its_position() {
-    let error = run(pairs(), vec![vec![1.into(), 2.5.into()], vec!["x".into(), Value::Null]]);
+    let error = run(pairs(), vec![vec![1.into(), 2.into()], vec!["x".into(), Value::Null]]);
     let text = "value 1 of the result: expected an integer, found the text \"x\"";
     assert_eq!(error.unwrap_err().to_string(), text);
 }

@@ -14,6 +14,8 @@ const TABLE: TableDef = TableDef::new(
         ("blob", BLOB),
         ("json", NUMERIC.as_text()),
         ("measure", REAL.as_text()),
+        ("price", NUMERIC.as_number_text()),
+        ("weight", REAL.as_number_text()),
         ("any_number", NUMERIC.by_class()),
         ("any_real", REAL.by_class()),
     ],
@@ -74,7 +76,7 @@ fn what_passes_is_stored_as_it_is() {
     let conn = rusqlite::Connection::open_in_memory().unwrap();
     conn.execute_batch(
         "CREATE TABLE t (integer INT, real REAL, numeric NUM, text TEXT, blob, json JSON,
-            measure REAL, any_number NUM, any_real REAL)",
+            measure REAL, price NUM, weight REAL, any_number NUM, any_real REAL)",
     )
     .unwrap();
     for (column, value) in rows() {
@@ -92,8 +94,10 @@ fn what_passes_is_stored_as_it_is() {
 fn reads_alike(given: &Value, stored: &Value, storage: Storage) -> bool {
     let form = storage.form;
     match (given, stored) {
-        (Text(given), Integer(stored)) if form == Form::Text => *given == stored.to_string(),
-        (Text(given), Real(stored)) if form == Form::Text => *given == format!("{stored:?}"),
+        (Text(given), Integer(stored)) if form == Form::Text || form == Form::NumberText => {
+            *given == stored.to_string()
+        }
+        (Text(given), Real(stored)) if form == Form::NumberText => *given == format!("{stored:?}"),
         (Integer(a), Real(b)) | (Real(b), Integer(a)) => !storage.class && whole(*b) == Some(*a),
         (given, stored) => given == stored,
     }

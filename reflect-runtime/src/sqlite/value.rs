@@ -1,6 +1,6 @@
 //! Values between the driver's types and ours.
 
-use rusqlite::types::{self, FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput};
+use rusqlite::types::{self, FromSql, FromSqlResult, ToSql, ToSqlOutput};
 
 use crate::value::{Encoded, Value, ValueRef};
 
@@ -42,18 +42,6 @@ impl From<types::Value> for Value {
     }
 }
 
-impl From<Value> for types::Value {
-    fn from(value: Value) -> Self {
-        match value {
-            Value::Null => Self::Null,
-            Value::Integer(value) => Self::Integer(value),
-            Value::Real(value) => Self::Real(value),
-            Value::Text(text) => Self::Text(text),
-            Value::Blob(bytes) => Self::Blob(bytes),
-        }
-    }
-}
-
 impl ToSql for Value {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(ToSqlOutput::Borrowed(ValueRef::from(self).into()))
@@ -68,6 +56,6 @@ impl ToSql for Encoded<'_> {
 
 impl FromSql for Value {
     fn column_result(value: types::ValueRef<'_>) -> FromSqlResult<Self> {
-        ValueRef::from(value).to_value().map_err(|_| FromSqlError::InvalidType)
+        Ok(ValueRef::from(value).to_value())
     }
 }

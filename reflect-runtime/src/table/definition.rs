@@ -178,21 +178,6 @@ impl TableDef {
         RowKey(columns.iter().map(|&it| self.columns[it].0).zip(values).collect())
     }
 
-    /// The values of these columns on their own, so that a row is found by them again.
-    pub(crate) fn to_values(
-        &self,
-        columns: &[usize],
-        values: &[ValueRef<'_>],
-    ) -> Result<Vec<Value>> {
-        let value = |(&column, value): (&usize, &ValueRef<'_>)| {
-            value.to_value().map_err(|mismatch| {
-                let (table, column) = (self.name, self.columns[column].0);
-                Error::new(ErrorKind::Decode { table, column, row: None, mismatch })
-            })
-        };
-        columns.iter().zip(values).map(value).collect()
-    }
-
     /// The name of a column that no row of the table has as NULL, where none of its own is one: the row
     /// id, or for rows without one a column that a query has to add.
     pub(crate) fn presence(&self) -> Option<String> {
@@ -216,7 +201,7 @@ impl TableDef {
 
     /// A value on its own, as the column at that position takes it.
     pub(crate) fn encode_value(&self, index: usize, value: &dyn Encode) -> Result<Value> {
-        self.encode(index, value)?.into_value().map_err(|it| self.unfit(index, it))
+        Ok(self.encode(index, value)?.into_value())
     }
 
     /// A value as the column at that position is to store it: unchanged, or it is refused.

@@ -67,7 +67,7 @@ impl<'r> Row<'r> {
     }
 
     /// The value of a text column that SQLite does not take for one, such as `JSON`: where the text
-    /// reads as a number it has stored a number.
+    /// reads as a number it has stored a number. An integer is read as its text.
     ///
     /// # Errors
     /// When it does not fit the type.
@@ -80,6 +80,22 @@ impl<'r> Row<'r> {
     /// # Errors
     /// When it does not fit the type, or has another form.
     pub fn in_form<V: Decode + Encode>(&self, index: usize) -> Result<V> {
+        self.read_as(index, Form::Any)
+    }
+
+    /// The text of a number.
+    ///
+    /// # Errors
+    /// When it does not fit the type.
+    pub fn number_text<V: Decode + Encode>(&self, index: usize) -> Result<V> {
+        self.read_as(index, Form::NumberText)
+    }
+
+    /// The value of a text column, whose bytes are those of its text.
+    ///
+    /// # Errors
+    /// When it does not fit the type.
+    pub fn bytes<V: Decode + Encode>(&self, index: usize) -> Result<V> {
         self.read_as(index, Form::Any)
     }
 
@@ -117,10 +133,8 @@ impl<'r> Row<'r> {
             return Error::new(ErrorKind::NullKey { table, column });
         }
         let values = self.table.key.iter().map(|&it| value(it).to_value());
-        let row = match values.collect::<Result<Vec<_>, _>>() {
-            Ok(values) if !values.is_empty() => Some(self.table.row_key(self.table.key, values)),
-            _ => None,
-        };
+        let values: Vec<_> = values.collect();
+        let row = (!values.is_empty()).then(|| self.table.row_key(self.table.key, values));
         Error::new(ErrorKind::Decode { table, column, row, mismatch })
     }
 }

@@ -44,6 +44,7 @@ pub trait ColumnType: Sized {
 #[diagnostic::do_not_recommend]
 impl<T: ColumnType> Decode for T {
     const KIND: Kind = T::Stored::KIND;
+    const BYTES: bool = T::Stored::BYTES;
 
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
         T::load(T::Stored::decode(value)?).map_err(|expected| Mismatch::custom(&expected))
@@ -53,7 +54,7 @@ impl<T: ColumnType> Decode for T {
 #[diagnostic::do_not_recommend]
 impl<T: ColumnType> Encode for T {
     fn encode(&self, affinity: Affinity) -> Result<Encoded<'_>, Mismatch> {
-        self.store().encode(affinity)?.into_value().map(Encoded::Owned)
+        Ok(Encoded::Owned(self.store().encode(affinity)?.into_value()))
     }
 
     fn is_null(&self) -> bool {

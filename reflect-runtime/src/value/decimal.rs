@@ -1,6 +1,16 @@
+mod key;
+mod number;
+mod real;
+mod sum;
+
 use reflect_catalog::Affinity;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+
+pub(crate) use key::{from_key, key};
+pub(crate) use number::{Canonical, canonical, key_of, number, number_of, range_of};
+use real::{from_real, read_alike, to_real};
+pub(crate) use sum::Sum;
 
 use super::{Decode, Encode, Encoded, Kind, Mismatch, ValueRef};
 
@@ -38,10 +48,6 @@ pub const fn decimal(text: &str) -> Decimal {
     Decimal::from_parts(words.0, words.1, words.2, negative, scale)
 }
 
-/// Every decimal of this many significant digits has a double of its own that leads back to it
-/// (<https://en.wikipedia.org/wiki/Double-precision_floating-point_format>).
-const DIGITS: usize = 15;
-
 impl Decode for Decimal {
     const KIND: Kind = Kind::Decimal;
 
@@ -55,24 +61,6 @@ impl Decode for Decimal {
         };
         decimal.ok_or_else(|| Mismatch::new("a decimal number", value))
     }
-}
-
-/// The shortest decimal of at most 15 digits that reads as this double; for a double that needs
-/// more, as the result of a division does, the nearest of 15.
-fn from_real(value: f64) -> Option<Decimal> {
-    // Prices and rates have few places: then the quotient of two exact numbers is this double.
-    for (scale, power) in [(0, 1.0), (2, 100.0), (4, 10_000.0)] {
-        let scaled = (value * power).round();
-        #[expect(clippy::float_cmp, reason = "the very same double is asked for")]
-        if scaled.abs() < 1e15 && scaled / power == value {
-            #[expect(clippy::cast_possible_truncation, reason = "checked, and integral")]
-            return Some(Decimal::new(scaled as i64, scale).normalize());
-        }
-    }
-    let shortest = format!("{value:e}");
-    let digits = shortest.bytes().take_while(|b| *b != b'e').filter(u8::is_ascii_digit).count();
-    let text = if digits <= DIGITS { shortest } else { format!("{value:.*e}", DIGITS - 1) };
-    parse(&text).map(|decimal| decimal.normalize())
 }
 
 /// The number exactly, or nothing: neither is rounded what has more than 28 digits, nor is an
@@ -108,11 +96,8 @@ impl Encode for Decimal {
         {
             return Ok(integer.into());
         }
-        let digits = value.mantissa().unsigned_abs().to_string();
-        match value.to_string().parse() {
-            Ok(real) if digits.trim_end_matches('0').len() <= DIGITS => Ok(f64::into(real)),
-            _ => Err(Mismatch::of_value("a decimal of at most 15 significant digits", self)),
-        }
+        let real = to_real(value).map(Encoded::from);
+        real.ok_or_else(|| Mismatch::of_value("a decimal of at most 15 significant digits", self))
     }
 }
 
@@ -174,7 +159,7 @@ mod tests {
     fn a_decimal_is_bound_as_the_column_stores_it_or_refused() {
         let bind = |text: &str, affinity| {
             let decimal = Decimal::from_str_exact(text).unwrap();
-            decimal.encode(affinity).and_then(Encoded::into_value).map_err(|it| it.to_string())
+            decimal.encode(affinity).map(Encoded::into_value).map_err(|it| it.to_string())
         };
         assert_eq!(bind("0.99", Affinity::Numeric), Ok(Value::Real(0.99)));
         assert_eq!(bind("7.00", Affinity::Numeric), Ok(Value::Integer(7)));

@@ -13,6 +13,10 @@ pub trait Decode: Sized {
     #[doc(hidden)]
     const KIND: Kind = Kind::Plain;
 
+    /// Not public API: bytes, which a column of text holds as the bytes of text.
+    #[doc(hidden)]
+    const BYTES: bool = false;
+
     /// Reads a stored value.
     ///
     /// # Errors
@@ -23,6 +27,7 @@ pub trait Decode: Sized {
 #[diagnostic::do_not_recommend]
 impl<T: Decode> Decode for Option<T> {
     const KIND: Kind = T::KIND;
+    const BYTES: bool = T::BYTES;
 
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
@@ -43,6 +48,7 @@ pub(crate) fn decode_as<V: Decode + Encode>(
         Form::Any => decode_stored(value, storage),
         Form::Exact => exact(value, storage),
         Form::Text => as_text(value),
+        Form::NumberText => number_as_text(value),
     }
 }
 
@@ -50,8 +56,18 @@ pub(crate) fn decode_as<V: Decode + Encode>(
 #[inline]
 fn decode_stored<V: Decode>(value: ValueRef<'_>, storage: Storage) -> Result<V, Mismatch> {
     match storage.stored {
+        _ if storage.text_bytes => bytes_of_text(value),
         TimeForm::Any => V::decode(value),
         form => decode_time(value, form),
+    }
+}
+
+/// Reads text as its bytes. Other bytes are no text.
+pub(crate) fn bytes_of_text<V: Decode>(value: ValueRef<'_>) -> Result<V, Mismatch> {
+    match value {
+        ValueRef::Text(bytes) => V::decode(ValueRef::Blob(bytes)),
+        ValueRef::Null => V::decode(value),
+        other => Err(Mismatch::new("text", other)),
     }
 }
 
@@ -72,8 +88,8 @@ pub(crate) fn decode_time<V: Decode>(value: ValueRef<'_>, _: TimeForm) -> Result
 #[inline]
 pub(crate) fn decode_computed<V: Decode>(value: ValueRef<'_>) -> Result<V, Mismatch> {
     V::decode(value).or_else(|mismatch| match value {
-        // Text may have become a number in a column that SQLite does not take for text.
-        ValueRef::Integer(_) | ValueRef::Real(_) => as_text(value).map_err(|_| mismatch),
+        // Text may have become an integer in a column that SQLite does not take for text.
+        ValueRef::Integer(_) => as_text(value).map_err(|_| mismatch),
         _ => Err(mismatch),
     })
 }
@@ -88,8 +104,17 @@ fn exact<V: Decode + Encode>(stored: ValueRef<'_>, storage: Storage) -> Result<V
     Err(Mismatch::new(expected, stored))
 }
 
-/// Reads a number as the text that it was made of.
+/// Reads an integer as text. Every other text that SQLite takes for a real number has become the
+/// nearest one: it is lost.
 fn as_text<V: Decode>(stored: ValueRef<'_>) -> Result<V, Mismatch> {
+    match stored {
+        ValueRef::Real(_) => Err(Mismatch::new("text", stored)),
+        stored => number_as_text(stored),
+    }
+}
+
+/// Reads a number as its text.
+pub(crate) fn number_as_text<V: Decode>(stored: ValueRef<'_>) -> Result<V, Mismatch> {
     let text = match stored {
         ValueRef::Integer(value) => value.to_string(),
         ValueRef::Real(value) => format!("{value:?}"),

@@ -49,6 +49,7 @@ impl Value {
             Self::Integer(value) => write!(f, "{value}"),
             Self::Real(value) => write!(f, "{value:?}"),
             Self::Text(value) => f.write_str(&quoted(value)),
+            Self::RawText(_) => f.write_str(&describe(self.into())),
             Self::Blob(value) => write_blob(value, f),
         }
     }

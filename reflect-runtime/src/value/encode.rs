@@ -42,13 +42,22 @@ impl Encoded<'_> {
     }
 
     /// The value on its own.
-    ///
-    /// # Errors
-    /// When it is text that is not UTF-8.
-    pub fn into_value(self) -> Result<Value, Mismatch> {
+    #[must_use]
+    pub fn into_value(self) -> Value {
         match self {
             Self::Borrowed(value) => value.to_value(),
-            Self::Owned(value) => Ok(value),
+            Self::Owned(value) => value,
+        }
+    }
+}
+
+impl Encoded<'_> {
+    /// Text of the same bytes instead of bytes.
+    pub(crate) fn into_text(self) -> Self {
+        match self {
+            Self::Borrowed(ValueRef::Blob(bytes)) => Self::Borrowed(ValueRef::Text(bytes)),
+            Self::Owned(Value::Blob(bytes)) => Self::Owned(Value::of_text(bytes)),
+            other => other,
         }
     }
 }
@@ -85,5 +94,5 @@ impl<T: Encode> Encode for Option<T> {
 /// The value on its own, for an error: NULL if it can't be encoded.
 #[cold]
 pub(crate) fn owned(value: &(impl Encode + ?Sized), storage: Storage) -> Value {
-    storage.encode(value).and_then(Encoded::into_value).unwrap_or_default()
+    storage.encode(value).map(Encoded::into_value).unwrap_or_default()
 }

@@ -55,13 +55,17 @@ fn keeps(storage: Storage, value: ValueRef<'_>) -> bool {
 /// all the same, that does no harm if the number reads like the text.
 fn keeps_text(text: &[u8], storage: Storage) -> bool {
     let Some(number) = Number::of(text) else { return true };
-    if storage.form != Form::Text {
-        return false;
-    }
+    let reads_reals = match storage.form {
+        Form::Any | Form::Exact => return false,
+        Form::Text => false,
+        Form::NumberText => true,
+    };
     let reads = match number {
         // With a point: text without one is never kept.
         Number::Integer(_) if storage.affinity == Affinity::Real => return false,
         Number::Integer(value) => value.to_string(),
+        // A text with a point or an exponent is none of an integer, even if the number is one.
+        Number::Real(_) if !reads_reals => return false,
         Number::Real(value) if storage.affinity == Affinity::Real => format!("{value:?}"),
         Number::Real(value) => match whole(value) {
             Some(value) => value.to_string(),

@@ -24,8 +24,13 @@ pub use borrowed::Borrowed;
 pub use column_type::ColumnType;
 #[cfg(feature = "rust_decimal")]
 pub use decimal::decimal;
+#[cfg(feature = "rust_decimal")]
+pub(crate) use decimal::{
+    Canonical, Sum, canonical as canonical_decimal, from_key, key, key_of, number, number_of,
+    range_of,
+};
 pub use decode::{Decode, Readable, readable};
-pub(crate) use decode::{decode_as, decode_computed, decode_time};
+pub(crate) use decode::{bytes_of_text, decode_as, decode_computed, decode_time, number_as_text};
 pub(crate) use encode::owned;
 pub use encode::{Encode, Encoded};
 pub(crate) use kind::{Kind, Temporal};
@@ -57,6 +62,8 @@ pub enum Value {
     Real(f64),
     /// Text.
     Text(String),
+    /// Text that is not UTF-8. A text that is becomes a [`Text`](Self::Text) when it is read.
+    RawText(Vec<u8>),
     /// Bytes.
     Blob(Vec<u8>),
 }
@@ -78,29 +85,14 @@ pub enum ValueRef<'v> {
 
 impl ValueRef<'_> {
     /// The value on its own.
-    ///
-    /// # Errors
-    /// When it is text that is not UTF-8.
-    pub fn to_value(self) -> Result<Value, Mismatch> {
+    #[must_use]
+    pub fn to_value(self) -> Value {
         match self {
-            Self::Null => Ok(Value::Null),
-            Self::Integer(value) => Ok(Value::Integer(value)),
-            Self::Real(value) => Ok(Value::Real(value)),
-            Self::Text(bytes) => match std::str::from_utf8(bytes) {
-                Ok(text) => Ok(Value::Text(text.to_owned())),
-                Err(_) => Err(Mismatch::new("UTF-8 text", self)),
-            },
-            Self::Blob(bytes) => Ok(Value::Blob(bytes.to_vec())),
-        }
-    }
-
-    /// The value on its own, with replacement characters in text that is not UTF-8: for an error
-    /// only, because nothing is found by it.
-    #[cold]
-    pub(crate) fn to_value_lossy(self) -> Value {
-        match self {
-            Self::Text(bytes) => Value::Text(String::from_utf8_lossy(bytes).into_owned()),
-            other => other.to_value().unwrap_or_default(),
+            Self::Null => Value::Null,
+            Self::Integer(value) => Value::Integer(value),
+            Self::Real(value) => Value::Real(value),
+            Self::Text(bytes) => Value::of_text(bytes.to_vec()),
+            Self::Blob(bytes) => Value::Blob(bytes.to_vec()),
         }
     }
 }
@@ -113,10 +105,38 @@ impl<'v> From<&'v Value> for ValueRef<'v> {
             Value::Integer(value) => Self::Integer(*value),
             Value::Real(value) => Self::Real(*value),
             Value::Text(text) => Self::Text(text.as_bytes()),
+            Value::RawText(bytes) => Self::Text(bytes),
             Value::Blob(bytes) => Self::Blob(bytes),
         }
     }
 }
+
+impl Value {
+    /// Text of these bytes.
+    pub(crate) fn of_text(bytes: Vec<u8>) -> Self {
+        String::from_utf8(bytes).map_or_else(|error| Self::RawText(error.into_bytes()), Self::Text)
+    }
+}
+
+/// Without the type for decimals, there are none.
+#[cfg(not(feature = "rust_decimal"))]
+mod no_decimal {
+    use super::Value;
+
+    pub(crate) fn number_of(value: Value) -> Value {
+        value
+    }
+
+    pub(crate) fn key_of(value: Value) -> Value {
+        value
+    }
+
+    pub(crate) fn range_of(_: &Value) -> Option<(f64, f64)> {
+        None
+    }
+}
+#[cfg(not(feature = "rust_decimal"))]
+pub(crate) use no_decimal::{key_of, number_of, range_of};
 
 macro_rules! conversions {
     ($($type:ty => |$value:ident| $converted:expr;)*) => {$(

@@ -97,6 +97,8 @@ impl Encode for String {
 }
 
 impl Decode for Vec<u8> {
+    const BYTES: bool = true;
+
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
         match value {
@@ -131,7 +133,7 @@ impl Encode for Vec<u8> {
 impl Decode for Value {
     #[inline]
     fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
-        value.to_value()
+        Ok(value.to_value())
     }
 }
 

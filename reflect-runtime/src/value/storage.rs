@@ -11,10 +11,10 @@ pub struct Storage {
     pub(crate) form: Form,
     /// An integer and a real number of the same size are two values of the type.
     pub(crate) class: bool,
+    /// The type in Rust is bytes, and what is stored is text.
+    pub(crate) text_bytes: bool,
     /// What the type in Rust is.
     pub(crate) kind: Kind,
-    /// The places after the point that are declared for a decimal.
-    pub(crate) scale: Option<u32>,
     /// The form of the dates and times that are stored.
     pub(crate) stored: TimeForm,
     /// The form in which dates and times are written.
@@ -27,8 +27,11 @@ pub(crate) enum Form {
     Any,
     /// As it would be written: rows are found by it.
     Exact,
-    /// Text, for which SQLite may have stored a number.
+    /// Text, for which SQLite has stored an integer where it reads as a number. A real number is not
+    /// the text that was given.
     Text,
+    /// The text of a number.
+    NumberText,
 }
 
 pub const INTEGER: Storage = Storage::new(Affinity::Integer);
@@ -43,8 +46,8 @@ impl Storage {
             affinity,
             form: Form::Any,
             class: false,
+            text_bytes: false,
             kind: Kind::Plain,
-            scale: None,
             stored: TimeForm::Any,
             written: TimeForm::Canonical,
         }
@@ -61,6 +64,11 @@ impl Storage {
     }
 
     #[must_use]
+    pub const fn as_number_text(self) -> Self {
+        Self { form: Form::NumberText, ..self }
+    }
+
+    #[must_use]
     pub const fn by_class(self) -> Self {
         Self { class: true, ..self }
     }
@@ -68,16 +76,17 @@ impl Storage {
     /// For a type that the user names.
     #[must_use]
     pub const fn of<T: Decode>(self) -> Self {
-        Self { kind: T::KIND, ..self }
+        let text_bytes = T::BYTES && matches!(self.affinity, Affinity::Text);
+        Self { kind: T::KIND, text_bytes, ..self }
     }
 
     #[must_use]
-    pub const fn decimal(self, scale: u32) -> Self {
-        Self { kind: Kind::Decimal, scale: Some(scale), ..self }
+    pub const fn text_bytes(self) -> Self {
+        Self { text_bytes: true, ..self }
     }
 
     #[must_use]
-    pub const fn decimal_unscaled(self) -> Self {
+    pub const fn decimal(self) -> Self {
         Self { kind: Kind::Decimal, ..self }
     }
 
@@ -112,10 +121,13 @@ impl Storage {
     #[inline]
     pub(crate) fn encode<V: Encode + ?Sized>(self, value: &V) -> Result<Encoded<'_>, Mismatch> {
         let encoded = value.encode(self.affinity)?;
+        if self.text_bytes {
+            return Ok(encoded.into_text());
+        }
         match self.written {
             TimeForm::Any | TimeForm::Canonical => Ok(encoded),
             TimeForm::Number(_) | TimeForm::Text(_) => {
-                self.written(encoded.into_value()?).map(Encoded::Owned)
+                self.written(encoded.into_value()).map(Encoded::Owned)
             }
         }
     }

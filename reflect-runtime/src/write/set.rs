@@ -39,11 +39,7 @@ impl<R, T, N> Column<R, T, N> {
         T: Takes<O::Base> + Decode + Encode,
         N: Settable + Accepts<<O::Null as Nullability>::Plain>,
     {
-        let value = match value.operand(&self.into_expr()) {
-            Expr::Decimal(value) => Expr::Value(value),
-            // The stored number is the one that would be read, without the noise of binary fractions.
-            expr => expr.into_grouped(),
-        };
+        let value = value.operand(&self.into_expr()).into_stored_decimal(self.node);
         let value = <T as Takes<O::Base>>::fitting(value, self.node).into_written(self.node);
         Set { column: self.node, value, readable: readable::<T>, row: PhantomData }
     }

@@ -131,7 +131,8 @@ fn a_key_of_another_type_is_named_too() {
     conn.execute_batch("UPDATE Genre SET GenreId = CAST(x'ff' AS TEXT)").unwrap();
     assert_eq!(
         message(Genre::all(&conn)),
-        "`Genre.GenreId`: expected an integer, found text of 1 bytes that is not UTF-8"
+        "`Genre.GenreId`: expected an integer, found text of 1 bytes that is not UTF-8 \
+         (row GenreId = text of 1 bytes that is not UTF-8)"
     );
 }
 
@@ -206,4 +207,65 @@ fn an_orphan_names_both_ends() {
         "`Customer.SupportRepId` (row CustomerId = 1) refers to a row of `Employee` that does not exist: EmployeeId = 4"
     );
     assert_eq!(free.support_rep(&conn).unwrap(), None);
+}
+
+/// A table of which nothing is certain.
+mod loose {
+    reflect_schema::reflect_schema!(
+        "tests/schemas/loose.sql",
+        types = {
+            note.body => Vec<u8>,
+            note.flag => reflect_schema::Value,
+            note.count => reflect_schema::Value,
+            note.title => reflect_schema::Value,
+        },
+    );
+}
+
+/// Latin 1: "Käse" in bytes.
+const LATIN: &[u8] = b"K\xe4se";
+
+#[test]
+fn text_that_is_not_utf8_is_read_as_bytes() {
+    let conn = loose::connect_in_memory().unwrap();
+    conn.execute_batch(
+        "INSERT INTO note VALUES (1, CAST(x'4be47365' AS TEXT), CAST(x'4be47365' AS TEXT), 'T', ''),
+            (2, 'Brot', 'Brot', 1, x'0001'), (3, x'4be47365', NULL, NULL, 1.5)",
+    )
+    .unwrap();
+    let note = loose::Note::get(&conn, 1).unwrap();
+    assert_eq!(note.body.as_deref(), Some(LATIN));
+    assert_eq!(note.title, Some(Value::RawText(LATIN.to_vec())));
+    assert_eq!(note.flag, Some(Value::Text("T".into())));
+    // Found by what was read, and written as it was.
+    let by = |note: &loose::Note| {
+        let (body, title) = (note.body.clone(), note.title.clone());
+        let query = loose::Note::query().filter(|n| n.body.eq(&body) & n.title.eq(&title));
+        query.select(|n| n.id).all(&conn).unwrap()
+    };
+    assert_eq!(by(&note), [1]);
+    assert_eq!(by(&loose::Note::get(&conn, 2).unwrap()), [2]);
+    let before = crate::support::rows(&conn, "SELECT *, typeof(body), typeof(title) FROM note");
+    for note in loose::Note::all(&conn).unwrap() {
+        conn.execute("DELETE FROM note WHERE id = ?1", [note.id]).unwrap();
+        let set = |n: loose::NoteColumns<_>| {
+            (
+                n.id.set(note.id),
+                n.title.set(&note.title),
+                n.body.set(&note.body),
+                n.flag.set(&note.flag),
+                n.count.set(&note.count),
+            )
+        };
+        loose::NewNote {}.with(set).insert(&conn).unwrap();
+    }
+    let after = crate::support::rows(&conn, "SELECT *, typeof(body), typeof(title) FROM note");
+    assert_eq!(after, before);
+    let longer = loose::Note::query().filter(|n| n.body.gt(&b"K"[..]));
+    assert_eq!(longer.select(|n| n.id).all(&conn).unwrap(), [1]);
+    conn.execute_batch("UPDATE note SET body = x'00' WHERE id = 1").unwrap();
+    assert_eq!(
+        message(loose::Note::get(&conn, 1)),
+        "`note.body`: expected text, found a blob of 1 bytes (row id = 1)"
+    );
 }

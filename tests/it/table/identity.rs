@@ -87,9 +87,9 @@ fn a_key_of_many_columns_is_a_list_of_values() {
 
 #[test]
 fn json_is_text_also_where_it_is_a_number() {
-    let conn = with(r#"INSERT INTO document VALUES (1, '{"a":1}'), (2, '42'), (3, '1.5')"#);
+    let conn = with(r#"INSERT INTO document VALUES (1, '{"a":1}'), (2, '42')"#);
     let bodies = Document::all(&conn).unwrap().into_iter().map(|it| it.body);
-    assert_eq!(bodies.collect::<Vec<_>>(), [r#"{"a":1}"#, "42", "1.5"]);
+    assert_eq!(bodies.collect::<Vec<_>>(), [r#"{"a":1}"#, "42"]);
 }
 
 #[test]

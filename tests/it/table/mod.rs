@@ -3,4 +3,5 @@
 mod chinook;
 mod dirty_rows;
 mod identity;
+mod number_texts;
 mod relations;

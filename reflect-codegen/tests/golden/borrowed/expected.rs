@@ -295,7 +295,7 @@ impl __rt::Table for Letter {
                 ("body", __rt::BLOB),
                 ("signature", __rt::BLOB),
                 ("header", __rt::NUMERIC.as_text()),
-                ("cost", __rt::NUMERIC.decimal(2)),
+                ("cost", __rt::NUMERIC.decimal()),
                 ("sent_at", __rt::NUMERIC.datetime()),
             ],
             &[0],

@@ -668,7 +668,7 @@ impl __rt::Table for DecimalKey {
     type Columns<__P: __rt::paths::Path> = DecimalKeyColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "decimal_key",
-            &[("id", __rt::NUMERIC.exact().decimal(2))],
+            &[("id", __rt::NUMERIC.exact().decimal())],
             &[0],
             &[],
         )
@@ -952,10 +952,10 @@ impl __rt::Table for EveryType {
                 ("a_string", __rt::NUMERIC.as_text()),
                 ("a_blob", __rt::BLOB),
                 ("a_boolean", __rt::NUMERIC),
-                ("a_numeric", __rt::NUMERIC.decimal(2)),
-                ("a_decimal", __rt::NUMERIC.decimal(2)),
-                ("an_unscaled_decimal", __rt::NUMERIC.decimal_unscaled()),
-                ("money", __rt::NUMERIC.decimal_unscaled()),
+                ("a_numeric", __rt::NUMERIC.decimal()),
+                ("a_decimal", __rt::NUMERIC.decimal()),
+                ("an_unscaled_decimal", __rt::NUMERIC.decimal()),
+                ("money", __rt::NUMERIC.decimal()),
                 ("a_date", __rt::NUMERIC.date()),
                 ("a_time", __rt::NUMERIC.time()),
                 ("a_datetime", __rt::NUMERIC.datetime()),

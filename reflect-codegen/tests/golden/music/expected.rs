@@ -843,7 +843,7 @@ impl __rt::Table for Track {
                 ("AlbumId", __rt::INTEGER),
                 ("MediaTypeId", __rt::INTEGER),
                 ("Milliseconds", __rt::INTEGER),
-                ("UnitPrice", __rt::NUMERIC.decimal(2)),
+                ("UnitPrice", __rt::NUMERIC.decimal()),
             ],
             &[0],
             &[

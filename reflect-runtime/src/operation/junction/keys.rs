@@ -25,15 +25,10 @@ pub(super) fn encode(
 }
 
 /// The far keys that a statement gives, without those that refer to nothing.
-pub(super) fn far_keys(
-    table: &TableDef,
-    far: usize,
-    rows: &mut dyn Rows,
-) -> Result<Vec<Vec<Value>>> {
-    let columns = table.foreign_keys[far].columns;
+pub(super) fn far_keys(rows: &mut dyn Rows) -> Result<Vec<Vec<Value>>> {
     let mut keys: Vec<Vec<Value>> = Vec::new();
     rows.each(&mut |row| {
-        keys.push(table.to_values(columns, row)?);
+        keys.push(row.iter().map(|it| it.to_value()).collect());
         Ok(true)
     })?;
     keys.retain(|it| !it.contains(&Value::Null));
@@ -54,6 +49,7 @@ pub(super) fn bytes(key: &[Value]) -> Vec<u8> {
             Value::Integer(value) => push(1, &value.to_le_bytes()),
             Value::Real(value) => push(2, &value.to_bits().to_le_bytes()),
             Value::Text(value) => push(3, value.as_bytes()),
+            Value::RawText(value) => push(3, value),
             Value::Blob(value) => push(4, value),
         }
     }

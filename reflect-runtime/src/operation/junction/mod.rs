@@ -227,12 +227,12 @@ impl Operation for Junction {
                 self.check_after(keys, false, deleted);
             }
             Some(Task::Check { related, .. }) => {
-                if far_keys(table, self.far, rows)?.is_empty() == related {
+                if far_keys(rows)?.is_empty() == related {
                     return Err(self.ignored());
                 }
             }
             Some(Task::ReadAll) => {
-                let there = far_keys(table, self.far, rows)?;
+                let there = far_keys(rows)?;
                 if let Some(set) = &mut self.set {
                     if there.is_empty() {
                         set.missing = std::mem::take(&mut set.pairs);
@@ -243,7 +243,7 @@ impl Operation for Junction {
                 }
             }
             Some(Task::Find { pair }) => {
-                let found = far_keys(table, self.far, rows)?;
+                let found = far_keys(rows)?;
                 if let Some(set) = &mut self.set {
                     if found.is_empty() {
                         set.missing.push(pair);

@@ -10,7 +10,7 @@ pub(crate) fn encoded<T: Writable>(row: &T) -> Result<Vec<Result<Value, Mismatch
     row.values(&mut |values| {
         let columns = values.iter().zip(T::DEF.columns);
         encoded = columns
-            .map(|(value, (_, storage))| storage.encode(*value).and_then(Encoded::into_value))
+            .map(|(value, (_, storage))| storage.encode(*value).map(Encoded::into_value))
             .collect();
         Ok(())
     })?;
@@ -91,9 +91,11 @@ pub(super) fn body<T: Writable>(row: &T) -> Result<Body> {
     let version = table.version.map(|it| it.column);
     let key = key_columns(scope, step).into_iter();
     let columns = key.chain(version.map(|it| Expr::Column(ColumnRef::of(scope, step, it))));
-    let positions = table.key.iter().copied().chain(version);
-    for (column, value) in columns.zip(values_of(row, positions)?) {
-        body.filters.push(column.eq(Expr::Value(value)));
+    let positions = || table.key.iter().copied().chain(version);
+    for ((column, index), value) in columns.zip(positions()).zip(values_of(row, positions())?) {
+        // A value that the column would make another of is in none of its rows.
+        let found = table.check(index, (&value).into()).is_ok();
+        body.filters.push(column.eq(Expr::Value(if found { value } else { Value::Null })));
     }
     Ok(body)
 }

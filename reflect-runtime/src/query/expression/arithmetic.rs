@@ -4,12 +4,15 @@ use std::ops::{Add, Div, Mul, Neg, Rem, Sub};
 
 use super::operand::pair;
 use super::{Column, ColumnKind, Expr, Operand};
+#[cfg(feature = "rust_decimal")]
+use crate::ast::Exact;
 use crate::ast::{self, Op};
 use crate::table::{Nullability, Optional};
 
 /// Values of type `Self` and `O` can be combined by `+`, `-`, `*`, `/` and `%`.
 ///
-/// Between integers, `/` leaves out the remainder. SQLite computes decimals as binary fractions.
+/// Between integers, `/` leaves out the remainder. Decimals are computed as in Rust: exactly, and rounded
+/// only beyond 28 digits; a result that is too large is an error.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` and `{O}` can't be combined by arithmetic in SQL",
     label = "no arithmetic between these",
@@ -22,6 +25,27 @@ pub trait Arithmetic<O> {
     /// Not public API.
     #[doc(hidden)]
     const QUOTIENT: Op = Op::Div;
+
+    /// Not public API: the operation as the database has to do it.
+    #[doc(hidden)]
+    #[must_use]
+    fn compute(op: Op, operands: Vec<ast::Expr>) -> ast::Expr {
+        ast::Expr::Op(op, operands)
+    }
+}
+
+/// An operation of decimals.
+#[cfg(feature = "rust_decimal")]
+fn exact(op: Op, operands: Vec<ast::Expr>) -> ast::Expr {
+    let function = match op {
+        Op::Add => Exact::Add,
+        Op::Sub => Exact::Sub,
+        Op::Mul => Exact::Mul,
+        Op::Div => Exact::Div,
+        Op::Neg if operands.iter().any(ast::Expr::may_be_text) => Exact::Neg,
+        op => return ast::Expr::Op(op, operands),
+    };
+    ast::Expr::exact(function, operands)
 }
 
 // Written out, since the compiler shows them.
@@ -105,18 +129,30 @@ impl Arithmetic<i64> for f64 {
 #[diagnostic::do_not_recommend]
 impl Arithmetic<rust_decimal::Decimal> for rust_decimal::Decimal {
     type Output = rust_decimal::Decimal;
+
+    fn compute(op: Op, operands: Vec<ast::Expr>) -> ast::Expr {
+        exact(op, operands)
+    }
 }
 
 #[cfg(feature = "rust_decimal")]
 #[diagnostic::do_not_recommend]
 impl Arithmetic<i64> for rust_decimal::Decimal {
     type Output = rust_decimal::Decimal;
+
+    fn compute(op: Op, operands: Vec<ast::Expr>) -> ast::Expr {
+        exact(op, operands)
+    }
 }
 
 #[cfg(feature = "rust_decimal")]
 #[diagnostic::do_not_recommend]
 impl Arithmetic<rust_decimal::Decimal> for i64 {
     type Output = rust_decimal::Decimal;
+
+    fn compute(op: Op, operands: Vec<ast::Expr>) -> ast::Expr {
+        exact(op, operands)
+    }
 }
 
 impl<R, T, N, K, O> Add<O> for Column<R, T, N, K>
@@ -129,7 +165,7 @@ where
     type Output = Expr<R, T::Output, N::Or<O::Null>>;
 
     fn add(self, other: O) -> Self::Output {
-        Expr::new(ast::Expr::Op(Op::Add, pair(self.into_expr(), other)))
+        Expr::new(T::compute(Op::Add, pair(self.into_expr(), other)))
     }
 }
 
@@ -143,7 +179,7 @@ where
     type Output = Expr<R, T::Output, N::Or<O::Null>>;
 
     fn sub(self, other: O) -> Self::Output {
-        Expr::new(ast::Expr::Op(Op::Sub, pair(self.into_expr(), other)))
+        Expr::new(T::compute(Op::Sub, pair(self.into_expr(), other)))
     }
 }
 
@@ -157,7 +193,7 @@ where
     type Output = Expr<R, T::Output, N::Or<O::Null>>;
 
     fn mul(self, other: O) -> Self::Output {
-        Expr::new(ast::Expr::Op(Op::Mul, pair(self.into_expr(), other)))
+        Expr::new(T::compute(Op::Mul, pair(self.into_expr(), other)))
     }
 }
 
@@ -166,7 +202,7 @@ impl<R, T: Arithmetic<O::Base>, N, K: ColumnKind, O: Operand<R>> Div<O> for Colu
     type Output = Expr<R, T::Output, Optional>;
 
     fn div(self, other: O) -> Self::Output {
-        Expr::new(ast::Expr::Op(T::QUOTIENT, pair(self.into_expr(), other)))
+        Expr::new(T::compute(T::QUOTIENT, pair(self.into_expr(), other)))
     }
 }
 
@@ -188,6 +224,6 @@ impl<R, T: Arithmetic<T>, N, K: ColumnKind> Neg for Column<R, T, N, K> {
     type Output = Expr<R, T, N>;
 
     fn neg(self) -> Self::Output {
-        Expr::new(ast::Expr::Op(Op::Neg, vec![self.into_expr()]))
+        Expr::new(T::compute(Op::Neg, vec![self.into_expr()]))
     }
 }

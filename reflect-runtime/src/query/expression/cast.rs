@@ -1,7 +1,7 @@
 //! Values as another type, and as they are stored.
 
 use super::{Column, ColumnKind, Expr};
-use crate::ast::{self, CastTo, Func};
+use crate::ast::{self, CastTo, Func, Otherwise};
 use crate::table::Nullability;
 
 /// A type that SQLite makes of any value.
@@ -18,13 +18,19 @@ pub trait Cast {
 impl Cast for i64 {
     fn cast(value: ast::Expr) -> ast::Expr {
         // Of a hundred times 1.15, the integer is 115.
-        ast::Expr::Func(Func::Cast(CastTo::Integer), vec![value.into_compared()])
+        ast::Expr::Func(
+            Func::Cast(CastTo::Integer),
+            vec![value.into_canonical_decimal(Otherwise::Itself)],
+        )
     }
 }
 
 impl Cast for f64 {
     fn cast(value: ast::Expr) -> ast::Expr {
-        ast::Expr::Func(Func::Cast(CastTo::Real), vec![value.into_compared()])
+        ast::Expr::Func(
+            Func::Cast(CastTo::Real),
+            vec![value.into_canonical_decimal(Otherwise::Itself)],
+        )
     }
 }
 
@@ -43,6 +49,9 @@ impl Cast for Vec<u8> {
 #[cfg(feature = "rust_decimal")]
 impl Cast for rust_decimal::Decimal {
     fn cast(value: ast::Expr) -> ast::Expr {
+        if value.facts().is_decimal() {
+            return value;
+        }
         ast::Expr::Func(Func::Cast(CastTo::Decimal), vec![value])
     }
 }
@@ -65,7 +74,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
 impl<R, N: Nullability, K: ColumnKind> Column<R, Vec<u8>, N, K> {
     /// The number of bytes.
     pub fn length(self) -> Expr<R, i64, N> {
-        Expr::new(ast::Expr::Func(Func::Bytes, vec![self.into_expr()]))
+        Expr::new(ast::Expr::Func(Func::Bytes, vec![self.into_expr().into_bytes()]))
     }
 
     /// The bytes as text, two upper-case hexadecimal digits for each; NULL stays NULL.

@@ -28,13 +28,11 @@ impl<T: Decode> Compare<Option<T>> for T {}
 impl<T: ColumnType> Compare<T> for T {
     fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
         match T::KIND {
-            #[cfg(feature = "rust_decimal")]
-            Kind::Decimal => decimals::as_numbers(operands),
+            Kind::Decimal => ast::Expr::compared_decimals(operands),
             #[cfg(feature = "chrono")]
             Kind::Time(temporal) => super::moment::alike(temporal, operands),
-            Kind::Plain => operands,
-            #[cfg(not(feature = "rust_decimal"))]
-            Kind::Decimal => operands,
+            Kind::Plain if T::BYTES => super::bytes::alike(operands),
+            Kind::Plain => operands.into_iter().map(ast::Expr::into_text).collect(),
             #[cfg(not(feature = "chrono"))]
             Kind::Time(_) => operands,
         }
@@ -113,28 +111,60 @@ impl Compare<i64> for f64 {}
 impl Compare<bool> for bool {}
 
 #[diagnostic::do_not_recommend]
-impl Compare<String> for String {}
+impl Compare<String> for String {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        operands.into_iter().map(ast::Expr::into_text).collect()
+    }
+}
 
 #[diagnostic::do_not_recommend]
-impl Compare<Vec<u8>> for Vec<u8> {}
+impl Compare<Vec<u8>> for Vec<u8> {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        super::bytes::alike(operands)
+    }
+}
 
 #[diagnostic::do_not_recommend]
-impl Compare<Value> for Value {}
+impl Compare<Value> for Value {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        ast::Expr::by_class(operands)
+    }
+}
 
 #[diagnostic::do_not_recommend]
-impl Compare<i64> for Value {}
+impl Compare<i64> for Value {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        ast::Expr::by_class(operands)
+    }
+}
 
 #[diagnostic::do_not_recommend]
-impl Compare<f64> for Value {}
+impl Compare<f64> for Value {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        ast::Expr::by_class(operands)
+    }
+}
 
 #[diagnostic::do_not_recommend]
-impl Compare<bool> for Value {}
+impl Compare<bool> for Value {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        ast::Expr::by_class(operands)
+    }
+}
 
 #[diagnostic::do_not_recommend]
-impl Compare<String> for Value {}
+impl Compare<String> for Value {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        ast::Expr::by_class(operands)
+    }
+}
 
 #[diagnostic::do_not_recommend]
-impl Compare<Vec<u8>> for Value {}
+impl Compare<Vec<u8>> for Value {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        ast::Expr::by_class(operands)
+    }
+}
 
 #[cfg(feature = "chrono")]
 mod times {
@@ -169,45 +199,22 @@ mod times {
 
 #[cfg(feature = "rust_decimal")]
 mod decimals {
-    use reflect_catalog::Affinity;
     use rust_decimal::Decimal;
 
     use super::Compare;
-    use crate::ast::{self, Unfit};
-    use crate::value::{Decode, Encode, Encoded, Value, ValueRef};
+    use crate::ast;
 
     #[diagnostic::do_not_recommend]
     impl Compare<Decimal> for Decimal {
         fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
-            as_numbers(operands)
+            ast::Expr::compared_decimals(operands)
         }
     }
 
     #[diagnostic::do_not_recommend]
     impl Compare<i64> for Decimal {
         fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
-            as_numbers(operands)
+            ast::Expr::compared_decimals(operands)
         }
-    }
-
-    /// The operands of a comparison of decimals.
-    pub(super) fn as_numbers(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
-        let one = |operand| match operand {
-            // In the form for a column of text.
-            ast::Expr::Decimal(Value::Text(text)) => number(&text),
-            operand => operand.into_compared(),
-        };
-        operands.into_iter().map(one).collect()
-    }
-
-    /// A number, which unlike a text can be compared with one.
-    fn number(text: &str) -> ast::Expr {
-        let number = Decimal::decode(ValueRef::Text(text.as_bytes()));
-        let number =
-            number.and_then(|it| it.encode(Affinity::Numeric).and_then(Encoded::into_value));
-        number.map_or_else(
-            |mismatch| ast::Expr::Unfit(Unfit { column: None, mismatch }),
-            ast::Expr::Decimal,
-        )
     }
 }

@@ -1,6 +1,7 @@
 //! Columns, conditions and everything that is computed from them.
 
 mod arithmetic;
+mod bytes;
 mod case;
 mod cast;
 mod column;

@@ -2,7 +2,7 @@
 
 use super::operand::pair;
 use super::{Column, ColumnKind, Expr, Operand, QueryValue, SameType};
-use crate::ast::{self, Func, Op};
+use crate::ast::{self, Exact, Func, Op, Otherwise};
 use crate::table::Nullability;
 
 /// A type of numbers.
@@ -69,17 +69,21 @@ impl Number for rust_decimal::Decimal {
 #[cfg(feature = "rust_decimal")]
 impl Fraction for rust_decimal::Decimal {
     fn rounded(value: ast::Expr, places: u32) -> ast::Expr {
-        ast::Expr::Func(Func::RoundDecimal(places), vec![value.into_number()])
+        ast::Expr::exact(Exact::Round(places), vec![value])
     }
 }
 
 /// A function of a value and another. Unlike operators, functions don't convert values to compare
-/// them, so decimals have to be numbers.
+/// them.
 fn choice(func: Func, value: ast::Expr, other: impl QueryValue) -> ast::Expr {
-    let value = value.into_number();
-    let other = other.operand(&value).into_number();
-    let (value, other) = (value.into_canonical_time(), other.into_canonical_time());
-    ast::Expr::Func(func, vec![value, other])
+    let operands = pair(value, other);
+    if operands.iter().any(ast::Expr::may_be_text) {
+        let keys: Vec<_> =
+            operands.into_iter().map(|it| it.into_decimal_key(Otherwise::Null)).collect();
+        return ast::Expr::exact(Exact::OfKey, vec![ast::Expr::Func(func, keys)]);
+    }
+    let operands = operands.into_iter().map(ast::Expr::into_canonical_time);
+    ast::Expr::Func(func, operands.map(ast::Expr::into_text).collect())
 }
 
 impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
@@ -88,7 +92,10 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     where
         T: Number,
     {
-        Expr::new(ast::Expr::Func(Func::Abs, vec![self.into_expr().into_number()]))
+        let value = self.into_expr();
+        let is_text = value.may_be_text();
+        let func = if is_text { Func::Exact(Exact::Abs) } else { Func::Abs };
+        Expr::new(ast::Expr::Func(func, vec![value]))
     }
 
     /// -1, 0 or 1 for a number below, equal to or above zero.
@@ -96,7 +103,10 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     where
         T: Number,
     {
-        Expr::new(ast::Expr::Func(Func::Sign, vec![self.into_expr().into_compared()]))
+        let value = self.into_expr();
+        let is_text = value.may_be_text();
+        let func = if is_text { Func::Exact(Exact::Sign) } else { Func::Sign };
+        Expr::new(ast::Expr::Func(func, vec![value]))
     }
 
     /// Rounded to so many places after the point, at most 18; halves go away from zero.

@@ -1,5 +1,7 @@
 //! Values that may stand beside a column, and the rules of the queries that they belong to.
 
+use reflect_catalog::Affinity;
+
 use super::{Column, ColumnKind, Condition};
 use crate::ast;
 use crate::table::{Nullability, Optional, Required};
@@ -150,6 +152,10 @@ fn bound<T: Decode>(value: &(impl Encode + ?Sized), beside: &ast::Expr) -> ast::
         ast::Expr::Value(value) if T::KIND == Kind::Decimal && value != Value::Null => {
             ast::Expr::Decimal(value)
         }
+        // A decimal of more digits than a number has is text.
+        ast::Expr::Unfit(unfit) if T::KIND == Kind::Decimal => value
+            .encode(Affinity::Text)
+            .map_or(ast::Expr::Unfit(unfit), |it| ast::Expr::Decimal(it.into_value())),
         expr => expr,
     }
 }

@@ -69,11 +69,16 @@ impl<R> Window<R> {
 
     fn call<T, N>(&self, function: WindowFunc, arguments: Vec<ast::Expr>) -> Expr<R, T, N> {
         let over = self.over.clone();
-        Expr::new(ast::Expr::Window(Box::new(WindowCall { function, arguments, over })))
+        let call = WindowCall { function, arguments, over };
+        let by_key = call.arguments.first().is_some_and(ast::Expr::is_decimal_key);
+        let window = ast::Expr::Window(Box::new(call));
+        Expr::new(if by_key { window.into_decimal_of_key() } else { window })
     }
 
     fn aggregate<T, N>(&self, function: Aggregate, value: impl Operand<R>) -> Expr<R, T, N> {
-        self.call(WindowFunc::Aggregate(function), vec![function.argument(alone(value))])
+        let value = alone(value);
+        let function = function.of(&value);
+        self.call(WindowFunc::Aggregate(function), vec![function.argument(value)])
     }
 
     /// A value of another row, which a number tells.

@@ -42,16 +42,10 @@ impl<C: Copy, R, N: Nullability> Group<C, R, N> {
         call.filter.clone_from(&self.filter);
         call.distinct = self.distinct && !call.arguments.is_empty();
         if call.distinct {
-            // A value that becomes part of a text keeps all of its digits.
-            let alike = if call.function.makes_text() {
-                ast::Expr::into_grouped
-            } else {
-                ast::Expr::into_compared
-            };
             let arguments = std::mem::take(&mut call.arguments).into_iter();
-            call.arguments = arguments.map(alike).collect();
+            call.arguments = arguments.map(ast::Expr::into_grouped).collect();
         }
-        Expr::new(ast::Expr::Aggregate(Box::new(call)))
+        Expr::new(call.into_expr())
     }
 
     fn of<T, M>(&self, function: ast::Aggregate, value: impl QueryValue) -> Expr<Groups<R>, T, M> {
@@ -118,8 +112,9 @@ impl<C: Copy, R, N: Nullability> Group<C, R, N> {
         self.distinct().count_of(value)
     }
 
-    /// The sum. Of integers too large for 64 bits it is an error; decimals are summed up as
-    /// doubles.
+    /// The sum. Too large for 64 bits, or of decimals for 28 digits, it is an error.
+    ///
+    /// The sum of decimals is exact: a function of ours computes it.
     pub fn sum<O>(&self, value: impl FnOnce(C) -> O) -> Aggregate<R, Sum<O>, N, O>
     where
         O: Operand<R>,

@@ -65,8 +65,7 @@ impl<R, K: Selection<R>, C> Select<Itself, R> for Grouping<K, C> {
 
 impl<R: 'static, T: Source<R>, S> Query<T, R, S> {
     /// Puts rows together that agree in a key. The closures that follow get the key and a
-    /// [`Group`], which offers aggregates. Decimals that are stored as text agree if they are
-    /// written alike; [`cast`](crate::query::Column::cast) makes numbers of them.
+    /// [`Group`], which offers aggregates.
     ///
     /// ```
     /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }

@@ -4,7 +4,7 @@
     label = "expected numbers"
 )]
 pub trait Summed {
-    /// The type of the sum. SQLite sums up integers exactly, and anything else as doubles.
+    /// The type of the sum. Integers and decimals are summed up exactly.
     type Sum;
 
     /// The type of the average.

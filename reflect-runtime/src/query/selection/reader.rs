@@ -1,11 +1,12 @@
 //! Reading the rows of a query.
 
 use super::nest::NestedKeys;
-use crate::ast::{ColumnRef, Facts};
+use crate::ast::{ColumnRef, Facts, Textual};
 use crate::error::{Error, ErrorKind, Result};
 use crate::table::{Nullability, Row, Step, Table, TableDef, missing};
 use crate::value::{
-    Decode, Encode, Kind, Mismatch, ValueRef, decode_as, decode_computed, decode_time,
+    Decode, Encode, Kind, Mismatch, ValueRef, bytes_of_text, decode_as, decode_computed,
+    decode_time, number_as_text,
 };
 
 /// A row of the result, read from left to right.
@@ -53,21 +54,27 @@ impl<'r, 'k> Reader<'r, 'k> {
         self.computed::<T, N>(|| Facts::UNKNOWN)
     }
 
-    /// An expression, of which something may be known if it is a decimal.
+    /// An expression, of which something may be known.
     #[inline]
     pub(crate) fn computed<T: Decode, N: Nullability>(
         &mut self,
-        facts: impl FnOnce() -> Facts,
+        facts: impl Fn() -> Facts,
     ) -> Result<N::Of<T>> {
-        let mut value = self.next()?;
+        let value = self.next()?;
         match (T::KIND, value) {
-            (Kind::Decimal, ValueRef::Real(real)) => {
-                value = ValueRef::Real(facts().rounded(real));
-            }
             // A number tells nothing of its unit.
             (Kind::Time(_), ValueRef::Integer(_) | ValueRef::Real(_)) => {
                 let form = facts().moment.into();
                 let decoded = optional::<T, N>(value, |value| decode_time(value, form));
+                return decoded.map_err(|mismatch| self.mismatch(mismatch));
+            }
+            (Kind::Plain, ValueRef::Real(_)) if facts().textual == Textual::Numbers => {
+                let decoded =
+                    optional::<T, N>(value, |it| T::decode(it).or_else(|_| number_as_text(it)));
+                return decoded.map_err(|mismatch| self.mismatch(mismatch));
+            }
+            (Kind::Plain, ValueRef::Text(_)) if T::BYTES && facts().textual == Textual::Bytes => {
+                let decoded = optional::<T, N>(value, bytes_of_text);
                 return decoded.map_err(|mismatch| self.mismatch(mismatch));
             }
             _ => {}
@@ -117,10 +124,7 @@ impl<'r, 'k> Reader<'r, 'k> {
     pub(crate) fn key(&mut self, length: usize) -> Result<()> {
         let mut key = Vec::with_capacity(length);
         for _ in 0..length {
-            let value = self.next()?.to_value().map_err(|mismatch| {
-                Error::new(ErrorKind::DecodeResult { position: self.at, mismatch })
-            })?;
-            key.push(value);
+            key.push(self.next()?.to_value());
         }
         if self.keys.len() == self.nested {
             self.keys.push(Vec::new());

@@ -76,14 +76,8 @@ fn make_alike(operator: SetOp, columns: &mut [Expr], others: &mut [Expr]) {
         if operator == SetOp::UnionAll {
             continue;
         }
-        let is_text = |expr: &Expr| expr.facts().text;
-        let alike = if is_text(column) == is_text(other) {
-            Expr::into_grouped
-        } else {
-            Expr::into_compared
-        };
         for expr in [column, other] {
-            *expr = alike(std::mem::replace(expr, Expr::Null));
+            *expr = std::mem::replace(expr, Expr::Null).into_grouped();
         }
     }
 }

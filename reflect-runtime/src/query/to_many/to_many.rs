@@ -85,7 +85,7 @@ impl<P: Path, T: Table> ToMany<P, T> {
     }
 
     fn aggregate<V, N>(self, call: AggregateCall) -> Expr<P::Root, V, N> {
-        let select = self.correlated(vec![ast::Expr::Aggregate(Box::new(call))]);
+        let select = self.correlated(vec![call.into_expr()]);
         Expr::new(ast::Expr::Scalar(Box::new(select)))
     }
 

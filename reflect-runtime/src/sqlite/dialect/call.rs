@@ -11,6 +11,8 @@ impl Aggregate {
             Self::CountRows | Self::Count => "count",
             Self::Sum => "sum",
             Self::Avg => "avg",
+            Self::ExactSum => "reflect_sum",
+            Self::ExactAvg => "reflect_avg",
             Self::Min => "min",
             Self::Max => "max",
             Self::Join => "group_concat",

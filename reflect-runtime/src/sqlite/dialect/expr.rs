@@ -1,5 +1,7 @@
 //! Expressions.
 
+use super::decimal::as_ranges;
+use super::number_text::as_equal;
 use super::{Names, Writer, push, push_number};
 use crate::ast::{Chain, Expr, Piece, Unfit};
 use crate::error::ErrorKind;
@@ -109,6 +111,11 @@ impl Writer {
     }
 
     fn contained(&mut self, negated: bool, operands: &[Expr], sql: &mut String) {
+        if !negated && let Some(ranges) = as_ranges(operands) {
+            return self.expr(&ranges, sql);
+        }
+        let bare = as_equal(operands);
+        let operands = bare.as_deref().unwrap_or(operands);
         let Some((operand, list)) = operands.split_first() else { return self.malformed("IN") };
         *sql += "(";
         self.expr(operand, sql);

@@ -29,8 +29,12 @@ impl Writer {
             Func::StartsWith => self.starts_with(arguments, sql),
             Func::EndsWith => self.ends_with(arguments, sql),
             Func::Round(places) => self.round(places, arguments, sql),
-            Func::RoundDecimal(places) => self.round_decimal(places, arguments, sql),
-            Func::WithoutNoise(scale) => self.without_noise(scale, arguments, sql),
+            Func::Exact(function) => self.exact(function, arguments, sql),
+            Func::AsText => self.as_text(arguments, sql),
+            Func::AsStored => {
+                *sql += "+";
+                self.list(arguments, sql);
+            }
             Func::Cast(to) => self.cast(to, arguments, sql),
             Func::Hex => self.hex(arguments, sql),
             Func::WithAffinity(affinity) => self.with_affinity(affinity, arguments, sql),
@@ -86,37 +90,6 @@ impl Writer {
         self.list(arguments, sql);
         let places = self.bound(places);
         push(sql, format_args!(", {places})"));
-    }
-
-    /// In decimal: the product is the one that it would be there, to the 15 digits that a double keeps,
-    /// and only then rounded. An integer is round already, and may have more digits; NULL stays NULL.
-    fn round_decimal(&mut self, places: u32, arguments: &[Expr], sql: &mut String) {
-        let [value] = arguments else { return self.malformed(Func::RoundDecimal(places)) };
-        // The most that an integer has.
-        let power = self.bound(10_i64.pow(places.min(18)));
-        self.once([value], sql, |[it]| {
-            format!(
-                "iif(typeof({it}) = 'real', \
-                 round(CAST(printf('%.15g', {it} * {power}) AS REAL)) / {power}, {it})"
-            )
-        });
-    }
-
-    /// A sum of many may be off in more than the last of its 15 digits, and a large number has fewer
-    /// places than are declared.
-    fn without_noise(&mut self, scale: Option<u8>, arguments: &[Expr], sql: &mut String) {
-        let [value] = arguments else { return self.malformed(Func::WithoutNoise(scale)) };
-        let places = scale.map(|scale| self.bound(scale));
-        self.once([value], sql, |[it]| {
-            let rounded = match places {
-                Some(places) => format!("round({it}, {places})"),
-                None => it.to_owned(),
-            };
-            format!(
-                "CASE typeof({it}) WHEN 'real' THEN CAST(printf('%.15g', {rounded}) AS NUMERIC) \
-                 ELSE {it} END"
-            )
-        });
     }
 
     fn cast(&mut self, to: CastTo, arguments: &[Expr], sql: &mut String) {

@@ -12,11 +12,13 @@
 mod call;
 #[cfg(feature = "chrono")]
 mod days;
+mod decimal;
 mod expr;
 mod fixed;
 mod frame;
 mod from;
 mod func;
+mod number_text;
 mod once;
 mod op;
 mod related;

@@ -1,6 +1,8 @@
 //! Operators.
 
 use super::Writer;
+use super::decimal::as_range;
+use super::number_text::as_stored;
 use crate::ast::{Expr, Op};
 
 /// The form of an operator: its words and where its operands stand.
@@ -64,7 +66,11 @@ impl Writer {
         if let (Op::Match, [Expr::Hidden { step, .. }, _]) = (op, operands) {
             self.searched = Some(step.table.name);
         }
-        match (op.form(), operands) {
+        if let Some(range) = as_range(op, operands) {
+            return self.expr(&range, sql);
+        }
+        let bare = as_stored(op, operands);
+        match (op.form(), bare.as_deref().unwrap_or(operands)) {
             (Form::Infix(word), [a, b]) => self.spaced(a, word, b, "", sql),
             (Form::Prefix(word), [a]) => {
                 *sql += "(";

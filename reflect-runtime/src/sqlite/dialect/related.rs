@@ -139,11 +139,15 @@ fn of_nothing(expr: &Expr) -> Option<OfNothing> {
     match expr {
         Expr::Aggregate(call) => Some(match call.function {
             Aggregate::CountRows | Aggregate::Count => OfNothing::Zero,
-            Aggregate::Sum | Aggregate::Avg | Aggregate::Min | Aggregate::Max | Aggregate::Join => {
-                OfNothing::Null
-            }
+            Aggregate::Sum
+            | Aggregate::ExactSum
+            | Aggregate::Avg
+            | Aggregate::ExactAvg
+            | Aggregate::Min
+            | Aggregate::Max
+            | Aggregate::Join => OfNothing::Null,
         }),
-        Expr::Func(Func::WithoutNoise(_) | Func::Cast(_), operands) => match operands.as_slice() {
+        Expr::Func(Func::Exact(_) | Func::Cast(_), operands) => match operands.as_slice() {
             [operand] => of_nothing(operand).filter(|it| matches!(it, OfNothing::Null)),
             _ => None,
         },

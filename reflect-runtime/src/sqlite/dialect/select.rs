@@ -41,7 +41,7 @@ impl Writer {
             rest = rest + " GROUP BY " + &groups.join(", ");
         }
         self.conditions(" HAVING ", &body.having, &mut rest);
-        self.order(" ORDER BY ", &body.order, &mut rest);
+        self.order(" ORDER BY ", &body.sorted_by(), &mut rest);
         limit(body, &mut rest);
         self.close(body, &sources, &conditions, &mut sql);
         sql + &rest

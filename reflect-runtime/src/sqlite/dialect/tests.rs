@@ -70,13 +70,12 @@ fn functions() -> Vec<Func> {
         Func::Abs,
         Func::Sign,
         Func::Round(2),
-        Func::RoundDecimal(2),
-        Func::WithoutNoise(Some(2)),
-        Func::WithoutNoise(None),
         Func::WithAffinity(Affinity::Text),
         Func::WithAffinity(Affinity::Integer),
         Func::WithAffinity(Affinity::Blob),
         Func::Pack,
+        Func::AsText,
+        Func::AsStored,
         Func::IsDecimal,
         Func::Least,
         Func::Greatest,
@@ -124,9 +123,10 @@ fn arguments(func: Func, expr: Expr, other: &dyn Fn(Value) -> Expr) -> Vec<Expr>
         | Func::Abs
         | Func::Sign
         | Func::Round(_)
-        | Func::RoundDecimal(_)
-        | Func::WithoutNoise(_)
         | Func::WithAffinity(_)
+        | Func::AsText
+        | Func::AsStored
+        | Func::Exact(_)
         | Func::IsDecimal
         | Func::TypeOf
         | Func::Hex
@@ -192,7 +192,6 @@ fn a_value_that_is_needed_several_times_is_written_once() {
     }
     let (sql, values) = sql(&body, &[expr]).unwrap();
     assert!(sql.len() < 2000, "{} bytes", sql.len());
-    let values: Vec<_> = values.into_iter().map(rusqlite::types::Value::from).collect();
     let found =
         conn.query_row(&sql, rusqlite::params_from_iter(values), |row| row.get::<_, String>(0));
     assert_eq!(found.unwrap(), "a");

@@ -2,6 +2,8 @@
 //!
 //! Connections that we open have them. On others they are registered when a statement needs them.
 
+#[cfg(feature = "rust_decimal")]
+mod decimal;
 #[cfg(feature = "chrono")]
 mod time;
 
@@ -18,13 +20,15 @@ const FLAGS: FunctionFlags = FunctionFlags::SQLITE_UTF8
 
 /// Registers every function.
 #[cfg_attr(
-    not(feature = "chrono"),
+    not(any(feature = "chrono", feature = "rust_decimal")),
     expect(clippy::unnecessary_wraps, reason = "there is nothing to register")
 )]
 pub(super) fn register(conn: &Connection) -> rusqlite::Result<()> {
     #[cfg(feature = "chrono")]
     time::register(conn)?;
-    #[cfg(not(feature = "chrono"))]
+    #[cfg(feature = "rust_decimal")]
+    decimal::register(conn)?;
+    #[cfg(not(any(feature = "chrono", feature = "rust_decimal")))]
     let _ = (conn, FLAGS);
     Ok(())
 }

@@ -28,7 +28,7 @@ pub(super) fn register(conn: &Connection) -> Result<()> {
             let form = form.ok_or_else(|| failed("no form of dates and times"))?;
             let value = ValueRef::from(context.get_raw(0));
             let written = write_in(value, temporal, form);
-            written.map(RawValue::from).map_err(|mismatch| failed(&mismatch.to_string()))
+            written.map_err(|mismatch| failed(&mismatch.to_string()))
         })?;
     }
     Ok(())

@@ -83,7 +83,7 @@ pub(crate) fn write_in(
     };
     let time = if is_time { NaiveTime::decode(canonical)? } else { moment.time() };
     let written = match form {
-        TimeForm::Any | TimeForm::Canonical => canonical.to_value().ok(),
+        TimeForm::Any | TimeForm::Canonical => Some(canonical.to_value()),
         TimeForm::Number(number) if !is_time => to_number(moment, number),
         TimeForm::Number(_) => None,
         TimeForm::Text(form) => to_text(moment, time, form).map(Value::Text),

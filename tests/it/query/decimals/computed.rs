@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use reflect_schema::catalog::Affinity;
 use reflect_schema::rusqlite::Connection;
 use reflect_schema::rust_decimal::Decimal;
-use reflect_schema::{Encode, ErrorKind, dec};
+use reflect_schema::{Encode, dec};
 
 use super::amounts::{At, Compute, EXACT, Given, INEXACT, WINDOWS};
 use crate::support::values::{self, Line, LineColumns};
@@ -21,9 +21,8 @@ fn database(lines: &[Given]) -> Connection {
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0)";
     let mut statement = conn.prepare(sql).unwrap();
     for (line, id) in lines.iter().zip(0_i64..) {
-        let number =
-            |it: &Option<Decimal>| it.encode(Affinity::Numeric).unwrap().into_value().unwrap();
-        let text = |it: &Option<Decimal>| it.encode(Affinity::Text).unwrap().into_value().unwrap();
+        let number = |it: &Option<Decimal>| it.encode(Affinity::Numeric).unwrap().into_value();
+        let text = |it: &Option<Decimal>| it.encode(Affinity::Text).unwrap().into_value();
         let (price, rate, plain) = (number(&line.0), number(&line.1), number(&line.2));
         statement.execute((price, rate, plain, text(&line.3), text(&line.4), line.5, id)).unwrap();
     }
@@ -154,10 +153,7 @@ proptest! {
                 conditions(&conn, name, amount, probe);
                 results(&conn, name, amount, probe);
             }
-            // Texts are grouped as they are written.
-            if !matches!(name, "a column of text" | "a value where it is missing" | "another where it is missing") {
-                groups(&conn, name, amount, probe.unwrap_or_default());
-            }
+            groups(&conn, name, amount, probe.unwrap_or_default());
         }
         for &(name, amount) in WINDOWS {
             for probe in read(&conn, amount).into_iter().chain([probe]).flatten() {
@@ -204,10 +200,10 @@ fn a_tenth_and_two_tenths_are_three() {
 }
 
 #[test]
-fn almost_nothing_is_a_decimal_too() {
+fn nothing_is_nothing() {
     let conn = database(&[(None, None, Some(dec!(-0.3)), None, None, 1)]);
     let sum = Line::query().select(|l| l.plain + dec!(0.1) + dec!(0.2)).one(&conn).unwrap();
-    assert_eq!(sum, Some(dec!(0.0000000000000000277555756156)));
+    assert_eq!(sum, Some(dec!(0)));
     let groups = Line::query().group_by(|l| l.plain + dec!(0.1) + dec!(0.2));
     assert_eq!(groups.one(&conn).unwrap(), sum);
     let sum = Line::query().select(|l| l.price.coalesce(dec!(-0.3)) + dec!(0.1) + dec!(0.2));
@@ -237,17 +233,13 @@ fn a_text_of_many_digits() {
     assert_eq!(read(by_id().select(lag).all(&conn).unwrap()), expected);
     let source = by_id().select(|l| l.free).as_source();
     assert_eq!(read(source.all(&conn).unwrap()), expected);
-    // What can't be compared is an error.
-    for found in [
-        Line::query().filter(|l| l.free.eq(long[0])).count(&conn),
-        Line::query().filter(|l| l.free.lt(long[1])).count(&conn),
-        Line::query().filter(|l| l.free.in_([dec!(2), long[1]])).count(&conn),
-    ] {
-        assert!(matches!(
-            found.unwrap_err().kind(),
-            ErrorKind::Unfit { .. } | ErrorKind::Encode { .. }
-        ));
-    }
+    let count = |condition: fn(LineColumns) -> reflect_schema::Condition<Line>| {
+        Line::query().filter(condition).count(&conn).unwrap()
+    };
+    assert_eq!(count(|l| l.free.eq(dec!(1.00000000000000000001))), 1);
+    assert_eq!(count(|l| l.free.eq(dec!(1))), 0);
+    assert_eq!(count(|l| l.free.lt(dec!(123456789012345678.5))), 2);
+    assert_eq!(count(|l| l.free.in_([dec!(2), dec!(123456789012345678.5)])), 2);
     assert_eq!(Line::query().filter(|l| l.free.eq(dec!(2.000))).count(&conn).unwrap(), 1);
     assert_eq!(Line::query().filter(|l| l.free.gt(dec!(1.5))).count(&conn).unwrap(), 2);
 }

@@ -35,7 +35,7 @@ fn prices() -> Connection {
 }
 
 #[test]
-fn sums_are_rounded_to_the_declared_scale() {
+fn sums_have_no_noise() {
     let conn = prices();
     let query = prices::Price::query().filter(|p| (p.net + p.tax).eq(dec!(0.3)));
     assert_eq!(query.all(&conn).unwrap()[0].id, 1);

@@ -5,4 +5,5 @@
 mod amounts;
 mod computed;
 mod declared_scales;
+mod stored;
 mod sums;

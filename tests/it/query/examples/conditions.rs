@@ -19,8 +19,7 @@ by_hand! { conditions:
         ORDER BY length(Name), TrackId";
     computed, 1: "
         SELECT Name, Bytes * 8 / Milliseconds,
-            -- A decimal is read from at most 15 digits.
-            CAST(printf('%.15g', UnitPrice * 60000 / Milliseconds) AS REAL)
+            round(UnitPrice * 60000 / Milliseconds, 4)
         FROM Track
         WHERE Bytes * 8 / Milliseconds > 320
         ORDER BY Bytes * 8 / Milliseconds DESC, TrackId";

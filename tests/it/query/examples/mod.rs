@@ -132,7 +132,7 @@ fn json(cell: &Cell) -> Json {
         Cell::Value(Value::Integer(value)) => Json::from(*value),
         Cell::Value(Value::Real(value)) => Json::from(*value),
         Cell::Value(Value::Text(value)) => Json::from(value.as_str()),
-        Cell::Value(Value::Blob(value)) => Json::from(value.as_slice()),
+        Cell::Value(Value::RawText(value) | Value::Blob(value)) => Json::from(value.as_slice()),
         Cell::List(rows) => rows.iter().map(|row| row.iter().map(json).collect::<Json>()).collect(),
     }
 }

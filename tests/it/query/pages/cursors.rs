@@ -140,7 +140,7 @@ fn a_cursor_of_today_is_read_tomorrow() {
     .map(|it| it.to_string());
     let expected = [
         "2.c5520a3b.t61.i1.i0",
-        "2.eb8b1bb6.r4058ff5c28f5c28f.i0.t61.i1.i0",
+        "2.a422dd32.r4058ff5c28f5c28f.i0.t61.i1.i0",
         "2.55cbe7ba.t616461.i1",
         "2.8d918360.i15.i3",
     ];

@@ -225,8 +225,7 @@ proptest! {
     }
 }
 
-/// Decimals in text columns are compared as numbers, and keep their digits where nothing compares
-/// them.
+/// Decimals in text columns are compared as numbers.
 #[test]
 fn decimals_as_text_are_numbers() {
     let conn = database();
@@ -248,8 +247,7 @@ fn decimals_as_text_are_numbers() {
         Line::query().group_by(|l| l.written).order_by(|it, g| (it.asc(), g.min(|l| l.id).asc()));
     let groups = groups.select(|it, g| (it, g.count())).all(&conn).unwrap();
     let written = groups.iter().map(|(it, count)| (it.unwrap().to_string(), *count));
-    let apart = [("9.5".into(), 1), ("9.50".into(), 1), ("10.25".into(), 1)];
-    assert_eq!(written.collect::<Vec<_>>(), apart);
+    assert_eq!(written.collect::<Vec<_>>(), [("9.5".into(), 2), ("10.25".into(), 1)]);
     let numbers = Line::query().group_by(|l| l.written.cast::<Decimal>());
     let numbers = numbers.select(|value, g| (value, g.count())).order_by(|value, _| value.asc());
     let expected = [(Some(Decimal::new(95, 1)), 2), (Some(Decimal::new(1025, 2)), 1)];

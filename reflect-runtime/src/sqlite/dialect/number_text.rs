@@ -1,0 +1,68 @@
+//! Texts in columns that SQLite takes for numbers. A text that is compared with such a column becomes a
+//! number if it reads as one, and so would find rows with other texts of that number.
+
+use super::Writer;
+use crate::ast::{Expr, Op};
+use crate::value::{Form, Storage, Value};
+
+impl Writer {
+    /// A text that may be stored as a number, as text.
+    pub(super) fn as_text(&mut self, arguments: &[Expr], sql: &mut String) {
+        *sql += "CAST(";
+        self.list(arguments, sql);
+        *sql += " AS TEXT)";
+    }
+}
+
+/// The operands of a comparison so that an index can be used, if they are stored alike.
+pub(super) fn as_stored(op: Op, operands: &[Expr]) -> Option<Vec<Expr>> {
+    match op {
+        Op::Eq | Op::Ne | Op::IsNotDistinct | Op::IsDistinct => as_equal(operands),
+        // The texts of numbers are sorted as numbers.
+        Op::Lt | Op::Le | Op::Gt | Op::Ge | Op::Between
+            if storage(operands)?.form == Form::NumberText =>
+        {
+            Some(operands.iter().map(column).collect())
+        }
+        _ => None,
+    }
+}
+
+/// The operands of a comparison for equality: columns as they are stored, and texts that they can hold.
+/// A text that they can't is equal to none in them, as bytes are.
+pub(super) fn as_equal(operands: &[Expr]) -> Option<Vec<Expr>> {
+    let storage = storage(operands)?;
+    let stored = |operand: &Expr| match operand {
+        Expr::Value(value) if storage.check(value.into()).is_err() => unequal(value),
+        other => column(other),
+    };
+    Some(operands.iter().map(stored).collect())
+}
+
+/// A column as it is stored.
+fn column(operand: &Expr) -> Expr {
+    operand.number_column().map_or_else(|| operand.clone(), |(column, _)| Expr::Column(column))
+}
+
+fn unequal(value: &Value) -> Expr {
+    match value {
+        Value::Text(text) => Expr::Value(Value::Blob(text.clone().into_bytes())),
+        other => Expr::Value(other.clone()),
+    }
+}
+
+/// The storage of the columns, if that is one, and all other operands are texts.
+fn storage(operands: &[Expr]) -> Option<Storage> {
+    let mut found: Option<Storage> = None;
+    for operand in operands {
+        if let Expr::Value(Value::Text(_) | Value::Null) = operand {
+            continue;
+        }
+        let (_, storage) = operand.number_column()?;
+        if found.is_some_and(|it| it.affinity != storage.affinity) {
+            return None;
+        }
+        found = Some(storage);
+    }
+    found
+}
