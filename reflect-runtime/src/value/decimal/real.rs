@@ -17,9 +17,18 @@ const PLACES: i32 = 28;
 #[inline]
 pub(super) fn from_real(value: f64) -> Option<Decimal> {
     match few_places(value) {
-        Some((mantissa, scale)) => Some(Decimal::new(mantissa, scale).normalize()),
-        None => rounded(value),
+        Some((mantissa, scale)) => Some(without_zeros(mantissa, scale)),
+        None => rounded(value).or_else(|| rounded_as_text(value)),
     }
+}
+
+/// A decimal without zeros at its end.
+#[inline]
+fn without_zeros(mut mantissa: i64, mut scale: u32) -> Decimal {
+    while scale > 0 && mantissa % 10 == 0 {
+        (mantissa, scale) = (mantissa / 10, scale - 1);
+    }
+    Decimal::new(mantissa, scale)
 }
 
 /// The double is the nearest one to a decimal of few places, which it is read as.
@@ -42,9 +51,30 @@ fn few_places(value: f64) -> Option<(i64, u32)> {
     None
 }
 
+/// A double rounded to 15 digits, if that can be told without a doubt.
+fn rounded(value: f64) -> Option<Decimal> {
+    const DIGITS: std::ops::Range<f64> = 1e14..1e15;
+    #[expect(clippy::cast_possible_truncation, reason = "saturates, and is checked")]
+    let scale = u32::try_from(14 - value.abs().log10().floor() as i64).ok()?;
+    if scale as usize > EXACT_POWERS {
+        return None;
+    }
+    // It is off by less than a tenth: 15 digits are less than 50 bits.
+    let scaled = value * power(scale as usize);
+    let mantissa = scaled.round();
+    if !DIGITS.contains(&scaled.abs())
+        || !DIGITS.contains(&mantissa.abs())
+        || (scaled - mantissa).abs() > 0.4
+    {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "checked, and integral")]
+    Some(without_zeros(mantissa as i64, scale))
+}
+
 /// A double rounded to 15 digits and 28 places, if there is something left.
 #[cold]
-fn rounded(value: f64) -> Option<Decimal> {
+fn rounded_as_text(value: f64) -> Option<Decimal> {
     if !value.is_finite() {
         return None;
     }
@@ -172,6 +202,24 @@ mod tests {
             assert_ne!(from_real(least.next_down()), expected, "{text} {least:?}");
             assert_ne!(from_real(most.next_up()), expected, "{text} {most:?}");
         }
+    }
+
+    #[test]
+    fn the_short_way_leads_to_the_same() {
+        let mut seed = 7_u64;
+        let mut many = 0;
+        for round in 0..200_000 {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            let size = 10_f64.powi(round % 40 - 20);
+            #[expect(clippy::cast_precision_loss, reason = "any number will do")]
+            let value = ((seed >> 11) as f64 / 1e15 - 4.0) * size;
+            if let Some(found) = rounded(value) {
+                many += 1;
+                assert_eq!(Some(found), rounded_as_text(value), "{value:?}");
+                assert_eq!(found, found.normalize());
+            }
+        }
+        assert!(many > 50_000, "{many}");
     }
 
     #[test]
