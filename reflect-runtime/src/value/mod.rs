@@ -121,7 +121,7 @@ impl Value {
 /// Without the type for decimals, there are none.
 #[cfg(not(feature = "rust_decimal"))]
 mod no_decimal {
-    use super::Value;
+    use crate::value::Value;
 
     pub(crate) fn number_of(value: Value) -> Value {
         value
