@@ -116,7 +116,7 @@ fn a_key_is_the_text_that_is_read() {
     assert_eq!(Token::get(&conn, "7").unwrap().owner.as_deref(), Some("Ada"));
     for code in ["07", "7.0", "+7", " 7", "7e0"] {
         assert!(Token::find(&conn, code).unwrap().is_none(), "{code}");
-        let mut token = Token { code: code.to_owned(), owner: None };
+        let token = Token { code: code.to_owned(), owner: None };
         let changed = token.modify(&conn, |it| it.owner = Some("Bob".to_owned()));
         assert!(changed.is_err(), "{code}");
         assert!(token.delete(&conn).is_err(), "{code}");

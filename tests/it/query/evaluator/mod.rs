@@ -87,7 +87,7 @@ proptest! {
         conn.pragma_update(None, "foreign_keys", false).unwrap();
         let all = Question { limit: None, offset: 0, order: Vec::new(), ..question };
         let found = rows.ids(&all);
-        let deleted = build::query(&all).delete(&conn).unwrap();
+        let deleted = build::query(&all).everything().delete(&conn).unwrap();
         prop_assert_eq!(deleted, found.len() as u64, "{:#?}", all);
         let left = Person::query().order_by(|p| p.id.asc()).select(|p| p.id).all(&conn).unwrap();
         let expected = rows.people.iter().map(|it| it.id).filter(|it| !found.contains(it));

@@ -1,5 +1,7 @@
 //! Rows whose values are known, in whatever form they are stored.
 
+use std::fmt::Write;
+
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -108,6 +110,7 @@ pub(super) fn rows() -> impl Strategy<Value = Rows> {
 impl Rows {
     /// The statements that insert the rows, the values in one form after the other.
     pub(super) fn sql(&self) -> String {
+        // Writing to a string does not fail.
         let mut sql = String::new();
         let mut form = 0;
         let mut next = || {
@@ -117,7 +120,7 @@ impl Rows {
         for it in &self.teams {
             let founded = it.founded.map(|it| moment(it.and_time(NaiveTime::MIN), next()));
             let values = [text(it.name.as_deref()), or_null(founded), decimal(it.budget, next())];
-            sql += &format!("INSERT INTO team VALUES ({}, {});", it.id, values.join(", "));
+            let _ = write!(sql, "INSERT INTO team VALUES ({}, {});", it.id, values.join(", "));
         }
         sql += "PRAGMA defer_foreign_keys = ON; PRAGMA foreign_keys = OFF;";
         for it in &self.people {
@@ -126,11 +129,12 @@ impl Rows {
             let values = [key(it.team), key(it.boss), text(it.name.as_deref()), born];
             let (pay, level) = (decimal(it.pay, next()), it.level);
             let values = values.join(", ");
-            sql += &format!("INSERT INTO person VALUES ({}, {values}, {pay}, {level});", it.id);
+            let _ = write!(sql, "INSERT INTO person VALUES ({}, {values}, {pay}, {level});", it.id);
         }
         for it in &self.notes {
             let (at, amount) = (moment(it.at, next()), decimal(it.amount, next()));
-            sql += &format!("INSERT INTO note VALUES ({}, {}, {at}, {amount});", it.id, it.person);
+            let _ =
+                write!(sql, "INSERT INTO note VALUES ({}, {}, {at}, {amount});", it.id, it.person);
         }
         sql
     }
@@ -146,7 +150,7 @@ fn text(value: Option<&str>) -> String {
 
 /// A moment in one of its forms.
 fn moment(it: NaiveDateTime, form: u32) -> String {
-    let (whole, milliseconds) = (it.nanosecond() == 0, it.nanosecond() % 1_000_000 == 0);
+    let (whole, milliseconds) = (it.nanosecond() == 0, it.nanosecond().is_multiple_of(1_000_000));
     let later = it + reflect_schema::chrono::TimeDelta::hours(2);
     match form % 7 {
         0 if it.time() == NaiveTime::MIN => it.format("'%Y-%m-%d'").to_string(),

@@ -85,7 +85,7 @@ fn a_reference_to_such_a_key() {
 fn unique_by_another_collation_is_no_key() {
     let catalog = super::db::SCHEMA.catalog();
     let key = &catalog.table("loose_child").unwrap().foreign_keys[0];
-    assert_eq!(key.broken, Some(reflect_schema::catalog::Broken::NotUnique));
+    assert_eq!(key.broken, Some(reflect_schema::catalog::Broken::OtherCollation));
     let conn = with("PRAGMA foreign_keys = ON; INSERT INTO loose VALUES (1, 'a')");
     let error = conn.execute_batch("INSERT INTO loose_child VALUES (1, 'a')").unwrap_err();
     assert!(error.to_string().contains("foreign key mismatch"), "{error}");

@@ -47,7 +47,10 @@ fn a_write_that_has_to_follow_one_names_it() {
         which is not there";
     assert_eq!((gone.to_string().as_str(), key(&gone).reason), (said, Broken::MissingTable));
     let part = NewPartChild {}.with(|it| it.k.set("x")).insert(&conn).unwrap_err();
-    assert_eq!((key(&part).table.as_str(), key(&part).reason), ("part_child", Broken::NotUnique));
+    assert_eq!(
+        (key(&part).table.as_str(), key(&part).reason),
+        ("part_child", Broken::PartialIndex)
+    );
     let three = NewThreeChild {}.insert(&conn).unwrap_err();
     assert_eq!(key(&three).reason, Broken::ColumnCount);
     let odd = NewCD {}.insert(&conn).unwrap_err();
