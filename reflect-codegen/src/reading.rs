@@ -24,6 +24,8 @@ pub struct TableReading {
     pub key: Vec<usize>,
     /// The columns of a row.
     pub columns: Vec<ColumnReading>,
+    /// The columns of each foreign key that is `None` where it refers to nothing.
+    pub none_if_orphan: Vec<Vec<String>>,
 }
 
 /// A column, as the macro reads its values.
@@ -95,8 +97,15 @@ impl TableReading {
             name: table.object.name().to_owned(),
             key: table.key.clone(),
             columns: table.columns.iter().map(ColumnReading::of).collect(),
+            none_if_orphan: none_if_orphan(table),
         }
     }
+}
+
+fn none_if_orphan(table: &TableModel<'_>) -> Vec<Vec<String>> {
+    let name = |&position: &usize| table.columns[position].column.name.clone();
+    let keys = table.foreign_keys.iter().filter(|it| it.orphans_are_none);
+    keys.map(|key| key.columns.iter().map(name).collect()).collect()
 }
 
 impl Reading {

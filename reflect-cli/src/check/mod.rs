@@ -41,11 +41,14 @@ fn check<'r>(conn: &Connection, reading: &'r Reading) -> rusqlite::Result<Report
     for table in &reading.tables {
         progress.set_message(crate::text::name(&table.name));
         let scan = scan::scan(conn, table, || progress.inc(1))?;
-        let orphans = match reading.catalog.table(&table.name) {
-            Some(table) => orphans::orphans(conn, table)?,
+        let of_catalog = reading.catalog.table(&table.name);
+        let orphans = match of_catalog {
+            Some(it) => orphans::orphans(conn, it, &table.none_if_orphan)?,
             None => Vec::new(),
         };
-        report.add(TableReport { table, scan, orphans });
+        let keys = of_catalog.map_or(&[][..], |it| it.foreign_keys.as_slice());
+        let broken = keys.iter().filter(|it| it.broken.is_some()).collect();
+        report.add(TableReport { table, scan, orphans, broken });
     }
     progress.finish_and_clear();
     Ok(report)

@@ -12,13 +12,18 @@ pub(super) struct Orphans {
     pub(super) columns: Vec<String>,
     pub(super) parent: String,
     pub(super) count: u64,
-    /// The values of the key in the first of them.
+    /// The primary key and the foreign key of the first of them.
     pub(super) examples: Vec<String>,
 }
 
-/// The keys of a table with such rows.
-pub(super) fn orphans(conn: &Connection, table: &Table) -> Result<Vec<Orphans>> {
-    let keys = table.foreign_keys.iter().filter(|it| it.broken.is_none());
+/// The keys of a table with such rows, without those that are read as `None` then.
+pub(super) fn orphans(
+    conn: &Connection,
+    table: &Table,
+    none_if_orphan: &[Vec<String>],
+) -> Result<Vec<Orphans>> {
+    let is_meant = |it: &&ForeignKey| it.broken.is_none() && !none_if_orphan.contains(&it.columns);
+    let keys = table.foreign_keys.iter().filter(is_meant);
     let found = keys.map(|key| of_key(conn, table, key));
     found.filter_map(Result::transpose).collect()
 }
@@ -41,12 +46,14 @@ fn of_key(conn: &Connection, table: &Table, key: &ForeignKey) -> Result<Option<O
     if count == 0 {
         return Ok(None);
     }
-    let names: Vec<_> = key.columns.iter().map(child).collect();
+    let own_key = table.key_columns().iter().filter(|it| !key.columns.contains(it));
+    let shown: Vec<_> = own_key.chain(&key.columns).collect();
+    let names: Vec<_> = shown.iter().map(|it| child(it)).collect();
     let sql = format!("SELECT {} {rest} LIMIT {EXAMPLES}", names.join(", "));
     let mut statement = conn.prepare(&sql)?;
     let examples = statement.query_map([], |row| {
         let mut parts = Vec::new();
-        for (index, column) in key.columns.iter().enumerate() {
+        for (index, column) in shown.iter().enumerate() {
             let value = text::value(row.get_ref(index)?.into());
             parts.push(format!("{} = {value}", text::name(column)));
         }

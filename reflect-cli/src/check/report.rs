@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use reflect_catalog::ForeignKey;
 use reflect_codegen::TableReading;
 use serde_json::json;
 
@@ -20,6 +21,8 @@ pub(super) struct TableReport<'r> {
     pub(super) table: &'r TableReading,
     pub(super) scan: Scan,
     pub(super) orphans: Vec<Orphans>,
+    /// The foreign keys that SQLite can't follow, whatever the rows are.
+    pub(super) broken: Vec<&'r ForeignKey>,
 }
 
 impl<'r> Report<'r> {
@@ -33,7 +36,7 @@ impl<'r> Report<'r> {
 
     pub(super) fn text(&self) -> String {
         let mut text = String::new();
-        for table in self.tables.iter().filter(|it| !it.is_clean()) {
+        for table in self.tables.iter().filter(|it| !it.is_clean() || !it.broken.is_empty()) {
             text += &table.text();
             text += "\n";
         }
@@ -66,7 +69,7 @@ impl<'r> Report<'r> {
     /// The options by which what was found can be read, as they are written in the call.
     fn options(&self) -> String {
         let (mut types, mut dates, mut orphans) = (Vec::new(), Vec::new(), Vec::new());
-        for TableReport { table, scan, orphans: keys } in &self.tables {
+        for TableReport { table, scan, orphans: keys, .. } in &self.tables {
             for misfit in &scan.misfits {
                 let Some(remedy) = &misfit.remedy else { continue };
                 let column = &table.columns[misfit.column].name;
@@ -147,6 +150,11 @@ impl TableReport<'_> {
                 lines += "    …\n";
             }
         }
+        for ForeignKey { columns, parent, broken, .. } in &self.broken {
+            let (key, parent) = (text::names(columns), text::name(parent));
+            let why = broken.map(|it| it.to_string()).unwrap_or_default();
+            let _ = writeln!(lines, "  {key}: a foreign key to {parent} that leads nowhere: {why}");
+        }
         lines
     }
 
@@ -167,11 +175,16 @@ impl TableReport<'_> {
                 "remedy": it.remedy.as_ref().map(ToString::to_string),
             })
         };
+        let broken = |it: &ForeignKey| {
+            let why = it.broken.map(|it| it.to_string());
+            json!({ "columns": it.columns, "parent": it.parent, "why": why })
+        };
         let orphan = |it: &Orphans| json!({ "columns": it.columns, "parent": it.parent, "count": it.count, "examples": it.examples });
         json!({
             "table": self.table.name,
             "rows": self.scan.rows,
             "misfits": self.scan.misfits.iter().map(column).collect::<Vec<_>>(),
+            "broken_keys": self.broken.iter().map(|it| broken(it)).collect::<Vec<_>>(),
             "orphans": self.orphans.iter().map(orphan).collect::<Vec<_>>(),
         })
     }

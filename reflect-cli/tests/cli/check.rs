@@ -48,7 +48,9 @@ fn what_does_not_fit_is_shown_with_the_options_to_paste() {
             id = 2: expected a date and time, found the text \"n/a\"\n",
         "id = 4: expected a date and time, found the text \"never\"\n    …\n",
         "  number (INTEGER, i64): 3 values do not fit\n    id = 2: ",
-        "  (visit_id): 2 rows refer to nothing in visit\n    visit_id = 0\n    visit_id = 99\n",
+        "  (visit_id): 2 rows refer to nothing in visit\n    id = 2, visit_id = 0\n    \
+            id = 3, visit_id = 99\n",
+        "  (gone_id): a foreign key to gone that leads nowhere: there is no such table\n",
         "        visit.at => String,\n",
         "        visit.ms => unix_ms,\n",
         "        visit.day => reflect_schema::chrono::NaiveDateTime,\n",
@@ -69,7 +71,10 @@ fn the_options_are_a_remedy() {
         "CREATE TABLE visit (
             id INTEGER PRIMARY KEY, ms DATETIME, at DATETIME, n INTEGER NOT NULL, latin TEXT, token UUID
         );
-        INSERT INTO visit VALUES (1, 1714550400000, 'n/a', 'x', CAST(x'6361e9' AS TEXT), '1e99')",
+        INSERT INTO visit VALUES (1, 1714550400000, 'n/a', 'x', CAST(x'6361e9' AS TEXT), '1e99');
+        CREATE TABLE note (id INTEGER PRIMARY KEY, visit_id INTEGER REFERENCES visit (id));
+        PRAGMA foreign_keys = OFF;
+        INSERT INTO note VALUES (1, 0)",
     );
     let answer = check(directory.path(), &[]);
     assert_eq!(answer.code, 1);
@@ -79,7 +84,7 @@ fn the_options_are_a_remedy() {
     let (options, _) = options.split_once("\n\n").unwrap();
     let again = check(directory.path(), &["--", options]);
     assert_eq!((again.code, again.stderr.as_str()), (0, ""), "{}", again.stdout);
-    assert_eq!(again.stdout, "everything fits: 1 rows of 1 table were read\n");
+    assert_eq!(again.stdout, "everything fits: 2 rows of 2 tables were read\n");
 }
 
 #[test]

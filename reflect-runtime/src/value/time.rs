@@ -86,7 +86,7 @@ impl Decode for NaiveTime {
 fn unlikely(number: i64) -> Mismatch {
     Mismatch::custom(&format!(
         "a date and time, found the integer {number}, which is no second from 1800 to 2199, or may be a day; \
-         `dates = {{ … => unix_ms }}` says what it is (`unix`, `unix_ms` or `julian`)"
+         `dates = {{ … => unix_ms }}` is for a column of milliseconds alone"
     ))
 }
 
