@@ -43,7 +43,7 @@ fn check<'r>(conn: &Connection, reading: &'r Reading) -> rusqlite::Result<Report
         let scan = scan::scan(conn, table, || progress.inc(1))?;
         let of_catalog = reading.catalog.table(&table.name);
         let orphans = match of_catalog {
-            Some(it) => orphans::orphans(conn, it, &table.none_if_orphan)?,
+            Some(it) => orphans::orphans(conn, &reading.catalog, it, &table.none_if_orphan)?,
             None => Vec::new(),
         };
         let keys = of_catalog.map_or(&[][..], |it| it.foreign_keys.as_slice());

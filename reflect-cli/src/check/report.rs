@@ -42,8 +42,7 @@ impl<'r> Report<'r> {
         }
         let options = self.options();
         if !options.is_empty() {
-            text +=
-                "With these options in the call of `reflect_schema!`, all of it can be read:\n\n";
+            text += "With these options in the call of `reflect_schema!`, what they name can be read:\n\n";
             text += &options;
             text += "\n";
         }

@@ -1,6 +1,5 @@
-//! Facts about the values of an expression, for decimals. SQLite has none: it computes with binary
-//! fractions, in which `0.1 + 0.2` is not `0.3`, and it compares text with numbers as if any text
-//! were greater.
+//! Facts about the values of an expression, for what SQLite has no type for: decimals, dates and times,
+//! and texts and bytes in columns that it takes for others.
 
 use reflect_catalog::{Affinity, TimeForm};
 

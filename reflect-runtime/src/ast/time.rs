@@ -3,7 +3,7 @@
 use reflect_catalog::{TimeForm, TimeNumber};
 
 use super::{ColumnRef, Expr, Facts, Func, Otherwise, Unfit};
-use crate::value::{Kind, Temporal};
+use crate::value::{Form, Kind, Temporal};
 
 /// The form of dates and times, as far as it says how to read them. It is a byte, as facts are kept
 /// small.
@@ -77,9 +77,19 @@ impl Expr {
     /// Dates and times as they are stored, if all have one form that sorts as they do, else in the
     /// canonical form. Other values stay as they are.
     pub(crate) fn into_one_form(self) -> Self {
-        let Kind::Time(temporal) = self.facts().kind else { return self };
+        let facts = self.facts();
+        let Kind::Time(temporal) = facts.kind else { return self };
+        // In a key, only what is stored as it would be written can be read.
+        if facts.storage().is_some_and(|it| it.form == Form::Exact) {
+            return self;
+        }
         match self.time_form() {
             Some(form) if form.is_sorted() => self,
+            // Of several fractions that are one moment, one; and it stays what the column is read as.
+            Some(form @ TimeForm::Number(TimeNumber::Julian)) => {
+                let canonical = self.into_canonical(temporal, Otherwise::Null);
+                Self::Func(Func::InForm(temporal, form), vec![canonical])
+            }
             _ => self.into_canonical(temporal, Otherwise::Itself),
         }
     }

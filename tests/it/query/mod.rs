@@ -13,6 +13,7 @@ mod functions;
 mod keys;
 mod lists;
 mod lists_long;
+mod meeting;
 mod nested;
 mod numbers;
 mod orphans;

@@ -31,7 +31,8 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     where
         T: Compare<O::Base>,
     {
-        let value = self.into_expr();
+        // A date or time of any form, so that the other need not have the same.
+        let value = self.into_expr().into_canonical_form();
         let other = other.operand(&value);
         let local = ast::Expr::Local(value.facts());
         // Each of the two is brought to a form that the other can be compared with.

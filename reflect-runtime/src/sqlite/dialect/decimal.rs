@@ -74,7 +74,8 @@ fn between(number: &Expr, least: f64, most: f64) -> Expr {
 
 /// A decimal that is stored as a number, and the ranges of those that it is compared with.
 fn numbers(operands: &[Expr]) -> Option<(&Expr, Vec<(f64, f64)>)> {
-    let (Expr::Func(Func::Exact(Exact::Canonical(_)), stored), given) = operands.split_first()?
+    let (Expr::Func(Func::Exact(Exact::Canonical(Otherwise::Null)), stored), given) =
+        operands.split_first()?
     else {
         return None;
     };

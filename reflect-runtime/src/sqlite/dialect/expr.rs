@@ -1,7 +1,7 @@
 //! Expressions.
 
 use super::decimal::as_ranges;
-use super::number_text::as_equal;
+use super::number_text::{as_equal, list_as_equal};
 use super::{Names, Writer, push, push_number};
 use crate::ast::{Chain, Expr, Piece, Unfit};
 use crate::error::ErrorKind;
@@ -41,6 +41,9 @@ impl Writer {
             Expr::Raw(pieces) => self.raw(pieces, sql),
             Expr::In { negated, operands } => self.contained(*negated, operands, sql),
             Expr::InSelect { negated, operand, select } => {
+                let bare = list_as_equal(operand, select);
+                let (operand, select) =
+                    bare.as_ref().map_or((&**operand, &**select), |(a, b)| (a, b));
                 *sql += "(";
                 self.expr(operand, sql);
                 *sql += if *negated { " NOT IN (" } else { " IN (" };
@@ -111,7 +114,10 @@ impl Writer {
     }
 
     fn contained(&mut self, negated: bool, operands: &[Expr], sql: &mut String) {
-        if !negated && let Some(ranges) = as_ranges(operands) {
+        if !negated
+            && self.negated == 0
+            && let Some(ranges) = as_ranges(operands)
+        {
             return self.expr(&ranges, sql);
         }
         let bare = as_equal(operands);

@@ -83,6 +83,8 @@ struct Writer {
     locals: Vec<Local>,
     /// The length of what is written with repeated operands.
     repeated: usize,
+    /// The number of `NOT` around what is being written: there, false is not as good as NULL.
+    negated: usize,
     /// The full-text table that is searched.
     searched: Option<&'static str>,
     fault: Option<Error>,

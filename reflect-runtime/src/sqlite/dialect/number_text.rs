@@ -2,7 +2,7 @@
 //! number if it reads as one, and so would find rows with other texts of that number.
 
 use super::Writer;
-use crate::ast::{Expr, Op};
+use crate::ast::{Expr, Keys, Op, Select, TableFactor};
 use crate::value::{Form, Storage, Value};
 
 impl Writer {
@@ -37,6 +37,21 @@ pub(super) fn as_equal(operands: &[Expr]) -> Option<Vec<Expr>> {
         other => column(other),
     };
     Some(operands.iter().map(stored).collect())
+}
+
+/// The same for a column and a long list of texts.
+pub(super) fn list_as_equal(operand: &Expr, select: &Select) -> Option<(Expr, Select)> {
+    let (column, storage) = operand.number_column()?;
+    let stored = |value: &Value| match value {
+        Value::Text(text) if storage.check(value.into()).is_err() => {
+            Value::Blob(text.clone().into_bytes())
+        }
+        other => other.clone(),
+    };
+    let values = select.list()?.iter().map(stored).collect();
+    let mut select = select.clone();
+    select.body.sources[0].factor = TableFactor::Keys(Keys::List(values));
+    Some((Expr::Column(column), select))
 }
 
 /// A column as it is stored.

@@ -66,7 +66,10 @@ impl Writer {
         if let (Op::Match, [Expr::Hidden { step, .. }, _]) = (op, operands) {
             self.searched = Some(step.table.name);
         }
-        if let Some(range) = as_range(op, operands) {
+        // A range is false for what is no decimal, which otherwise is NULL.
+        if self.negated == 0
+            && let Some(range) = as_range(op, operands)
+        {
             return self.expr(&range, sql);
         }
         let bare = as_stored(op, operands);
@@ -76,7 +79,9 @@ impl Writer {
                 *sql += "(";
                 *sql += word;
                 *sql += " ";
+                self.negated += usize::from(op == Op::Not);
                 self.expr(a, sql);
+                self.negated -= usize::from(op == Op::Not);
                 *sql += ")";
             }
             (Form::Suffix(word), [a]) => {

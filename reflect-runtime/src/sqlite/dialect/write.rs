@@ -82,7 +82,7 @@ impl Writer {
         let same = names
             .iter()
             .zip(1..)
-            .map(|(name, column)| format!("\"u\".{name} = \"s\".\"column{column}\""));
+            .map(|(name, column)| format!("{name} = \"s\".\"column{column}\""));
         let set = set.collect::<Vec<_>>().join(", ");
         let same = same.collect::<Vec<_>>().join(" AND ");
         let mut sql =
@@ -100,7 +100,6 @@ impl Writer {
             return Ok(format!("DELETE FROM {table_name} AS \"t1\"{conditions}"));
         }
         let (identity, names) = identity(table, body)?;
-        let names: Vec<_> = names.iter().map(|name| format!("\"u\".{name}")).collect();
         let names = names.join(", ");
         let found = self.found(body, identity);
         Ok(format!("DELETE FROM {table_name} AS \"u\" WHERE ({names}) IN ({found})"))
@@ -200,7 +199,7 @@ fn defaults(table: &TableDef, conflict: bool) -> Result<String> {
     }
 }
 
-/// The columns that tell the rows of a query apart, and their names.
+/// The columns that tell the rows of a query apart, and those of the table `u` that is written.
 fn identity(table: &'static TableDef, body: &Body) -> Result<(Vec<Expr>, Vec<String>)> {
     let scope = body.scope();
     let Some(step) = body.sources[0].factor.step() else {
@@ -210,7 +209,7 @@ fn identity(table: &'static TableDef, body: &Body) -> Result<(Vec<Expr>, Vec<Str
     match table.identity {
         Identity::RowId(name) if is_table => {
             let rowid = Expr::Hidden { scope, step, name: name.to_owned() };
-            Ok((vec![rowid], vec![quote(name)]))
+            Ok((vec![rowid], vec![format!("\"u\".{}", quote(name))]))
         }
         _ if table.key.is_empty() => {
             let mistake = format!(
@@ -220,10 +219,17 @@ fn identity(table: &'static TableDef, body: &Body) -> Result<(Vec<Expr>, Vec<Str
             );
             Err(Error::new(ErrorKind::InvalidQuery { mistake }))
         }
-        _ => Ok((
-            key(scope, step, table),
-            table.key.iter().map(|&it| quote(table.columns[it].0)).collect(),
-        )),
+        _ => {
+            // As the key compares them: the columns may have other collations.
+            let collations =
+                table.key_collations.iter().map(|it| format!(" COLLATE {}", quote(it)));
+            let collations = collations.chain(std::iter::repeat(String::new()));
+            let names = table.key.iter().zip(collations);
+            let name = |(&column, collation): (&usize, String)| {
+                format!("\"u\".{}{collation}", quote(table.columns[column].0))
+            };
+            Ok((key(scope, step, table), names.map(name).collect()))
+        }
     }
 }
 
