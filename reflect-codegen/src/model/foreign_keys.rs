@@ -6,17 +6,20 @@ use std::collections::HashMap;
 use reflect_catalog::{Affinity, ForeignKey, same_name};
 
 use super::overrides::Overrides;
-use super::{ForeignKeyModel, TableModel, positions};
+use super::{ColumnModel, ForeignKeyModel, TableModel, positions};
+use crate::errors::Errors;
 
 /// Gives every table its foreign keys; those that can't be followed stay in the catalog only.
-pub(super) fn lower(tables: &mut [TableModel<'_>], overrides: &Overrides<'_>) {
+pub(super) fn lower(tables: &mut [TableModel<'_>], overrides: &Overrides<'_>, errors: &Errors) {
     let index: HashMap<_, _> =
         tables.iter().enumerate().map(|(index, table)| (table.object.name(), index)).collect();
     let of_table = |child: &TableModel<'_>| -> Vec<ForeignKeyModel> {
         let keys = child.object.foreign_keys().iter().filter(|key| key.broken.is_none());
         let model = |key: &ForeignKey| {
             let parent = *index.get(key.parent.as_str())?;
-            foreign_key(child, (parent, &tables[parent]), key, overrides)
+            let model = foreign_key(child, (parent, &tables[parent]), key, overrides)?;
+            check_forms(child, &tables[parent], &model, errors);
+            Some(model)
         };
         keys.filter_map(model).collect()
     };
@@ -59,6 +62,31 @@ fn foreign_key(
         columns,
         parent_columns,
     })
+}
+
+/// Reports sides whose dates and times have different forms: SQLite compares them as they are stored.
+fn check_forms(
+    child: &TableModel<'_>,
+    parent: &TableModel<'_>,
+    key: &ForeignKeyModel,
+    errors: &Errors,
+) {
+    for (&own, &theirs) in key.columns.iter().zip(&key.parent_columns) {
+        let (own, theirs) = (&child.columns[own], &parent.columns[theirs]);
+        let form = |it: &ColumnModel<'_>| it.time_form.map(|it| (it.form, it.any));
+        let Some(chosen) = own.time_form.or(theirs.time_form) else { continue };
+        if form(own) == form(theirs) {
+            continue;
+        }
+        let message = format!(
+            "`{}.{}` refers to `{}.{}`, and rows are found by it: `dates` has to give both the same form",
+            child.object.name(),
+            own.column.name,
+            parent.object.name(),
+            theirs.column.name
+        );
+        errors.at(chosen.span, message);
+    }
 }
 
 /// Numbers are compared with numbers, whatever affinity their columns have.

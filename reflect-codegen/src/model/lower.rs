@@ -42,7 +42,7 @@ impl<'c> Model<'c> {
         lowering.report_missing();
         lowering.check_serde(&tables);
         type_names::check(&tables, &overrides, options.span(), errors);
-        foreign_keys::lower(&mut tables, &overrides);
+        foreign_keys::lower(&mut tables, &overrides, errors);
         mark_exact(&mut tables);
         relations::lower(&mut tables, &overrides);
         let unreadable = catalog.unreadable.iter();
