@@ -8,6 +8,7 @@ mod inspect;
 mod mentions;
 mod objects;
 mod open;
+mod orphans;
 mod pragmas;
 mod reader;
 mod resolve;
@@ -21,6 +22,7 @@ pub use foreign_keys::DeclaredKey;
 pub use inspect::Inspector;
 pub use objects::heavy_views;
 pub use open::{OpenError, ReadOnly, exists, open};
+pub use orphans::{orphans, referred_row};
 pub use stand_in::StandIns;
 
 pub use crate::Fingerprint;

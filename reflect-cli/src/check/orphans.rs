@@ -1,6 +1,6 @@
 //! Foreign keys that lead nowhere.
 
-use reflect_catalog::sqlite::{in_main, quote};
+use reflect_catalog::sqlite::{self, quote};
 use reflect_catalog::{Catalog, ForeignKey, Table};
 use reflect_runtime::rusqlite::{Connection, Result};
 
@@ -25,33 +25,18 @@ pub(super) fn orphans(
 ) -> Result<Vec<Orphans>> {
     let is_meant = |it: &&ForeignKey| it.broken.is_none() && !none_if_orphan.contains(&it.columns);
     let keys = table.foreign_keys.iter().filter(is_meant);
-    let found = keys.filter_map(|key| {
-        let parent = catalog.table(&key.parent)?;
-        Some(of_key(conn, table, key, parent))
-    });
+    let found = keys.map(|key| of_key(conn, catalog, table, key));
     found.filter_map(Result::transpose).collect()
 }
 
 fn of_key(
     conn: &Connection,
+    catalog: &Catalog,
     table: &Table,
     key: &ForeignKey,
-    parent: &Table,
 ) -> Result<Option<Orphans>> {
     let child = |column: &String| format!("\"c\".{}", quote(column));
-    let is_there: Vec<_> = key.columns.iter().map(|it| child(it) + " IS NOT NULL").collect();
-    // SQLite compares with the affinity and the collation of the parent
-    // (<https://sqlite.org/foreignkeys.html#fk_basics>).
-    let columns = key.columns.iter().zip(&key.parent_columns).zip(key.collations(parent));
-    let equal = columns.map(|((own, of_parent), collation)| {
-        let (of_parent, collation) = (quote(of_parent), quote(collation));
-        format!("\"p\".{of_parent} COLLATE {collation} = +{}", child(own))
-    });
-    let (is_there, equal) = (is_there.join(" AND "), equal.collect::<Vec<_>>().join(" AND "));
-    let (own, parent) = (in_main(&table.name), in_main(&key.parent));
-    let rest = format!(
-        "FROM {own} AS \"c\" WHERE {is_there} AND NOT EXISTS (SELECT 1 FROM {parent} AS \"p\" WHERE {equal})"
-    );
+    let rest = sqlite::orphans(catalog, table, key);
     let count =
         conn.query_row(&format!("SELECT count(*) {rest}"), [], |row| row.get::<_, i64>(0))?;
     if count == 0 {

@@ -53,7 +53,8 @@ impl<'c> Census<'c> {
                 // Rows without a name for the row id are told apart by their keys alone.
                 let place = place(child).unwrap_or_default();
                 let width = place.len() + reference.columns.len();
-                let mut statement = self.conn.prepare(&orphans_alone(child, reference, &place))?;
+                let mut statement =
+                    self.conn.prepare(&orphans_alone(&self.catalog, child, reference, &place))?;
                 let mut rows = statement.query(())?;
                 while let Some(row) = rows.next()? {
                     let values = (0..width).map(|it| row.get(it));

@@ -4,14 +4,14 @@
 
 use std::time::{Duration, Instant};
 
-use crate::value::Value;
-use reflect_catalog::sqlite::Inspector;
+use reflect_catalog::sqlite::{Inspector, referred_row};
 use reflect_catalog::{Action, Catalog, ForeignKey, Table, same_name};
 use rusqlite::{Connection, Result, Row, params_from_iter};
 
-use super::text::{is_sound, matches_parent, of, orphans_of, place};
+use super::text::{is_sound, of, orphans_of, place};
 use crate::error::{BrokenReference, Values};
 use crate::sqlite::name::in_main;
+use crate::value::Value;
 
 /// The time limit for going through rows for the sake of an error's text.
 const LIMIT: Duration = Duration::from_millis(250);
@@ -105,7 +105,7 @@ impl<'c> Search<'c> {
         let Some(place) = place(child).filter(|_| is_sound(reference)) else { return Ok(()) };
         let (placed, primary) = (place.len(), child.key_columns().len());
         let most = found.len() + MOST;
-        self.each(&orphans_of(child, reference, &place), &[], |row| {
+        self.each(&orphans_of(&self.catalog, child, reference, &place), &[], |row| {
             if row.get(0)? {
                 let values = |from: usize, count: usize| -> Result<Vec<Value>> {
                     (from..from + count).map(|it| row.get(it)).collect()
@@ -126,7 +126,8 @@ impl<'c> Search<'c> {
     /// Tells if there was a row for it to refer to.
     fn had_parent(&self, orphan: &Orphan) -> Result<bool> {
         let (_, reference) = self.key(orphan);
-        let sql = matches_parent(reference, (1..=orphan.values.len()).map(|it| format!("?{it}")));
+        let values = (1..=orphan.values.len()).map(|it| format!("?{it}"));
+        let sql = referred_row(&self.catalog, reference, values);
         self.exists(&sql, &orphan.values)
     }
 

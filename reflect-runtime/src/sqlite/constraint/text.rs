@@ -1,16 +1,22 @@
 //! The text of the statements that look for rows which refer to nothing.
 
-use reflect_catalog::{ForeignKey, Table};
+use reflect_catalog::sqlite::{orphans, referred_row};
+use reflect_catalog::{Catalog, ForeignKey, Table};
 
 use crate::sqlite::name::{in_main, quote};
 
 /// A query of every row: if it refers to nothing, its row id, its primary key and the foreign key.
-pub(super) fn orphans_of(child: &Table, key: &ForeignKey, place: &[String]) -> String {
+pub(super) fn orphans_of(
+    catalog: &Catalog,
+    child: &Table,
+    key: &ForeignKey,
+    place: &[String],
+) -> String {
     let columns = place.iter().chain(child.key_columns()).chain(&key.columns);
     let columns: Vec<_> = columns.map(|it| of("c", it)).collect();
     let null: Vec<_> = key.columns.iter().map(|it| of("c", it) + " IS NULL").collect();
-    // A plus takes a column's affinity away: as in SQLite's check, only the parent's counts.
-    let parent = matches_parent(key, key.columns.iter().map(|it| format!("+{}", of("c", it))));
+    let values = key.columns.iter().map(|it| format!("+{}", of("c", it)));
+    let parent = referred_row(catalog, key, values);
     // The newest row is the likeliest. Any other order might have to be sorted first.
     let order = format!(" ORDER BY {} DESC", columns[0]);
     format!(
@@ -23,16 +29,14 @@ pub(super) fn orphans_of(child: &Table, key: &ForeignKey, place: &[String]) -> S
 }
 
 /// A query of the rows that refer to nothing: what tells them from others, and their keys.
-pub(super) fn orphans_alone(child: &Table, key: &ForeignKey, place: &[String]) -> String {
+pub(super) fn orphans_alone(
+    catalog: &Catalog,
+    child: &Table,
+    key: &ForeignKey,
+    place: &[String],
+) -> String {
     let columns: Vec<_> = place.iter().chain(&key.columns).map(|it| of("c", it)).collect();
-    let given: Vec<_> = key.columns.iter().map(|it| of("c", it) + " IS NOT NULL").collect();
-    let parent = matches_parent(key, key.columns.iter().map(|it| format!("+{}", of("c", it))));
-    format!(
-        "SELECT {} FROM {} AS \"c\" WHERE {} AND NOT EXISTS ({parent})",
-        columns.join(", "),
-        in_main(&child.name),
-        given.join(" AND "),
-    )
+    format!("SELECT {} {}", columns.join(", "), orphans(catalog, child, key))
 }
 
 /// The columns that tell a row from all others, if there is a name for them.
@@ -49,14 +53,6 @@ pub(super) fn place(table: &Table) -> Option<Vec<String>> {
 /// Tells if SQLite can follow the key.
 pub(super) fn is_sound(key: &ForeignKey) -> bool {
     key.broken.is_none() && !key.columns.is_empty() && key.columns.len() == key.parent_columns.len()
-}
-
-/// The parent's column stands on the left, so its collation decides, as it does for the key.
-pub(super) fn matches_parent(key: &ForeignKey, values: impl Iterator<Item = String>) -> String {
-    let same = key.parent_columns.iter().zip(values);
-    let same: Vec<_> =
-        same.map(|(column, value)| format!("{} = {value}", of("p", column))).collect();
-    format!("SELECT 1 FROM {} AS \"p\" WHERE {}", in_main(&key.parent), same.join(" AND "))
 }
 
 pub(super) fn of(alias: &str, column: &str) -> String {
