@@ -23,6 +23,7 @@ pub use source::{Environment, Features};
 use errors::Errors;
 use model::Model;
 use options::Options;
+use source::Source;
 
 /// Reads the catalog that the arguments of `reflect_schema!` name.
 ///
@@ -40,12 +41,7 @@ pub fn catalog(input: TokenStream, environment: &Environment) -> syn::Result<Cat
 /// # Errors
 /// As [`expand`].
 pub fn reading(input: TokenStream, environment: &Environment) -> syn::Result<Reading> {
-    let errors = Errors::default();
-    let options = errors.stage(Options::parse(input, &errors))?;
-    let source = errors.stage(source::read(&options, environment, &errors))?;
-    let model = Model::lower(&source, &options, environment.features, &errors);
-    errors.finish()?;
-    Ok(Reading::of(&source.catalog, &model))
+    lower(input, environment, |source, model| Reading::of(&source.catalog, model))
 }
 
 /// Expands the arguments of `reflect_schema!`.
@@ -55,10 +51,19 @@ pub fn reading(input: TokenStream, environment: &Environment) -> syn::Result<Rea
 /// # Errors
 /// All that is wrong with the arguments or the database, each at the token that caused it.
 pub fn expand(input: TokenStream, environment: &Environment) -> syn::Result<TokenStream> {
+    lower(input, environment, |_, model| expand::schema(model))
+}
+
+/// Reads the arguments and what they name, and makes something of the model.
+fn lower<T>(
+    input: TokenStream,
+    environment: &Environment,
+    make: impl FnOnce(&Source, &Model<'_>) -> T,
+) -> syn::Result<T> {
     let errors = Errors::default();
     let options = errors.stage(Options::parse(input, &errors))?;
     let source = errors.stage(source::read(&options, environment, &errors))?;
     let model = Model::lower(&source, &options, environment.features, &errors);
     errors.finish()?;
-    Ok(expand::schema(&model))
+    Ok(make(&source, &model))
 }

@@ -22,10 +22,41 @@ pub(super) struct Overrides<'o> {
     orphans: HashSet<(String, Vec<String>)>,
     /// The columns that count the changes of a row, each with what names it.
     versions: HashMap<(String, String), &'o Name>,
-    column_types: HashMap<(String, String), &'o Type>,
-    declared_types: HashMap<String, &'o Type>,
-    column_forms: HashMap<(String, String), ChosenForm>,
-    declared_forms: HashMap<String, ChosenForm>,
+    types: ByColumn<&'o Type>,
+    forms: ByColumn<ChosenForm>,
+}
+
+/// What the user says of columns, one by one or by their declared types.
+struct ByColumn<T> {
+    columns: HashMap<(String, String), T>,
+    declared: HashMap<String, T>,
+}
+
+impl<T> Default for ByColumn<T> {
+    fn default() -> Self {
+        Self { columns: HashMap::new(), declared: HashMap::new() }
+    }
+}
+
+impl<T: Copy> ByColumn<T> {
+    fn add(&mut self, target: &TypeTarget, value: T, find: &Finder<'_>) {
+        match target {
+            TypeTarget::Column(table, column) => {
+                self.columns.extend(find.column(table, column).map(|column| (column, value)));
+            }
+            TypeTarget::Declared(declared) => {
+                if find.declared(declared) {
+                    self.declared.insert(key(&declared.text), value);
+                }
+            }
+        }
+    }
+
+    /// What is said of the column alone counts more.
+    fn get(&self, table: &str, column: &Column) -> Option<T> {
+        let of_column = self.columns.get(&(key(table), key(&column.name)));
+        of_column.or_else(|| self.declared.get(&key(&column.declared_type))).copied()
+    }
 }
 
 impl<'o> Overrides<'o> {
@@ -48,32 +79,10 @@ impl<'o> Overrides<'o> {
             overrides.add_version(target, &find);
         }
         for wanted in &options.types {
-            match &wanted.target {
-                TypeTarget::Column(table, column) => {
-                    if let Some(column) = find.column(table, column) {
-                        overrides.column_types.insert(column, &wanted.rust_type);
-                    }
-                }
-                TypeTarget::Declared(declared) => {
-                    if find.declared(declared) {
-                        overrides.declared_types.insert(key(&declared.text), &wanted.rust_type);
-                    }
-                }
-            }
+            overrides.types.add(&wanted.target, &wanted.rust_type, &find);
         }
         for wanted in &options.time_forms {
-            match &wanted.target {
-                TypeTarget::Column(table, column) => {
-                    if let Some(column) = find.column(table, column) {
-                        overrides.column_forms.insert(column, wanted.form);
-                    }
-                }
-                TypeTarget::Declared(declared) => {
-                    if find.declared(declared) {
-                        overrides.declared_forms.insert(key(&declared.text), wanted.form);
-                    }
-                }
-            }
+            overrides.forms.add(&wanted.target, wanted.form, &find);
         }
         overrides
     }
@@ -141,20 +150,16 @@ impl<'o> Overrides<'o> {
 
     /// The type that the user gives a column, and whether it is an `Option`.
     pub(super) fn rust_type(&self, table: &str, column: &Column) -> Option<(Type, bool)> {
-        let of_column = self.column_types.get(&(key(table), key(&column.name)));
-        let given = of_column.or_else(|| self.declared_types.get(&key(&column.declared_type)))?;
+        let given = self.types.get(table, column)?;
         Some(match inside_option(given) {
             Some(inner) => (inner.clone(), true),
-            None => ((*given).clone(), false),
+            None => (given.clone(), false),
         })
     }
-}
 
-impl Overrides<'_> {
     /// The form that the user says a column's dates and times have.
     pub(super) fn time_form(&self, table: &str, column: &Column) -> Option<ChosenForm> {
-        let of_column = self.column_forms.get(&(key(table), key(&column.name)));
-        of_column.or_else(|| self.declared_forms.get(&key(&column.declared_type))).copied()
+        self.forms.get(table, column)
     }
 }
 
