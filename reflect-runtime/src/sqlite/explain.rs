@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::Executor;
 use super::dialect::{Written, write_statement};
+use super::functions;
 use crate::ast::Statement;
 use crate::error::{Error, Result};
 use crate::query::selection::Selection;
@@ -65,7 +66,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
         // statement in the cache nor the schema that the connection knows.
         let conn = conn.handle().conn;
         conn.query_row("SELECT count(*) FROM \"main\".sqlite_schema", [], |_| Ok(()))?;
-        let mut statement = conn.prepare(&sql).map_err(failed)?;
+        let mut statement = functions::prepared(conn, || conn.prepare(&sql)).map_err(failed)?;
         let parameters = rusqlite::params_from_iter(&parameters);
         let step = |row: &rusqlite::Row<'_>| {
             Ok(Step { id: row.get(0)?, parent: row.get(1)?, detail: row.get(3)? })

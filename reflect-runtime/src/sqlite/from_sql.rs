@@ -6,7 +6,7 @@ use rusqlite::types::ToSqlOutput;
 
 use super::open::Open;
 use super::rows::reuse;
-use super::{Behavior, Handle, constraint};
+use super::{Behavior, Handle, constraint, functions};
 use crate::error::{Error, ErrorKind, Result};
 use crate::table::{Row, Table};
 use crate::value::{Encode, ValueRef};
@@ -76,7 +76,8 @@ impl Params for Parameters<'_> {
 /// When the statement can't be run, its result lacks a column, or a value does not fit its type.
 pub fn from_sql<T: Table>(handle: Handle<'_>, sql: &str, params: impl Params) -> Result<Vec<T>> {
     let failed = |error| constraint::find_key(handle.conn, Error::sqlite(error, Some(sql)), &[]);
-    let mut statement = handle.conn.prepare_cached(sql).map_err(failed)?;
+    let mut statement =
+        functions::prepared(handle.conn, || handle.conn.prepare_cached(sql)).map_err(failed)?;
     params.bind(&mut statement)?;
     if statement.readonly() {
         return read(handle, sql, &mut statement);

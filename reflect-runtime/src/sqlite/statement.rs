@@ -69,14 +69,7 @@ impl<'c> Statement<'c> {
     }
 
     fn put<'p>(place: &'p mut Option<Self>, about: About<'c>) -> Result<&'p mut Self> {
-        let prepared = match about.conn.prepare_cached(&about.sql) {
-            Err(error) if functions::is_missing(&error) => {
-                functions::register(about.conn)?;
-                about.conn.prepare_cached(&about.sql)
-            }
-            prepared => prepared,
-        };
-        match prepared {
+        match functions::prepared(about.conn, || about.conn.prepare_cached(&about.sql)) {
             Ok(inner) => Ok(place.insert(Self { inner, about, trace: Trace::start() })),
             Err(error) => Err(about.error(error)),
         }

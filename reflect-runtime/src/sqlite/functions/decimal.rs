@@ -5,7 +5,7 @@ use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, Error, Result};
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::FLAGS;
+use super::{FLAGS, failed};
 use crate::ast::Otherwise;
 use crate::value::{self, Canonical, Decode, Sum, Value, ValueRef};
 
@@ -126,11 +126,6 @@ fn argument(context: &Context<'_>, index: usize) -> Result<Option<Decimal>> {
 #[cold]
 fn too_large() -> Error {
     failed("the result is too large for a decimal")
-}
-
-#[cold]
-fn failed(message: &str) -> Error {
-    Error::UserFunctionError(message.into())
 }
 
 /// The sum of decimals, or their average.

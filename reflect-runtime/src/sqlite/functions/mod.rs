@@ -33,9 +33,24 @@ pub(super) fn register(conn: &Connection) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// Tells if an error may be that a function of ours is not registered.
-pub(super) fn is_missing(error: &rusqlite::Error) -> bool {
-    error.to_string().contains("no such function: reflect_")
+/// Prepares a statement, on a connection that may not have the functions yet.
+pub(super) fn prepared<T>(
+    conn: &Connection,
+    prepare: impl Fn() -> rusqlite::Result<T>,
+) -> rusqlite::Result<T> {
+    match prepare() {
+        Err(error) if error.to_string().contains("no such function: reflect_") => {
+            register(conn)?;
+            prepare()
+        }
+        prepared => prepared,
+    }
+}
+
+#[cfg(any(feature = "chrono", feature = "rust_decimal"))]
+#[cold]
+fn failed(message: &str) -> rusqlite::Error {
+    rusqlite::Error::UserFunctionError(message.into())
 }
 
 /// The function that makes a date or time canonical.

@@ -5,9 +5,9 @@
 use reflect_catalog::{TimeForm, TimeNumber};
 use rusqlite::functions::Context;
 use rusqlite::types::{ToSqlOutput, Value as RawValue};
-use rusqlite::{Connection, Error, Result};
+use rusqlite::{Connection, Result};
 
-use super::{FLAGS, canonical_name, in_form_name};
+use super::{FLAGS, canonical_name, failed, in_form_name};
 use crate::ast::Otherwise;
 use crate::value::{Temporal, ValueRef, canonical, is_canonical, write_in};
 
@@ -56,8 +56,4 @@ fn number(context: &Context<'_>) -> Result<TimeNumber> {
         Some(TimeForm::Number(number)) => Ok(number),
         _ => Err(failed("no number of dates and times")),
     }
-}
-
-fn failed(message: &str) -> Error {
-    Error::UserFunctionError(message.into())
 }

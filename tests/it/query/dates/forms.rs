@@ -220,3 +220,17 @@ fn an_index_serves_a_range() {
         assert!(expected.iter().all(|it| plan.contains(it)), "{plan}");
     }
 }
+
+#[test]
+fn a_bare_connection_gets_the_functions_with_the_statement_that_needs_them() {
+    let bare = || {
+        let conn = reflect_schema::rusqlite::Connection::open_in_memory().unwrap();
+        functions::SCHEMA.create_all(&conn).unwrap();
+        conn
+    };
+    let query = Moment::query().filter(|m| m.at.ge(at("2024-05-01T10:00:00")));
+    assert_eq!(query.count(&bare()).unwrap(), 0);
+    assert!(query.explain(&bare()).unwrap().to_string().contains("SCAN"));
+    let sql = "SELECT * FROM moment WHERE reflect_datetime(at) IS NOT NULL";
+    assert!(Moment::from_sql(&bare(), sql, ()).unwrap().is_empty());
+}
