@@ -139,7 +139,7 @@ impl Expr {
     }
 
     /// Within the subquery, which is run but once so.
-    fn map_scalar(self, change: impl Fn(Self) -> Self) -> Self {
+    pub(super) fn map_scalar(self, change: impl Fn(Self) -> Self) -> Self {
         match self {
             Self::Scalar(mut select) => {
                 select.columns = select.columns.into_iter().map(change).collect();

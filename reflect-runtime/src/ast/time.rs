@@ -63,13 +63,7 @@ impl Expr {
         match self {
             // Values of Rust are canonical.
             Self::Value(_) | Self::Null | Self::Unfit(_) => self,
-            // Within the subquery, which is run but once so.
-            Self::Scalar(mut select) => {
-                let columns = std::mem::take(&mut select.columns).into_iter();
-                let canonical = |it: Self| it.into_canonical(temporal, otherwise);
-                select.columns = columns.map(canonical).collect();
-                Self::Scalar(select)
-            }
+            Self::Scalar(_) => self.map_scalar(|it| it.into_canonical(temporal, otherwise)),
             other => Self::Func(Func::Canonical(temporal, number, otherwise), vec![other]),
         }
     }
@@ -94,19 +88,11 @@ impl Expr {
         }
     }
 
-    /// A date or time in the canonical form, so that it can be compared with any other. Other values
-    /// stay as they are.
-    pub(crate) fn into_canonical_time(self) -> Self {
+    /// A date or time in the canonical form, so that it can stand beside any other. Other values stay as
+    /// they are.
+    pub(crate) fn into_canonical_time(self, otherwise: Otherwise) -> Self {
         match self.facts().kind {
-            Kind::Time(temporal) => self.into_canonical(temporal, Otherwise::Null),
-            Kind::Plain | Kind::Decimal => self,
-        }
-    }
-
-    /// A date or time in the canonical form, or as it is. Other values stay as they are.
-    pub(crate) fn into_canonical_form(self) -> Self {
-        match self.facts().kind {
-            Kind::Time(temporal) => self.into_canonical(temporal, Otherwise::Itself),
+            Kind::Time(temporal) => self.into_canonical(temporal, otherwise),
             Kind::Plain | Kind::Decimal => self,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::operand::pair;
 use super::{Column, ColumnKind, Compare, Condition, Expr, Operand, SameType};
-use crate::ast::{self, Func};
+use crate::ast::{self, Func, Otherwise};
 use crate::table::{Nullability, Optional, Required};
 
 impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
@@ -32,7 +32,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
         T: Compare<O::Base>,
     {
         // A date or time of any form, so that the other need not have the same.
-        let value = self.into_expr().into_canonical_form();
+        let value = self.into_expr().into_canonical_time(Otherwise::Itself);
         let other = other.operand(&value);
         let local = ast::Expr::Local(value.facts());
         // Each of the two is brought to a form that the other can be compared with.

@@ -82,7 +82,7 @@ fn choice(func: Func, value: ast::Expr, other: impl QueryValue) -> ast::Expr {
             operands.into_iter().map(|it| it.into_decimal_key(Otherwise::Null)).collect();
         return ast::Expr::exact(Exact::OfKey, vec![ast::Expr::Func(func, keys)]);
     }
-    let operands = operands.into_iter().map(ast::Expr::into_canonical_time);
+    let operands = operands.into_iter().map(|it| it.into_canonical_time(Otherwise::Null));
     ast::Expr::Func(func, operands.map(ast::Expr::into_text).collect())
 }
 

@@ -1,6 +1,6 @@
 //! The queries that others are of, with the columns that check their rows.
 
-use crate::ast::{Check, Compound, Expr, Select, SetOp};
+use crate::ast::{Check, Compound, Expr, Otherwise, Select, SetOp};
 
 /// A query between set operators, or one that is a source by itself.
 #[derive(Debug)]
@@ -68,7 +68,7 @@ fn make_alike(operator: SetOp, columns: &mut [Expr], others: &mut [Expr]) {
     for (column, other) in columns.iter_mut().zip(others) {
         if column.time_form() != other.time_form() {
             for expr in [column, other] {
-                *expr = std::mem::replace(expr, Expr::Null).into_canonical_form();
+                *expr = std::mem::replace(expr, Expr::Null).into_canonical_time(Otherwise::Itself);
             }
             continue;
         }

@@ -33,7 +33,7 @@ pub(super) fn as_stored(op: Op, operands: &[Expr]) -> Option<Vec<Expr>> {
 pub(super) fn as_equal(operands: &[Expr]) -> Option<Vec<Expr>> {
     let storage = storage(operands)?;
     let stored = |operand: &Expr| match operand {
-        Expr::Value(value) if storage.check(value.into()).is_err() => unequal(value),
+        Expr::Value(value) => Expr::Value(held(value, storage)),
         other => column(other),
     };
     Some(operands.iter().map(stored).collect())
@@ -42,13 +42,7 @@ pub(super) fn as_equal(operands: &[Expr]) -> Option<Vec<Expr>> {
 /// The same for a column and a long list of texts.
 pub(super) fn list_as_equal(operand: &Expr, select: &Select) -> Option<(Expr, Select)> {
     let (column, storage) = operand.number_column()?;
-    let stored = |value: &Value| match value {
-        Value::Text(text) if storage.check(value.into()).is_err() => {
-            Value::Blob(text.clone().into_bytes())
-        }
-        other => other.clone(),
-    };
-    let values = select.list()?.iter().map(stored).collect();
+    let values = select.list()?.iter().map(|it| held(it, storage)).collect();
     let mut select = select.clone();
     select.body.sources[0].factor = TableFactor::Keys(Keys::List(values));
     Some((Expr::Column(column), select))
@@ -59,10 +53,13 @@ fn column(operand: &Expr) -> Expr {
     operand.number_column().map_or_else(|| operand.clone(), |(column, _)| Expr::Column(column))
 }
 
-fn unequal(value: &Value) -> Expr {
+/// A text that a column can hold; one that it can't as bytes.
+fn held(value: &Value, storage: Storage) -> Value {
     match value {
-        Value::Text(text) => Expr::Value(Value::Blob(text.clone().into_bytes())),
-        other => Expr::Value(other.clone()),
+        Value::Text(text) if storage.check(value.into()).is_err() => {
+            Value::Blob(text.clone().into_bytes())
+        }
+        other => other.clone(),
     }
 }
 

@@ -4,7 +4,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use reflect_catalog::TimeForm;
 
-use super::form::from_number;
+use super::form::decode_in;
 use super::text;
 use crate::value::{Decode, Temporal, ValueRef};
 
@@ -14,13 +14,10 @@ pub(crate) fn canonical(
     temporal: Temporal,
     stored: TimeForm,
 ) -> Option<String> {
-    if let TimeForm::Number(number) = stored {
-        return of_moment(from_number(value, number)?, temporal);
-    }
     let written = match temporal {
-        Temporal::Date => NaiveDate::decode(value).map(text::date),
-        Temporal::Time => NaiveTime::decode(value).map(text::time),
-        Temporal::DateTime => NaiveDateTime::decode(value).map(text::date_time),
+        Temporal::Date => decode_in(value, temporal, stored).map(text::date),
+        Temporal::Time => decode_in(value, temporal, stored).map(text::time),
+        Temporal::DateTime => decode_in(value, temporal, stored).map(text::date_time),
     };
     written.ok()
 }
@@ -30,14 +27,6 @@ pub(crate) fn day_beside(canonical: &str, days: i64) -> Option<String> {
     let moment = NaiveDateTime::decode(ValueRef::Text(canonical.as_bytes())).ok()?;
     let day = moment.date().checked_add_signed(TimeDelta::days(days))?;
     (0..=9999).contains(&day.year()).then(|| text::date(day))
-}
-
-fn of_moment(moment: NaiveDateTime, temporal: Temporal) -> Option<String> {
-    match temporal {
-        Temporal::Date => (moment.time() == NaiveTime::MIN).then(|| text::date(moment.date())),
-        Temporal::Time => None,
-        Temporal::DateTime => Some(text::date_time(moment)),
-    }
 }
 
 /// Tells if a value is canonical text already.

@@ -52,7 +52,7 @@ fn has_form(value: ValueRef<'_>, temporal: Temporal, form: TimeForm) -> bool {
 }
 
 /// The moment that a number stands for.
-pub(super) fn from_number(value: ValueRef<'_>, number: TimeNumber) -> Option<NaiveDateTime> {
+fn from_number(value: ValueRef<'_>, number: TimeNumber) -> Option<NaiveDateTime> {
     let moment = match (number, value) {
         (TimeNumber::Unix, ValueRef::Integer(seconds)) => DateTime::from_timestamp(seconds, 0)?,
         (TimeNumber::UnixMillis, ValueRef::Integer(milliseconds)) => {
