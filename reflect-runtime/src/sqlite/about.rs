@@ -1,25 +1,77 @@
-use std::borrow::Cow;
-
 use rusqlite::Connection;
 
-use super::constraint;
-use crate::error::{Error, ErrorKind};
+use super::dialect::{FixedName, Written, fixed_text, write_statement};
+use super::{constraint, raw};
+use crate::ast::{Fixed, Statement};
+use crate::error::{Error, ErrorKind, Result};
 use crate::table::TableDef;
+use crate::value::Value;
 
-/// The facts about a statement that its errors need.
+/// The text of a statement, and the facts that its errors need.
 pub(super) struct About<'c> {
     pub(super) conn: &'c Connection,
-    pub(super) sql: Cow<'static, str>,
+    text: Text,
     /// The tables of a statement whose text the schema alone decides.
-    pub(super) tables: [Option<&'static TableDef>; 2],
+    tables: [Option<&'static TableDef>; 2],
     /// The full-text table that it searches.
-    pub(super) searched: Option<&'static str>,
+    searched: Option<&'static str>,
+}
+
+enum Text {
+    /// It is there, but finding it takes time.
+    Fixed(Fixed),
+    Written(String),
+}
+
+impl<'c> About<'c> {
+    #[inline]
+    pub(super) fn fixed(conn: &'c Connection, fixed: Fixed) -> Self {
+        let tables = [Some(fixed.rows.table), Some(fixed.table.table)];
+        Self { conn, text: Text::Fixed(fixed), tables, searched: None }
+    }
+
+    /// Writes a statement, and returns its values, too.
+    pub(super) fn written(
+        conn: &'c Connection,
+        statement: &Statement,
+    ) -> Result<(Self, Vec<Value>)> {
+        let table = match statement {
+            Statement::Fixed(fixed) => Some(fixed.table.table),
+            Statement::Insert(insert) => Some(insert.table),
+            Statement::Update(update) => Some(update.table),
+            Statement::Delete(delete) => Some(delete.table),
+            Statement::Select(_) | Statement::Count(_) | Statement::Exists(_) => None,
+        };
+        let Written { sql, values, searched } = write_statement(statement)?;
+        let (text, tables) = (Text::Written(sql), [table, None]);
+        Ok((Self { conn, text, tables, searched }, values))
+    }
 }
 
 impl About<'_> {
+    /// What the statement is found by.
+    #[inline]
+    pub(super) fn name(&self) -> raw::Name<'_> {
+        match &self.text {
+            Text::Fixed(fixed) => raw::Name::Fixed(FixedName::of(*fixed)),
+            Text::Written(sql) => raw::Name::Text(sql),
+        }
+    }
+
+    pub(super) fn sql(&self) -> Result<&str> {
+        match &self.text {
+            Text::Fixed(fixed) => fixed_text(*fixed),
+            Text::Written(sql) => Ok(sql),
+        }
+    }
+
     #[cold]
     pub(super) fn error(&self, error: rusqlite::Error) -> Error {
-        let error = constraint::explain(self.conn, error, Some(&self.sql), None);
+        let sql = match self.sql() {
+            Ok(sql) => sql,
+            Err(error) => return error,
+        };
+        let error = constraint::explain(self.conn, error, Some(sql));
         // Where a constraint was reached, there is nothing missing; and asking a busy database would wait
         // once more.
         if !matches!(error.kind(), ErrorKind::Database { .. }) {

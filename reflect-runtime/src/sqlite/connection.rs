@@ -6,9 +6,10 @@ use reflect_catalog::sqlite::heavy_views;
 use rusqlite::config::DbConfig;
 use rusqlite::{OpenFlags, Row};
 
-use super::functions;
 use super::life_cycle::Leftover;
 use super::name::quote;
+use super::raw::Session;
+use super::{Handle, functions};
 use crate::error::{Error, ErrorKind, Result};
 
 /// A connection to a database whose schema is the one compiled in.
@@ -17,7 +18,7 @@ use crate::error::{Error, ErrorKind, Result};
 /// enforced, unless its options say otherwise, and room for more prepared statements, and dereferences to one.
 #[derive(Debug)]
 pub struct Connection {
-    inner: rusqlite::Connection,
+    session: Session,
     // After the connection, which is to be closed first.
     _leftover: Option<Leftover>,
 }
@@ -71,16 +72,20 @@ impl Connection {
         Self::new(rusqlite::Connection::open_in_memory()?, None)
     }
 
+    pub(super) fn handle(&self) -> Handle<'_> {
+        Handle { conn: self, session: Some(&self.session), in_transaction: false }
+    }
+
     fn new(inner: rusqlite::Connection, leftover: Option<Leftover>) -> Result<Self> {
         inner.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
         functions::register(&inner)?;
-        Ok(Self { inner, _leftover: leftover })
+        Ok(Self { session: Session::new(inner), _leftover: leftover })
     }
 
     /// The database has nothing in it, not even an internal table.
     pub(super) fn is_empty(&self) -> Result<bool> {
         let sql = "SELECT NOT EXISTS (SELECT 1 FROM main.sqlite_schema)";
-        Ok(self.inner.query_row(sql, [], |row| row.get(0))?)
+        Ok(self.query_row(sql, [], |row| row.get(0))?)
     }
 
     /// Begins a transaction. It is rolled back unless it is committed.
@@ -98,33 +103,44 @@ impl Connection {
     /// # Errors
     /// When the database is locked by another connection.
     pub fn transaction(&mut self) -> Result<rusqlite::Transaction<'_>> {
-        Ok(self.inner.transaction()?)
+        Ok(self.unchecked_transaction()?)
     }
 
     /// The connection of rusqlite, for what needs to own it.
     #[must_use]
     pub fn into_inner(self) -> rusqlite::Connection {
-        self.inner
+        self.session.into_conn()
     }
 
     /// Has foreign keys enforced or not. In a transaction SQLite would ignore that.
     pub(super) fn enforce_foreign_keys(&self, enforce: bool) -> Result<()> {
-        if !self.inner.is_autocommit() {
+        if !self.is_autocommit() {
             return Err(Error::abort("a transaction was left open on the connection"));
         }
-        Ok(self.inner.pragma_update(None, "foreign_keys", enforce)?)
+        Ok(self.pragma_update(None, "foreign_keys", enforce)?)
     }
 
     pub(super) fn raw(&mut self) -> &mut rusqlite::Connection {
-        &mut self.inner
+        self.session.conn_mut()
+    }
+
+    /// Has SQLite keep a statement's plan whatever its values are, instead of preparing many a statement
+    /// anew for each of them (<https://sqlite.org/qpsg.html>). Not where values may lead to a better plan:
+    /// with an index of some rows, and with statistics on values.
+    pub(super) fn keep_plans(&self) -> Result<()> {
+        let sql = "SELECT NOT EXISTS (SELECT 1 FROM main.sqlite_schema
+            WHERE (type = 'index' AND sql LIKE '%WHERE%') OR name = 'sqlite_stat4')";
+        let keep = self.query_row(sql, [], |row| row.get(0))?;
+        self.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, keep)?;
+        Ok(())
     }
 
     /// Makes a bare quoted name that is no column an error, where no view or trigger needs it to be
     /// a string.
     pub(super) fn forbid_quoted_strings(&self) -> Result<()> {
-        let allow = |on| self.inner.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, on);
+        let allow = |on| self.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, on);
         let statements = self.statements_with_views_and_triggers()?;
-        let prepares = |sql: &&String| self.inner.prepare(sql).is_ok();
+        let prepares = |sql: &&String| self.prepare(sql).is_ok();
         let allowed: Vec<_> = statements.iter().filter(prepares).collect();
         allow(false)?;
         if !allowed.iter().all(prepares) {
@@ -138,13 +154,13 @@ impl Connection {
     fn statements_with_views_and_triggers(&self) -> Result<Vec<String>> {
         let sql = "SELECT DISTINCT type, tbl_name FROM main.sqlite_schema
             WHERE type IN ('view', 'trigger')";
-        let mut users = self.inner.prepare(sql)?;
+        let mut users = self.prepare(sql)?;
         let text = |row: &Row<'_>, at: usize| -> rusqlite::Result<Option<String>> {
             Ok(row.get_ref(at)?.as_str().ok().map(str::to_owned))
         };
         let users = users.query_map([], |row| Ok(text(row, 0)?.zip(text(row, 1)?)))?;
         let users = users.collect::<rusqlite::Result<Vec<_>>>()?;
-        let heavy = if users.is_empty() { HashSet::new() } else { heavy_views(&self.inner)? };
+        let heavy = if users.is_empty() { HashSet::new() } else { heavy_views(self)? };
         let is_light = |table: &str| !heavy.contains(&table.to_ascii_lowercase());
         let mut statements = Vec::new();
         for (kind, table) in users.into_iter().flatten().filter(|(_, table)| is_light(table)) {
@@ -159,7 +175,7 @@ impl Connection {
     /// None for a view that can't be read: it is not used either.
     fn statements_that_fire(&self, table: &str) -> Option<[String; 3]> {
         let sql = "SELECT name FROM pragma_table_xinfo(?1, 'main') WHERE hidden = 0";
-        let mut columns = self.inner.prepare(sql).ok()?;
+        let mut columns = self.prepare(sql).ok()?;
         let columns = columns.query_map([table], |row| row.get::<_, String>(0)).ok()?;
         let set = columns
             .map(|column| column.map(|it| format!("{0} = {1}.{0}", quote(&it), quote(table))))
@@ -178,6 +194,6 @@ impl Deref for Connection {
     type Target = rusqlite::Connection;
 
     fn deref(&self) -> &rusqlite::Connection {
-        &self.inner
+        self.session.conn()
     }
 }

@@ -5,6 +5,7 @@ use std::sync::{Arc, MutexGuard};
 use rusqlite::{Savepoint, Transaction};
 
 use super::Connection;
+use super::raw::Session;
 
 /// A connection that statements can run on: our [`Connection`], rusqlite's connections, transactions and
 /// savepoints, and references, boxes, counted pointers and lock guards of these. With the features
@@ -35,8 +36,16 @@ pub trait Executor: sealed::Sealed {
 #[derive(Debug, Clone, Copy)]
 pub struct Handle<'c> {
     pub(super) conn: &'c rusqlite::Connection,
+    /// The same connection, if it is ours and keeps statements of its own.
+    pub(super) session: Option<&'c Session>,
     /// The connection is lent as a transaction: outside of one, nothing may be written.
     pub(super) in_transaction: bool,
+}
+
+impl<'c> Handle<'c> {
+    fn of_driver(conn: &'c rusqlite::Connection, in_transaction: bool) -> Self {
+        Self { conn, session: None, in_transaction }
+    }
 }
 
 mod sealed {
@@ -59,11 +68,11 @@ macro_rules! executor {
 }
 
 executor! {
-    [] Connection => |it| Handle { conn: it, in_transaction: false };
+    [] Connection => |it| it.handle();
     ['t] super::Transaction<'t> => |it| it.handle;
-    [] rusqlite::Connection => |it| Handle { conn: it, in_transaction: false };
-    ['t] Transaction<'t> => |it| Handle { conn: it, in_transaction: true };
-    ['t] Savepoint<'t> => |it| Handle { conn: it, in_transaction: true };
+    [] rusqlite::Connection => |it| Handle::of_driver(it, false);
+    ['t] Transaction<'t> => |it| Handle::of_driver(it, true);
+    ['t] Savepoint<'t> => |it| Handle::of_driver(it, true);
     [E: Executor + ?Sized] &E => |it| (**it).handle();
     [E: Executor + ?Sized] &mut E => |it| (**it).handle();
     [E: Executor + ?Sized] Box<E> => |it| (**it).handle();

@@ -114,7 +114,9 @@ fn read<T: Table>(handle: Handle<'_>, sql: &str, statement: &mut Statement<'_>) 
     drop(rows);
     // It may be a statement that writes.
     if let Some(error) = error {
-        return Err(constraint::explain(handle.conn, error, Some(sql), Some(statement)));
+        let error = constraint::explain(handle.conn, error, Some(sql));
+        let run_again = &mut || constraint::run(statement);
+        return Err(constraint::find_reference(handle.conn, error, sql, run_again));
     }
     if columns.is_none() {
         positions::<T>(statement)?;

@@ -21,6 +21,7 @@ mod open;
 #[cfg(any(feature = "r2d2", feature = "deadpool"))]
 mod pool;
 mod query;
+mod raw;
 mod rows;
 mod schema;
 mod statement;

@@ -1,6 +1,5 @@
-use rusqlite::Row;
-
 use super::about::About;
+use super::raw::{self, Running};
 use super::trace::Trace;
 use crate::error::{Error, Result};
 use crate::table;
@@ -11,7 +10,7 @@ const FEW: usize = 16;
 
 /// The rows of a statement that is running.
 pub(super) struct Rows<'s> {
-    inner: rusqlite::Rows<'s>,
+    inner: Inner<'s>,
     width: usize,
     about: &'s About<'s>,
     trace: &'s mut Trace,
@@ -19,14 +18,37 @@ pub(super) struct Rows<'s> {
     pub(super) has_failed: bool,
 }
 
+enum Inner<'s> {
+    Own(Running<'s>),
+    Driver(rusqlite::Rows<'s>),
+}
+
+/// A row that a statement stands on.
+#[derive(Clone, Copy)]
+enum Row<'r> {
+    Own(&'r Running<'r>),
+    Driver(&'r rusqlite::Row<'r>),
+}
+
 impl<'s> Rows<'s> {
-    pub(super) fn new(
-        inner: rusqlite::Rows<'s>,
-        width: usize,
+    #[inline]
+    pub(super) fn own(
+        statement: &'s mut raw::Statement<'_>,
         about: &'s About<'s>,
         trace: &'s mut Trace,
     ) -> Self {
-        Self { inner, width, about, trace, has_failed: false }
+        let width = statement.width();
+        Self { inner: Inner::Own(statement.run()), width, about, trace, has_failed: false }
+    }
+
+    #[inline]
+    pub(super) fn of_driver(
+        statement: &'s mut rusqlite::Statement<'_>,
+        about: &'s About<'s>,
+        trace: &'s mut Trace,
+    ) -> Self {
+        let width = statement.column_count();
+        Self { inner: Inner::Driver(statement.raw_query()), width, about, trace, has_failed: false }
     }
 
     /// The next row as values side by side, for which there may be room already.
@@ -38,25 +60,42 @@ impl<'s> Rows<'s> {
         let width = self.width;
         let Some(row) = self.advance()? else { return Ok(None) };
         let mut values = reuse(room);
-        for index in 0..width {
-            values.push(value(row, index)?);
+        for column in 0..width {
+            values.push(row.value(column)?);
         }
         Ok(Some(values))
     }
 
     #[inline]
-    fn advance(&mut self) -> Result<Option<&Row<'s>>> {
-        match self.inner.next() {
+    fn advance(&mut self) -> Result<Option<Row<'_>>> {
+        let row = match &mut self.inner {
+            Inner::Own(running) => running.step().map(|found| found.then_some(Row::Own(running))),
+            Inner::Driver(rows) => rows.next().map(|row| row.map(Row::Driver)),
+        };
+        match row {
             Ok(Some(row)) => {
                 self.trace.row();
                 Ok(Some(row))
             }
             Ok(None) => Ok(None),
-            // A cached statement meets a change of the schema only here.
+            // A statement that was prepared before meets a change of the schema only here.
             Err(error) => {
                 self.has_failed = true;
                 Err(self.about.error(error))
             }
+        }
+    }
+}
+
+impl<'r> Row<'r> {
+    #[inline]
+    fn value(self, column: usize) -> Result<ValueRef<'r>> {
+        match self {
+            Self::Own(running) => Ok(running.value(column)),
+            Self::Driver(row) => match row.get_ref(column) {
+                Ok(value) => Ok(value.into()),
+                Err(_) => Err(missing(column)),
+            },
         }
     }
 }
@@ -68,8 +107,8 @@ impl table::Rows for Rows<'_> {
             while let Some(row) = self.advance()? {
                 let mut room = [ValueRef::Null; FEW];
                 let values = &mut room[..width];
-                for (index, place) in values.iter_mut().enumerate() {
-                    *place = value(row, index)?;
+                for (column, place) in values.iter_mut().enumerate() {
+                    *place = row.value(column)?;
                 }
                 if !visit(values)? {
                     return Ok(());
@@ -98,7 +137,7 @@ impl table::Rows for Rows<'_> {
 
 impl Drop for Rows<'_> {
     fn drop(&mut self) {
-        self.trace.end(&self.about.sql);
+        self.trace.end(self.about);
     }
 }
 
@@ -108,14 +147,6 @@ pub(super) fn reuse<'r>(mut values: Vec<ValueRef<'_>>) -> Vec<ValueRef<'r>> {
     values.clear();
     // Of nothing, but it keeps the memory and forgets the lifetime.
     values.into_iter().map(|_| ValueRef::Null).collect()
-}
-
-#[inline]
-fn value<'r>(row: &'r Row<'_>, index: usize) -> Result<ValueRef<'r>> {
-    match row.get_ref(index) {
-        Ok(value) => Ok(value.into()),
-        Err(_) => Err(missing(index)),
-    }
 }
 
 #[cold]

@@ -1,24 +1,28 @@
-use std::borrow::Cow;
-
 use rusqlite::CachedStatement;
 use rusqlite::types::ToSqlOutput;
 
 use super::about::About;
-use super::dialect::{Written, fixed_text, write_statement};
 use super::rows::Rows;
 use super::trace::Trace;
-use super::{Handle, constraint, functions};
+use super::{Handle, constraint, functions, raw};
 use crate::ast;
 use crate::error::{Error, Result};
 use crate::operation::{Bind, Parameters};
 use crate::table;
 use crate::value::{Value, ValueRef};
 
-/// A prepared statement, on loan from the connection's cache.
+/// A prepared statement, on loan from the connection.
 pub(super) struct Statement<'c> {
-    inner: CachedStatement<'c>,
+    inner: Inner<'c>,
     about: About<'c>,
     trace: Trace,
+}
+
+enum Inner<'c> {
+    /// Of a connection of ours.
+    Own(raw::Statement<'c>),
+    /// Of a connection of the driver's.
+    Driver(CachedStatement<'c>),
 }
 
 impl<'c> Statement<'c> {
@@ -36,49 +40,23 @@ impl<'c> Statement<'c> {
         handle: Handle<'c>,
         statement: &ast::Statement,
     ) -> Result<&'p mut Self> {
-        match statement {
-            ast::Statement::Fixed(fixed) => {
-                let sql = Cow::Borrowed(fixed_text(*fixed)?);
-                let tables = [Some(fixed.rows.table), Some(fixed.table.table)];
-                Self::put(place, About { conn: handle.conn, sql, tables, searched: None })
-            }
-            other => Self::prepare_written(place, handle, other),
-        }
-    }
-
-    fn prepare_written<'p>(
-        place: &'p mut Option<Self>,
-        handle: Handle<'c>,
-        statement: &ast::Statement,
-    ) -> Result<&'p mut Self> {
-        let table = match statement {
-            ast::Statement::Fixed(fixed) => Some(fixed.table.table),
-            ast::Statement::Insert(insert) => Some(insert.table),
-            ast::Statement::Update(update) => Some(update.table),
-            ast::Statement::Delete(delete) => Some(delete.table),
-            ast::Statement::Select(_) | ast::Statement::Count(_) | ast::Statement::Exists(_) => {
-                None
-            }
+        let (about, values) = match statement {
+            ast::Statement::Fixed(fixed) => (About::fixed(handle.conn, *fixed), Vec::new()),
+            other => About::written(handle.conn, other)?,
         };
-        let Written { sql, values, searched } = write_statement(statement)?;
-        let (sql, tables) = (Cow::Owned(sql), [table, None]);
-        let about = About { conn: handle.conn, sql, tables, searched };
-        let statement = Self::put(place, about)?;
+        let inner = Inner::prepare(handle, &about)?;
+        let statement = place.insert(Self { inner, about, trace: Trace::start() });
         statement.bind::<[Value]>(&values)?;
         Ok(statement)
-    }
-
-    fn put<'p>(place: &'p mut Option<Self>, about: About<'c>) -> Result<&'p mut Self> {
-        match functions::prepared(about.conn, || about.conn.prepare_cached(&about.sql)) {
-            Ok(inner) => Ok(place.insert(Self { inner, about, trace: Trace::start() })),
-            Err(error) => Err(about.error(error)),
-        }
     }
 
     /// Sets the parameters.
     #[inline]
     pub(super) fn bind<P: Parameters + ?Sized>(&mut self, parameters: &P) -> Result<()> {
-        parameters.bind(&mut Binder { statement: &mut self.inner, number: 0 })
+        match &mut self.inner {
+            Inner::Own(inner) => parameters.bind(&mut Binder { inner, number: 0 }),
+            Inner::Driver(inner) => parameters.bind(&mut Binder { inner, number: 0 }),
+        }
     }
 
     /// Runs the statement, and has its rows read.
@@ -97,25 +75,72 @@ impl<'c> Statement<'c> {
     /// Runs the statement, for its rows one by one.
     #[inline]
     pub(super) fn start(&mut self) -> Rows<'_> {
-        let width = self.inner.column_count();
-        Rows::new(self.inner.raw_query(), width, &self.about, &mut self.trace)
+        let Self { inner, about, trace } = self;
+        match inner {
+            Inner::Own(inner) => Rows::own(inner, about, trace),
+            Inner::Driver(inner) => Rows::of_driver(inner, about, trace),
+        }
     }
 
     /// Adds to an error of running it the foreign key that only running it again can tell.
     #[cold]
     fn diagnose(&mut self, error: Error) -> Error {
-        constraint::find_reference(self.about.conn, error, &self.about.sql, &mut self.inner)
+        let Self { inner, about, .. } = self;
+        let Ok(sql) = about.sql() else { return error };
+        constraint::find_reference(about.conn, error, sql, &mut || inner.run_again())
     }
 }
 
-struct Binder<'s, 'c> {
-    statement: &'s mut CachedStatement<'c>,
+impl<'c> Inner<'c> {
+    #[inline]
+    fn prepare(handle: Handle<'c>, about: &About<'_>) -> Result<Self> {
+        if let Some(session) = handle.session {
+            let name = about.name();
+            if let Some(lent) = session.lend(name) {
+                return Ok(Self::Own(lent));
+            }
+            return Self::prepare_anew(about, |sql| Ok(Self::Own(session.prepare(name, sql)?)));
+        }
+        Self::prepare_anew(about, |sql| Ok(Self::Driver(handle.conn.prepare_cached(sql)?)))
+    }
+
+    fn prepare_anew(
+        about: &About<'_>,
+        prepare: impl Fn(&str) -> rusqlite::Result<Self>,
+    ) -> Result<Self> {
+        let sql = about.sql()?;
+        functions::prepared(about.conn, || prepare(sql)).map_err(|error| about.error(error))
+    }
+
+    fn run_again(&mut self) -> rusqlite::Result<()> {
+        match self {
+            Self::Own(inner) => {
+                let mut running = inner.run();
+                while running.step()? {}
+                Ok(())
+            }
+            Self::Driver(inner) => constraint::run(inner),
+        }
+    }
+}
+
+struct Binder<'b, S> {
+    inner: &'b mut S,
     number: usize,
 }
 
-impl Bind for Binder<'_, '_> {
+impl Bind for Binder<'_, raw::Statement<'_>> {
+    #[inline]
     fn bind(&mut self, value: ValueRef<'_>) -> Result<()> {
         self.number += 1;
-        Ok(self.statement.raw_bind_parameter(self.number, ToSqlOutput::Borrowed(value.into()))?)
+        Ok(self.inner.bind(self.number, value)?)
+    }
+}
+
+impl Bind for Binder<'_, CachedStatement<'_>> {
+    #[inline]
+    fn bind(&mut self, value: ValueRef<'_>) -> Result<()> {
+        self.number += 1;
+        Ok(self.inner.raw_bind_parameter(self.number, ToSqlOutput::Borrowed(value.into()))?)
     }
 }

@@ -1,5 +1,7 @@
 //! Tells `tracing` of statements, with the feature of that name.
 
+use super::about::About;
+
 /// Follows a statement: how long it ran and how many rows it gave.
 #[cfg(feature = "tracing")]
 pub(super) struct Trace {
@@ -18,7 +20,8 @@ impl Trace {
         self.rows += 1;
     }
 
-    pub(super) fn end(&mut self, sql: &str) {
+    pub(super) fn end(&mut self, about: &About<'_>) {
+        let sql = about.sql().unwrap_or_default();
         let Self { rows, begun } = *self;
         let elapsed = begun.elapsed();
         tracing::debug!(target: "reflect_schema", rows, ?elapsed, sql, "statement");
@@ -40,5 +43,5 @@ impl Trace {
     pub(super) fn row(&mut self) {}
 
     #[inline]
-    pub(super) fn end(&mut self, _: &str) {}
+    pub(super) fn end(&mut self, _: &About<'_>) {}
 }

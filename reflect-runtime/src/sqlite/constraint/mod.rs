@@ -59,42 +59,31 @@ fn without_sql(source: rusqlite::Error, sql: Option<&str>) -> rusqlite::Error {
 
 /// An error of a statement, with what the database tells of the constraint that it broke.
 ///
-/// With the statement itself, reset and its parameters still bound, a foreign key is found, too: the
-/// statement is run again where its effects are undone. Without it the error says only that there
-/// is one, until [`find_reference`] is asked.
+/// Of a foreign key the error says only that there is one, until [`find_reference`] is asked.
 #[cold]
-pub(super) fn explain(
-    conn: &Connection,
-    source: rusqlite::Error,
-    sql: Option<&str>,
-    statement: Option<&mut rusqlite::Statement<'_>>,
-) -> Error {
-    let kind = match Fault::of(&source) {
+pub(super) fn explain(conn: &Connection, source: rusqlite::Error, sql: Option<&str>) -> Error {
+    Error::new(match Fault::of(&source) {
         Some(fault) => fault.kind(&Lookup::of(conn, sql), source),
         None => classify(source, sql),
-    };
-    let error = Error::new(kind);
-    match (sql, statement) {
-        (Some(sql), Some(statement)) => find_reference(conn, error, sql, statement),
-        _ => error,
-    }
+    })
 }
 
 /// Adds to an error of a statement which foreign key was in the way, if that was what it was.
 ///
-/// The statement must be reset and its parameters bound as they were.
+/// The statement is run again where its effects are undone. It must be reset and its parameters bound as
+/// they were.
 #[cold]
 pub(super) fn find_reference(
     conn: &Connection,
     error: Error,
     sql: &str,
-    statement: &mut rusqlite::Statement<'_>,
+    run_again: &mut dyn FnMut() -> rusqlite::Result<()>,
 ) -> Error {
     match error.into_open_reference() {
         Ok(source) => {
             let refused_at_once =
                 code(&source).is_some_and(|it| it == ffi::SQLITE_CONSTRAINT_TRIGGER);
-            let reference = trial::reference(conn, sql, statement, refused_at_once);
+            let reference = trial::reference(conn, sql, run_again, refused_at_once);
             let source = Box::new(source);
             Error::new(ErrorKind::ForeignKeyViolation { reference, source })
         }
@@ -121,6 +110,13 @@ pub(super) fn failed_commit(
     roll_back();
     let reference = search.zip(found).and_then(|(search, found)| search.blame(&found, true));
     Error::new(ErrorKind::ForeignKeyViolation { reference, source: Box::new(source) })
+}
+
+/// Runs a statement to its end.
+pub(super) fn run(statement: &mut rusqlite::Statement<'_>) -> rusqlite::Result<()> {
+    let mut rows = statement.raw_query();
+    while rows.next()?.is_some() {}
+    Ok(())
 }
 
 /// SQLite's extended code (<https://sqlite.org/rescode.html#extrc>).

@@ -1,6 +1,6 @@
 //! Runs a statement once more where a foreign key does not stop it, to see what it leaves behind.
 
-use rusqlite::{Connection, Result, Statement};
+use rusqlite::{Connection, Result};
 
 use super::orphans::{Cause, Search};
 use super::program::Program;
@@ -15,7 +15,7 @@ use crate::sqlite::name::in_main;
 pub(super) fn reference(
     conn: &Connection,
     sql: &str,
-    statement: &mut Statement<'_>,
+    run_again: &mut dyn FnMut() -> Result<()>,
     refused_at_once: bool,
 ) -> Option<BrokenReference> {
     // Not of a definition: undoing it would make SQLite read the whole schema anew.
@@ -29,7 +29,7 @@ pub(super) fn reference(
     }
     let mut search = Search::new(conn)?;
     let trial = Trial::begin(conn, table, program.inserts).ok()?;
-    run(statement).ok()?;
+    run_again().ok()?;
     let cause = match (refused_at_once, in_transaction) {
         (true, _) => Cause::Restrict,
         (false, true) => Cause::Immediate,
@@ -38,12 +38,6 @@ pub(super) fn reference(
     let found = search.orphans(Some(&program.written), cause);
     trial.undo().ok()?;
     search.blame(&found, program.removes)
-}
-
-fn run(statement: &mut Statement<'_>) -> Result<()> {
-    let mut rows = statement.raw_query();
-    while rows.next()?.is_some() {}
-    Ok(())
 }
 
 const ROLL_BACK: &str = "ROLLBACK TO \"reflect_trial\"";

@@ -10,18 +10,31 @@ use crate::ast::{Fixed, Purpose};
 use crate::error::{Error, Result};
 use crate::table::Step;
 
-/// Definitions are constants: equal ones may share an address and one may have several, which costs no
-/// more than another entry.
-type Key = (usize, usize, Purpose);
+/// What a fixed statement is found by. Definitions are constants: equal ones may share an address and
+/// one may have several, which costs no more than another entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(in crate::sqlite) struct Name {
+    table: usize,
+    rows: usize,
+    purpose: Purpose,
+}
 
-static TEXTS: RwLock<HashMap<Key, &'static str, FxBuildHasher>> =
+impl Name {
+    #[inline]
+    pub(in crate::sqlite) fn of(fixed: Fixed) -> Self {
+        let address = |step: &'static Step| std::ptr::from_ref(step).addr();
+        let (table, rows) = (address(fixed.table), address(fixed.rows));
+        Self { table, rows, purpose: fixed.purpose }
+    }
+}
+
+static TEXTS: RwLock<HashMap<Name, &'static str, FxBuildHasher>> =
     RwLock::new(HashMap::with_hasher(FxBuildHasher));
 
 pub(in crate::sqlite) fn text(fixed: Fixed) -> Result<&'static str> {
-    let address = |step: &'static Step| std::ptr::from_ref(step).addr();
-    let key = (address(fixed.table), address(fixed.rows), fixed.purpose);
+    let name = Name::of(fixed);
     // A thread that panicked elsewhere can't have left an entry half-made.
-    if let Some(text) = TEXTS.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+    if let Some(text) = TEXTS.read().unwrap_or_else(PoisonError::into_inner).get(&name) {
         return Ok(text);
     }
     let Written { sql: text, values, .. } = write_statement(&fixed.statement())?;
@@ -29,5 +42,5 @@ pub(in crate::sqlite) fn text(fixed: Fixed) -> Result<&'static str> {
         return Err(Error::internal("a fixed statement has values"));
     }
     let mut texts = TEXTS.write().unwrap_or_else(PoisonError::into_inner);
-    Ok(texts.entry(key).or_insert_with(|| text.leak()))
+    Ok(texts.entry(name).or_insert_with(|| text.leak()))
 }

@@ -31,7 +31,7 @@ mod write;
 
 use std::fmt::{Display, Write};
 
-pub(super) use fixed::text as fixed_text;
+pub(super) use fixed::{Name as FixedName, text as fixed_text};
 
 use crate::ast::Statement;
 use crate::error::{Error, ErrorKind, Result};

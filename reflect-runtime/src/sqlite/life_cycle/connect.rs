@@ -109,6 +109,7 @@ impl ConnectOptions {
         conn.enforce_foreign_keys(self.foreign_keys)?;
         self.schema.verify(&conn)?;
         conn.forbid_quoted_strings()?;
+        conn.keep_plans()?;
         Ok(conn)
     }
 

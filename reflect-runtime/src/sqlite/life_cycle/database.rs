@@ -5,9 +5,9 @@ use reflect_catalog::sqlite::{OpenError, exists};
 
 use super::ConnectOptions;
 use crate::error::{Error, ErrorKind, Result};
+use crate::sqlite::Schema;
 use crate::sqlite::connection::{Access, Connection};
 use crate::sqlite::transaction::{Behavior, once};
-use crate::sqlite::{Executor, Schema};
 
 /// Tells if there is a database file at this path, whatever its schema.
 ///

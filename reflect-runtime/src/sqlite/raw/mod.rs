@@ -1,0 +1,284 @@
+//! Statements of SQLite without the driver in between, which would take as long as reading a row does.
+//!
+//! This is the only module with `unsafe`, and what it offers is safe: a [`Session`] owns a connection and
+//! the statements that were prepared on it, which are finalized before the connection is closed; it
+//! lends them, and the values of a row are borrowed from a [`Running`] statement until its next step.
+//!
+//! The values of a row are read through `sqlite3_column_value`, which is defined where no other thread
+//! uses the connection meanwhile (<https://sqlite.org/c3ref/value.html>). None can: what borrows a
+//! session can't be sent to another thread.
+#![allow(unsafe_code, reason = "each block says why it is sound")]
+
+mod session;
+mod store;
+#[cfg(test)]
+mod tests;
+
+use std::alloc::{Layout, handle_alloc_error};
+use std::ffi::{CStr, c_int};
+use std::marker::PhantomData;
+use std::ptr::{self, NonNull};
+use std::slice;
+
+use rusqlite::ffi;
+
+use crate::value::ValueRef;
+pub(super) use session::Session;
+pub(super) use store::Name;
+use store::Ticket;
+
+// SAFETY: a connection may be sent to another thread, and its statements go with it. One that is lent
+// borrows the session, which can't be sent then; and a session is not `Sync`, as a `RefCell` is not.
+unsafe impl Send for Session {}
+
+/// A prepared statement, whose connection is open as long as it is in a [`Store`] or a [`Statement`].
+#[derive(Debug)]
+struct Raw(NonNull<ffi::sqlite3_stmt>);
+
+/// A prepared statement on loan from a [`Session`].
+pub(super) struct Statement<'s> {
+    /// Nothing once it has been given back.
+    raw: Option<Raw>,
+    ptr: *mut ffi::sqlite3_stmt,
+    /// A parameter is worth the work of forgetting it.
+    has_long: bool,
+    ticket: Ticket,
+    session: &'s Session,
+}
+
+/// A statement that runs. It is reset in the end.
+pub(super) struct Running<'r> {
+    ptr: *mut ffi::sqlite3_stmt,
+    session: &'r Session,
+    has_ended: bool,
+    /// Nobody else uses the statement meanwhile.
+    statement: PhantomData<&'r mut Raw>,
+}
+
+impl Session {
+    fn prepare_raw(&self, sql: &str) -> rusqlite::Result<Raw> {
+        let (text, flags) = (sql.as_ptr().cast(), ffi::SQLITE_PREPARE_PERSISTENT);
+        let mut found = ptr::null_mut();
+        if let Ok(length) = c_int::try_from(sql.len()) {
+            // SAFETY: the connection is open, since it is closed only by value. The text has that length,
+            // and SQLite copies it.
+            unsafe {
+                let (db, tail) = (self.conn.handle(), ptr::null_mut());
+                ffi::sqlite3_prepare_v3(db, text, length, flags, &raw mut found, tail);
+            }
+        }
+        match NonNull::new(found) {
+            Some(statement) => Ok(Raw(statement)),
+            // The driver tells the place in the text, too.
+            None => match self.conn.prepare(sql) {
+                Err(error) => Err(error),
+                Ok(_) => Err(rusqlite::Error::InvalidQuery),
+            },
+        }
+    }
+
+    /// The error of a call that has just failed with this code.
+    #[cold]
+    fn error(&self, code: c_int) -> rusqlite::Error {
+        // SAFETY: the connection is open, and the text is copied before SQLite is called again.
+        let message = unsafe { CStr::from_ptr(ffi::sqlite3_errmsg(self.conn.handle())) };
+        let message = message.to_string_lossy().into_owned();
+        rusqlite::Error::SqliteFailure(ffi::Error::new(code), Some(message))
+    }
+}
+
+impl Drop for Raw {
+    fn drop(&mut self) {
+        // SAFETY: its connection is open, and nobody else finalizes it.
+        unsafe { ffi::sqlite3_finalize(self.0.as_ptr()) };
+    }
+}
+
+impl Drop for Statement<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        if let Some(raw) = self.raw.take() {
+            if self.has_long {
+                // SAFETY: the statement is prepared.
+                unsafe { ffi::sqlite3_clear_bindings(self.ptr) };
+            }
+            let superfluous = self.session.store.borrow_mut().give_back(raw, self.ticket);
+            drop(superfluous);
+        }
+    }
+}
+
+impl Statement<'_> {
+    /// Sets a parameter, counted from 1, to a copy of the value.
+    #[inline]
+    pub(super) fn bind(&mut self, number: usize, value: ValueRef<'_>) -> rusqlite::Result<()> {
+        if let ValueRef::Text(bytes) | ValueRef::Blob(bytes) = value {
+            self.has_long |= bytes.len() > LONG;
+        }
+        // SAFETY: SQLite copies the value.
+        unsafe { self.bind_as(number, value, ffi::SQLITE_TRANSIENT()) }
+    }
+
+    #[cfg_attr(not(test), expect(dead_code, reason = "for writes"))]
+    /// Sets the parameters without a copy, for as long as the closure runs the statement.
+    #[inline]
+    pub(super) fn with_borrowed<'v, T>(
+        &mut self,
+        values: impl IntoIterator<Item = ValueRef<'v>>,
+        run: impl FnOnce(&mut Borrowed<'_, '_>) -> T,
+    ) -> rusqlite::Result<T> {
+        let mut bound = Borrowed(self);
+        for (value, number) in values.into_iter().zip(1..) {
+            // SAFETY: the values last longer than this call, and `Borrowed` makes SQLite forget them at
+            // its end. The closure can't put another statement in its place.
+            unsafe { bound.0.bind_as(number, value, ffi::SQLITE_STATIC())? };
+        }
+        Ok(run(&mut bound))
+    }
+
+    /// # Safety
+    /// With `SQLITE_STATIC` the value has to last until the parameter is set once more, or cleared.
+    #[inline]
+    unsafe fn bind_as(
+        &self,
+        number: usize,
+        value: ValueRef<'_>,
+        lifetime: ffi::sqlite3_destructor_type,
+    ) -> rusqlite::Result<()> {
+        // SQLite refuses a number that the statement does not have.
+        let (ptr, number) = (self.ptr, c_int::try_from(number).unwrap_or(0));
+        // SAFETY: the statement is prepared. The bytes have the length that is given, and last as long as
+        // the caller says.
+        let code = unsafe {
+            match value {
+                ValueRef::Null => ffi::sqlite3_bind_null(ptr, number),
+                ValueRef::Integer(value) => ffi::sqlite3_bind_int64(ptr, number, value),
+                ValueRef::Real(value) => ffi::sqlite3_bind_double(ptr, number, value),
+                ValueRef::Text(bytes) => {
+                    let (text, length) = (bytes.as_ptr().cast(), bytes.len() as u64);
+                    ffi::sqlite3_bind_text64(ptr, number, text, length, lifetime, UTF8)
+                }
+                ValueRef::Blob(bytes) => {
+                    let (blob, length) = (bytes.as_ptr().cast(), bytes.len() as u64);
+                    ffi::sqlite3_bind_blob64(ptr, number, blob, length, lifetime)
+                }
+            }
+        };
+        if code == ffi::SQLITE_OK { Ok(()) } else { Err(self.session.error(code)) }
+    }
+
+    /// The number of columns of a row.
+    #[inline]
+    pub(super) fn width(&self) -> usize {
+        // SAFETY: the statement is prepared.
+        let width = unsafe { ffi::sqlite3_column_count(self.ptr) };
+        usize::try_from(width).unwrap_or(0)
+    }
+
+    /// Runs the statement from the beginning, step by step.
+    #[inline]
+    pub(super) fn run(&mut self) -> Running<'_> {
+        let Self { ptr, session, .. } = *self;
+        Running { ptr, session, has_ended: false, statement: PhantomData }
+    }
+}
+
+/// A statement whose parameters are borrowed. They are NULL in the end, also after a panic.
+pub(super) struct Borrowed<'b, 's>(&'b mut Statement<'s>);
+
+#[cfg_attr(not(test), expect(dead_code, reason = "for writes"))]
+impl Borrowed<'_, '_> {
+    /// Runs the statement from the beginning, step by step.
+    #[inline]
+    pub(super) fn run(&mut self) -> Running<'_> {
+        self.0.run()
+    }
+}
+
+impl Drop for Borrowed<'_, '_> {
+    #[inline]
+    fn drop(&mut self) {
+        // SAFETY: the statement is prepared. Where a `Running` was forgotten it runs still, and uses its
+        // parameters: so it is reset first.
+        unsafe {
+            ffi::sqlite3_reset(self.0.ptr);
+            ffi::sqlite3_clear_bindings(self.0.ptr);
+        }
+    }
+}
+
+impl Running<'_> {
+    /// Goes to the next row, if there is one.
+    #[inline]
+    pub(super) fn step(&mut self) -> rusqlite::Result<bool> {
+        if self.has_ended {
+            return Ok(false);
+        }
+        // SAFETY: the statement is prepared. The values of the row before can't be borrowed any more.
+        match unsafe { ffi::sqlite3_step(self.ptr) } {
+            ffi::SQLITE_ROW => Ok(true),
+            code => {
+                self.has_ended = true;
+                if code == ffi::SQLITE_DONE {
+                    return Ok(false);
+                }
+                Err(self.session.error(code))
+            }
+        }
+    }
+
+    /// The value of a column of the row, counted from 0; NULL where there is none.
+    #[inline]
+    pub(super) fn value(&self, column: usize) -> ValueRef<'_> {
+        let column = c_int::try_from(column).unwrap_or(-1);
+        // SAFETY: the statement is prepared, and answers NULL for a column or a row that is not there.
+        // The bytes of a text or a blob stay where they are until the next step, for which nothing may
+        // be borrowed. A text is asked for before its length is, since it may be converted to UTF-8.
+        unsafe {
+            let value = ffi::sqlite3_column_value(self.ptr, column);
+            match ffi::sqlite3_value_type(value) {
+                ffi::SQLITE_INTEGER => ValueRef::Integer(ffi::sqlite3_value_int64(value)),
+                ffi::SQLITE_FLOAT => ValueRef::Real(ffi::sqlite3_value_double(value)),
+                ffi::SQLITE_TEXT => {
+                    let text = ffi::sqlite3_value_text(value);
+                    ValueRef::Text(bytes(text, ffi::sqlite3_value_bytes(value)))
+                }
+                ffi::SQLITE_BLOB => {
+                    let blob = ffi::sqlite3_value_blob(value);
+                    ValueRef::Blob(bytes(blob.cast(), ffi::sqlite3_value_bytes(value)))
+                }
+                _ => ValueRef::Null,
+            }
+        }
+    }
+}
+
+impl Drop for Running<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        // SAFETY: the statement is prepared, and no value of its row is borrowed any more. The code tells
+        // of the last step again.
+        unsafe { ffi::sqlite3_reset(self.ptr) };
+    }
+}
+
+/// Longer values are not kept when the statement is given back, in bytes.
+const LONG: usize = 1024;
+
+/// The encoding of a text to bind.
+const UTF8: u8 = 1;
+
+/// # Safety
+/// Unless it is null, the pointer is that of so many bytes, which last as long as they are borrowed.
+#[inline]
+unsafe fn bytes<'b>(start: *const u8, length: c_int) -> &'b [u8] {
+    match usize::try_from(length).unwrap_or(0) {
+        0 => &[],
+        // SQLite had no memory to convert it.
+        length if start.is_null() => {
+            handle_alloc_error(Layout::array::<u8>(length).unwrap_or(Layout::new::<u8>()))
+        }
+        // SAFETY: it is what the caller says.
+        length => unsafe { slice::from_raw_parts(start, length) },
+    }
+}
