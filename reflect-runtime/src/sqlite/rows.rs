@@ -1,3 +1,5 @@
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
+
 use super::about::About;
 use super::raw::{self, Running};
 use super::trace::Trace;
@@ -21,13 +23,6 @@ pub(super) struct Rows<'s> {
 enum Inner<'s> {
     Own(Running<'s>),
     Driver(rusqlite::Rows<'s>),
-}
-
-/// A row that a statement stands on.
-#[derive(Clone, Copy)]
-enum Row<'r> {
-    Own(&'r Running<'r>),
-    Driver(&'r rusqlite::Row<'r>),
 }
 
 impl<'s> Rows<'s> {
@@ -57,27 +52,29 @@ impl<'s> Rows<'s> {
         &mut self,
         room: Vec<ValueRef<'static>>,
     ) -> Result<Option<Vec<ValueRef<'_>>>> {
-        let width = self.width;
-        let Some(row) = self.advance()? else { return Ok(None) };
-        let mut values = reuse(room);
-        for column in 0..width {
-            values.push(row.value(column)?);
+        if !self.advance()? {
+            return Ok(None);
         }
+        let mut values = reuse(room);
+        values.resize(self.width, ValueRef::Null);
+        self.fill(&mut values)?;
         Ok(Some(values))
     }
 
+    /// Goes to the next row, if there is one.
     #[inline]
-    fn advance(&mut self) -> Result<Option<Row<'_>>> {
-        let row = match &mut self.inner {
-            Inner::Own(running) => running.step().map(|found| found.then_some(Row::Own(running))),
-            Inner::Driver(rows) => rows.next().map(|row| row.map(Row::Driver)),
+    fn advance(&mut self) -> Result<bool> {
+        let found = match &mut self.inner {
+            Inner::Own(running) => running.step(),
+            Inner::Driver(rows) => rows.advance().map(|()| rows.get().is_some()),
         };
-        match row {
-            Ok(Some(row)) => {
-                self.trace.row();
-                Ok(Some(row))
+        match found {
+            Ok(found) => {
+                if found {
+                    self.trace.row();
+                }
+                Ok(found)
             }
-            Ok(None) => Ok(None),
             // A statement that was prepared before meets a change of the schema only here.
             Err(error) => {
                 self.has_failed = true;
@@ -85,31 +82,33 @@ impl<'s> Rows<'s> {
             }
         }
     }
-}
 
-impl<'r> Row<'r> {
+    /// Puts the values of the row side by side.
     #[inline]
-    fn value(self, column: usize) -> Result<ValueRef<'r>> {
-        match self {
-            Self::Own(running) => Ok(running.value(column)),
-            Self::Driver(row) => match row.get_ref(column) {
-                Ok(value) => Ok(value.into()),
-                Err(_) => Err(missing(column)),
-            },
+    fn fill<'r>(&'r self, values: &mut [ValueRef<'r>]) -> Result<()> {
+        match &self.inner {
+            Inner::Own(running) => running.fill(values),
+            Inner::Driver(rows) => {
+                let row = rows.get();
+                for (column, place) in values.iter_mut().enumerate() {
+                    match row.map(|row| row.get_ref(column)) {
+                        Some(Ok(value)) => *place = value.into(),
+                        _ => return Err(missing(column)),
+                    }
+                }
+            }
         }
+        Ok(())
     }
 }
 
 impl table::Rows for Rows<'_> {
     fn each(&mut self, visit: &mut dyn FnMut(&[ValueRef<'_>]) -> Result<bool>) -> Result<()> {
-        let width = self.width;
-        if width <= FEW {
-            while let Some(row) = self.advance()? {
+        if self.width <= FEW {
+            while self.advance()? {
                 let mut room = [ValueRef::Null; FEW];
-                let values = &mut room[..width];
-                for (column, place) in values.iter_mut().enumerate() {
-                    *place = row.value(column)?;
-                }
+                let values = &mut room[..self.width];
+                self.fill(values)?;
                 if !visit(values)? {
                     return Ok(());
                 }

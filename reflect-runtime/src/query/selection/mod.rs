@@ -9,11 +9,12 @@ mod reader;
 mod select;
 mod selected;
 mod streamed;
+mod whole;
 
 pub use derived::{IntoField, fill};
 pub use map::Map;
 pub use nest::Nest;
-pub(crate) use nest::{Level, NestedKeys, Turn, levels, number, pass};
+pub(crate) use nest::{Level, NestedKeys, Turn, Wanted, levels, number, pass};
 pub(crate) use read::{Checks, Read};
 pub use reader::Reader;
 pub use select::{Itself, Select, Selectable, Selection, Single, WholeRow};

@@ -5,6 +5,7 @@
 
 use std::collections::VecDeque;
 
+use super::whole::Places;
 use super::{Checks, Read, Reader, Selection};
 use crate::ast::{Keys, Select};
 use crate::error::{Error, Result};
@@ -38,11 +39,23 @@ impl std::fmt::Debug for Turn<'_> {
     }
 }
 
+/// The rows that a statement of a nested selection is to find.
+pub(crate) enum Wanted {
+    /// Those of some keys, with the number of their key before them.
+    ByKeys(Keys),
+    /// All, with their key before them; none if they are more than so many.
+    All { at_most: usize },
+}
+
 /// The state of a nested selection.
 #[derive(Debug, Default)]
 pub(crate) struct Level {
     /// The keys of the rows above, until the statements are made.
     keys: Option<Vec<Vec<Value>>>,
+    /// All rows were asked for, and the lists are found by their keys.
+    all: Option<Places>,
+    /// Asking for all rows has found none: there are too many, or there are none.
+    has_tried_all: bool,
     /// The list of each key that is not NULL.
     lists: Vec<usize>,
     waiting: VecDeque<Read>,
@@ -70,13 +83,14 @@ pub(crate) fn pass<R, S: Selection<R>>(
 }
 
 impl Nest<'_, '_> {
-    /// Passes the turn through a nested selection. `shape` makes the statement that finds the rows of
-    /// these keys.
+    /// Passes the turn through a nested selection. `shape` makes the statement that finds rows; `all` says
+    /// whether it may be asked for all of them.
     pub(super) fn pass<R, S: Selection<R>>(
         &mut self,
         selection: &S,
         lists: &mut [&mut Vec<S::Row>],
-        shape: impl Fn(Keys) -> Read,
+        all: bool,
+        shape: impl Fn(Wanted) -> Read,
     ) -> Result<()> {
         let Some(level) = self.levels.next() else {
             // No row above was read.
@@ -85,7 +99,7 @@ impl Nest<'_, '_> {
         match self.turn {
             Turn::Ask(Some(_)) | Turn::Take(None) => Ok(()),
             Turn::Ask(found) => {
-                level.begin(shape);
+                level.begin(all, shape);
                 if let Some(Read { select, checks }) = level.waiting.pop_front() {
                     *found = Some(Box::new(select));
                     level.asked = Some(checks);
@@ -106,18 +120,27 @@ impl Nest<'_, '_> {
 
 impl Level {
     /// Makes the statements, if they are not made yet.
-    fn begin(&mut self, shape: impl Fn(Keys) -> Read) {
+    fn begin(&mut self, all: bool, shape: impl Fn(Wanted) -> Read) {
         let Some(keys) = self.keys.take() else { return };
+        if all
+            && !self.has_tried_all
+            && let Some(places) = Places::of(&keys)
+        {
+            let at_most = places.most_rows();
+            self.waiting.push_back(shape(Wanted::All { at_most }));
+            (self.all, self.keys) = (Some(places), Some(keys));
+            return;
+        }
         // NULL refers to nothing.
         let keys = keys.into_iter().enumerate().filter(|(_, key)| !key.contains(&Value::Null));
         let (lists, keys): (Vec<_>, Vec<_>) = keys.unzip();
         self.lists = lists;
         if !keys.is_empty() {
-            self.waiting = Read::by_keys(keys, shape);
+            self.waiting = Read::by_keys(keys, |keys| shape(Wanted::ByKeys(keys)));
         }
     }
 
-    /// Reads the rows of a statement into their lists: the first column is the number of the key.
+    /// Reads the rows of a statement into their lists. Their first column tells which that is.
     fn take<R, S: Selection<R>>(
         &mut self,
         selection: &S,
@@ -125,11 +148,21 @@ impl Level {
         rows: &mut dyn Rows,
         lists: &mut [&mut Vec<S::Row>],
     ) -> Result<()> {
+        let places = self.all.take();
+        let mut has_rows = false;
         rows.each(&mut |row| {
+            has_rows = true;
+            let number = match &places {
+                Some(places) => match places.find(row) {
+                    Some(number) => number,
+                    // It refers to none of the rows above.
+                    None => return Ok(true),
+                },
+                None => self.lists.get(number(row)?).copied().unwrap_or(usize::MAX),
+            };
             checks.check(row)?;
-            let number = self.lists.get(number(row)?).copied();
             let row = selection.read(&mut Reader::new(row, 1, &mut self.keys_below))?;
-            let Some((number, list)) = number.and_then(|it| Some((it, lists.get_mut(it)?))) else {
+            let Some(list) = lists.get_mut(number) else {
                 return Err(Error::internal("a row was found by a key that was not asked for"));
             };
             list.push(row);
@@ -137,7 +170,14 @@ impl Level {
                 self.order.push(number);
             }
             Ok(true)
-        })
+        })?;
+        if places.is_some() {
+            self.has_tried_all = true;
+            if has_rows {
+                self.keys = None;
+            }
+        }
+        Ok(())
     }
 
     fn pass_below<R, S: Selection<R>>(

@@ -45,8 +45,8 @@ where
     }
 
     fn fill(&self, nest: &mut Nest<'_, '_>, lists: &mut [&mut Self::Row]) -> Result<()> {
-        nest.pass(&self.selection, lists, |keys| {
-            Read::new(&self.selection, self.body.clone(), |select| self.select_for(keys, select))
+        nest.pass(&self.selection, lists, self.may_be_all(), |wanted| {
+            Read::new(&self.selection, self.body.clone(), |select| self.select_for(wanted, select))
         })
     }
 

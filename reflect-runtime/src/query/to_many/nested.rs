@@ -3,11 +3,12 @@
 use std::marker::PhantomData;
 
 use crate::ast::{
-    Body, ColumnRef, Compound, Expr, Join, Keys, Op, OrderBy, Over, Reference, Select, TableFactor,
-    WindowCall, WindowFunc,
+    Aggregate, AggregateCall, Body, ColumnRef, Compound, Expr, Join, Keys, Op, OrderBy, Over,
+    Reference, Select, TableFactor, WindowCall, WindowFunc,
 };
+use crate::query::selection::Wanted;
 use crate::query::{Filter, Ordering, Selection};
-use crate::table::{At, Columns, Path, Root, Table, Types};
+use crate::table::{At, Columns, Identity, Path, Root, Step, Stored, Table, Types};
 
 /// A list of `S` for each row: of the rows of `T` that a to-many relation leads to from the end of
 /// the path `P`. Limits and window functions are about each list by itself.
@@ -99,9 +100,16 @@ impl<P: Path, T: Table, S> Nested<P, T, S> {
         Nested::new(self.body, self.link, change(self.selection))
     }
 
-    /// The query that reads the lists of all these keys: for each row first the number of its key,
-    /// then the columns of `select`.
-    pub(crate) fn select_for(&self, keys: Keys, select: Select) -> Select {
+    /// The query that reads the rows of lists: first the number of their key or the key itself, then the
+    /// columns of `select`.
+    pub(crate) fn select_for(&self, wanted: Wanted, select: Select) -> Select {
+        match wanted {
+            Wanted::ByKeys(keys) => self.select_by(keys, select),
+            Wanted::All { at_most } => self.select_all(at_most, select),
+        }
+    }
+
+    fn select_by(&self, keys: Keys, select: Select) -> Select {
         let (Select { mut body, mut columns }, source) = (select, keys.source());
         let key = |index| Keys::column(source.scope, index);
         // Each list is to its window functions what a result is to others'.
@@ -126,6 +134,55 @@ impl<P: Path, T: Table, S> Nested<P, T, S> {
         let select = Select { body, columns };
         if self.body.is_plain() { select } else { cut(select, list) }
     }
+}
+
+/// All rows, without keys.
+impl<P: Path, T: Table, S> Nested<P, T, S> {
+    /// The lists are parts of a table that can be read whole: all rows are wanted of those that refer to
+    /// something by a key of one column, which is compared as the database compares any numbers.
+    pub(crate) fn may_be_all(&self) -> bool {
+        let Reference { key, near, .. } = &self.link;
+        let is_simple = near.len() == 1 && !key.is_mixed() && key.collations.is_empty();
+        is_simple && self.body.is_plain() && self.body.filters.is_empty() && self.row_id().is_some()
+    }
+
+    /// The table whose rows refer to something, and the name of its row id.
+    fn row_id(&self) -> Option<(&'static Step, &'static str)> {
+        let TableFactor::Table(step) = self.body.sources.last()?.factor else { return None };
+        match (step.table.identity, step.table.stored) {
+            (_, Stored::Virtual) | (Identity::Key, _) => None,
+            (Identity::RowId(name), _) => Some((step, name)),
+        }
+    }
+
+    fn select_all(&self, at_most: usize, select: Select) -> Select {
+        let Select { mut body, mut columns } = select;
+        let key = self.link.far[0].clone();
+        let terms = body.order.iter_mut().map(|term| &mut term.expr);
+        columns.iter_mut().chain(terms).for_each(|expr| expr.partition_windows(&key));
+        // From a junction, if there is one, on to the rows.
+        body.sources.reverse();
+        let mut join = Join::First;
+        for source in &mut body.sources {
+            join = std::mem::replace(&mut source.join, join);
+        }
+        body.filters.extend(self.row_id().map(|it| has_at_most(it, at_most)));
+        columns.insert(0, key);
+        Select { body, columns }
+    }
+}
+
+/// A table has so few rows that it may be read whole. There are no more than row ids in use and between
+/// them, which the database knows without counting; and it asks for that once, before anything else.
+fn has_at_most((step, row_id): (&'static Step, &'static str), rows: usize) -> Expr {
+    let end = |function: Aggregate| {
+        let body = Body::new(TableFactor::Table(step));
+        let row_id = Expr::Hidden { scope: body.scope(), step, name: row_id.to_owned() };
+        let columns = vec![AggregateCall::of(function, row_id).into_expr()];
+        Expr::Scalar(Box::new(Select { body, columns }))
+    };
+    let ids = Expr::Op(Op::Sub, vec![end(Aggregate::Max), end(Aggregate::Min)]);
+    Expr::Op(Op::Lt, vec![ids, Expr::value(i64::try_from(rows).unwrap_or(i64::MAX))])
 }
 
 /// Cuts each list instead of all rows together.

@@ -227,10 +227,16 @@ impl Running<'_> {
         }
     }
 
-    /// The value of a column of the row, counted from 0; NULL where there is none.
+    /// The values of the row from its first column on; NULL where there is none.
     #[inline]
-    pub(super) fn value(&self, column: usize) -> ValueRef<'_> {
-        let column = c_int::try_from(column).unwrap_or(-1);
+    pub(super) fn fill<'r>(&'r self, values: &mut [ValueRef<'r>]) {
+        for (place, column) in values.iter_mut().zip(0..) {
+            *place = self.value(column);
+        }
+    }
+
+    #[inline]
+    fn value(&self, column: c_int) -> ValueRef<'_> {
         // SAFETY: the statement is prepared, and answers NULL for a column or a row that is not there.
         // The bytes of a text or a blob stay where they are until the next step, for which nothing may
         // be borrowed. A text is asked for before its length is, since it may be converted to UTF-8.
