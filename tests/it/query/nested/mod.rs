@@ -6,6 +6,7 @@
 
 mod lists;
 mod statements;
+mod whole;
 
 use reflect_schema::rusqlite::Connection;
 
