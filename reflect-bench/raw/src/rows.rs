@@ -1,0 +1,25 @@
+#[derive(Debug, Clone, PartialEq)]
+pub struct Artist {
+    pub artist_id: i64,
+    pub name: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Album {
+    pub album_id: i64,
+    pub title: String,
+    pub artist_id: i64,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Track {
+    pub track_id: i64,
+    pub name: String,
+    pub album_id: Option<i64>,
+    pub media_type_id: i64,
+    pub genre_id: Option<i64>,
+    pub composer: Option<String>,
+    pub milliseconds: i64,
+    pub bytes: Option<i64>,
+    pub unit_price: f64,
+}
