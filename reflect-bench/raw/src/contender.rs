@@ -34,12 +34,11 @@ impl Session {
         sql: &'static str,
     ) -> Outcome<(&Connection, &mut Statement)> {
         let there = self.statements.iter().position(|(it, _)| std::ptr::eq(*it, sql));
-        let place = match there {
-            Some(place) => place,
-            None => {
-                self.statements.push((sql, self.connection.prepare(sql)?));
-                self.statements.len() - 1
-            }
+        let place = if let Some(place) = there {
+            place
+        } else {
+            self.statements.push((sql, self.connection.prepare(sql)?));
+            self.statements.len() - 1
         };
         Ok((&self.connection, &mut self.statements[place].1))
     }

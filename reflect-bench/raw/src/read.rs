@@ -126,10 +126,12 @@ pub(crate) fn parents(session: &mut Session, children: &[Track], run: &mut Run) 
     Ok(())
 }
 
+type Albums = Vec<(Album, Vec<Track>)>;
+
 /// One statement for each table; keys are small numbers, so that places are found by index.
 pub(crate) fn nested(session: &mut Session, run: &mut Run) -> Outcome {
     let mut artist_places = Places::default();
-    let mut artists: Vec<(Artist, Vec<(Album, Vec<Track>)>)> = Vec::new();
+    let mut artists: Vec<(Artist, Albums)> = Vec::new();
     for artist in all_artists(session)? {
         artist_places.set(artist.artist_id, (artists.len(), 0))?;
         artists.push((artist, Vec::new()));

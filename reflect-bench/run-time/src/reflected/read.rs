@@ -24,7 +24,7 @@ pub(super) fn for_each(conn: &impl Executor, run: &mut Run) -> Outcome {
 }
 
 pub(super) fn stream(conn: &impl Executor, run: &mut Run) -> Outcome {
-    for track in Track::query().stream(conn)?.iter() {
+    for track in &mut Track::query().stream(conn)? {
         run.row(&track?);
     }
     Ok(())
