@@ -62,14 +62,14 @@ pub use reflect_runtime::rusqlite;
 pub use reflect_runtime::rust_decimal;
 pub use reflect_runtime::{
     AnyKey, BorrowedRows, BoxError, BrokenKey, BrokenReference, ColumnType, Condition, Decode,
-    Encode, Encoded, Error, ErrorKind, Key, Mismatch, PrimaryKey, Query, Result, RowKey, Table,
-    UniqueKey, UnitOfWork, Value, ValueRef, Values, fts_phrase,
+    Encode, Encoded, Error, ErrorKind, Key, Mismatch, Param, PrimaryKey, Query, Result, RowKey,
+    Table, UniqueKey, UnitOfWork, Value, ValueRef, Values, fts_phrase,
 };
 #[cfg(feature = "sqlite")]
 pub use reflect_runtime::{
     Behavior, ConnectOptions, Connection, Executor, Handle, Load, Parameters, Params, Schema,
-    Synchronous, Transaction, TransactionOptions, Verdict, database_exists, read, transaction,
-    try_transaction,
+    Synchronous, Transaction, TransactionOptions, Verdict, database_exists, prepare, read,
+    transaction, try_transaction,
 };
 
 pub use query::Path;
@@ -96,8 +96,9 @@ pub mod query {
         Combined, Compare, Computed, Condition, Context, Cursor, Expr, Filter, Fraction,
         FunctionResult, Generated, GeneratedAt, Group, Grouped, Groups, InGroup, Integer,
         IntoCondition, JoinItem, Joined, List, Map, Nested, Nullability, Number, Operand, Optional,
-        Order, Ordering, Page, Parent, Path, Query, QueryValue, Required, ResultColumns, Results,
-        Root, SameType, Selection, Single, Source, Stored, Summed, ToMany, Window,
+        Order, Ordering, Page, Param, ParamType, Parent, Path, Placeholders, Query, QueryValue,
+        Required, ResultColumns, Results, Root, SameType, Selection, Single, Source, Stored,
+        Summed, ToMany, Window,
     };
     // Not public API: the compiler writes their names without a path if it finds them here.
     #[doc(hidden)]
@@ -108,7 +109,7 @@ pub mod query {
     #[cfg(feature = "chrono")]
     pub use reflect_runtime::query::{Dated, Temporal, Timed};
     #[cfg(feature = "sqlite")]
-    pub use reflect_runtime::{Iter, Load, Plan, Sql, Stream};
+    pub use reflect_runtime::{Iter, Load, Plan, Prepared, Sql, Stream};
 }
 
 #[doc = include_str!("write.md")]

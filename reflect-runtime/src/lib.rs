@@ -43,7 +43,7 @@ pub use rusqlite;
 pub use rust_decimal;
 
 pub use error::{BoxError, BrokenKey, BrokenReference, Error, ErrorKind, Result, RowKey, Values};
-pub use query::{Condition, Query, fts_phrase};
+pub use query::{Condition, Param, Query, fts_phrase};
 #[cfg(feature = "deadpool")]
 pub use sqlite::deadpool;
 #[cfg(feature = "r2d2")]
@@ -51,8 +51,8 @@ pub use sqlite::r2d2;
 #[cfg(feature = "sqlite")]
 pub use sqlite::{
     Behavior, ConnectOptions, Connection, Executor, Handle, Iter, Load, Parameters, Params, Plan,
-    Schema, Sql, Stream, Synchronous, Transaction, TransactionOptions, Verdict, database_exists,
-    read, transaction, try_transaction,
+    Prepared, Schema, Sql, Stream, Synchronous, Transaction, TransactionOptions, Verdict,
+    database_exists, prepare, read, transaction, try_transaction,
 };
 pub use table::{BorrowedRows, Key, Table};
 pub use unit::UnitOfWork;

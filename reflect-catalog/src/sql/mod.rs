@@ -31,13 +31,12 @@ pub fn quote(name: &str) -> String {
 /// ```
 pub fn quote_into(name: &str, sql: &mut String) {
     sql.push('"');
-    let mut rest = name;
-    while let Some((before, after)) = rest.split_once('"') {
-        sql.push_str(before);
-        sql.push_str("\"\"");
-        rest = after;
+    // Almost no name has one.
+    if name.bytes().any(|byte| byte == b'"') {
+        sql.push_str(&name.replace('"', "\"\""));
+    } else {
+        sql.push_str(name);
     }
-    sql.push_str(rest);
     sql.push('"');
 }
 

@@ -38,7 +38,9 @@ impl Body {
     /// one.
     pub(crate) fn sorted_by(&self) -> Cow<'_, [OrderBy]> {
         match self.order.split_last() {
-            Some((last, others)) if !self.sorted && !self.distinct => {
+            Some((last, others))
+                if !self.sorted && !self.distinct && last.expr.is_other_as_last_term() =>
+            {
                 let mut order = others.to_vec();
                 order.push(OrderBy { expr: last.expr.clone().into_last_term(), ..last.clone() });
                 Cow::Owned(order)

@@ -6,9 +6,9 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::table::{ForeignKeyDef, Hop, Scope, Step, TableDef, missing as missing_column};
 use crate::value::{Value, ValueRef};
 
-/// Columns of a select that are NULL unless the row at the end of a path is missing: then they are
-/// the foreign key's values and the primary key of the row that has it. Of a group they are one
-/// column, since all values have to be of one row.
+/// Columns of a select that tell of a row which is missing at the end of a path: the foreign key's
+/// values and the primary key of the row that has it. The first is NULL unless it is missing, and all are
+/// where equal rows are one. Of a group they are one column, since all values have to be of one row.
 #[derive(Debug, Clone)]
 pub struct Check {
     step: &'static Step,
@@ -19,19 +19,23 @@ pub struct Check {
 }
 
 impl Check {
-    /// Adds the columns for the last hop of a path, if that is along a foreign key.
-    fn add(scope: Scope, step: &'static Step, columns: &mut Vec<Expr>) -> Option<Self> {
+    /// Adds the columns for the last hop of a path, if that is along a foreign key. `apart` are rows that
+    /// stay apart whatever is added to them.
+    fn add(
+        (scope, step): (Scope, &'static Step),
+        apart: bool,
+        columns: &mut Vec<Expr>,
+    ) -> Option<Self> {
         let (before, Hop::Parent { key }) = step.from? else { return None };
         let (child, key) = (before.table, &before.table.foreign_keys[key]);
         let orphan = missing(scope, step)?;
         let value = |index| Expr::Column(ColumnRef::of(scope, before, index));
         let check = Self { step, child, key, first: columns.len(), packed: false };
-        columns.extend(
-            key.columns
-                .iter()
-                .chain(child.key)
-                .map(|&column| Expr::case(orphan.clone(), value(column), Expr::Null)),
-        );
+        let places = key.columns.iter().chain(child.key).enumerate();
+        columns.extend(places.map(|(place, &column)| match place {
+            1.. if apart => value(column),
+            _ => Expr::case(orphan.clone(), value(column), Expr::Null),
+        }));
         Some(check)
     }
 
@@ -66,8 +70,8 @@ impl Check {
     }
 
     /// Makes room for columns before the selected ones.
-    pub(crate) fn shifted(self, columns: usize) -> Self {
-        Self { first: self.first + columns, ..self }
+    pub(crate) fn shift(&mut self, columns: usize) {
+        self.first += columns;
     }
 
     /// Fails for a row that refers to nothing.
@@ -135,19 +139,23 @@ impl Body {
         self.paths = paths;
     }
 
-    /// The columns that a query of this selects, and the checks of its rows.
-    pub(crate) fn checked(&self, list: SelectList) -> (Vec<Expr>, Vec<Check>) {
-        let SelectList { columns, mut paths } = list;
+    /// The columns that a query of this selects, and the checks of its rows. `apart` are rows that no
+    /// other query makes one of.
+    pub(crate) fn checked(&self, list: SelectList, apart: bool) -> (Vec<Expr>, Vec<Check>) {
+        let (columns, mut paths) = list.into_parts();
         paths.extend(&self.paths);
+        // A row that is missing there is not in the result.
+        paths.0.retain(|(scope, step)| !self.needs(*scope, step));
+        let apart = apart && !self.distinct && !self.grouped;
         let mut columns = self.alike(columns);
         let scope = self.scope();
         if !self.grouped {
-            let mut checks = paths.checks(&mut columns);
+            let mut checks = paths.checks(apart, &mut columns);
             checks.extend(self.checks.iter().map(|check| check.repeat(scope, &mut columns)));
             return (columns, checks);
         }
         let mut own = Vec::new();
-        let mut of_rows = paths.checks(&mut own);
+        let mut of_rows = paths.checks(apart, &mut own);
         of_rows.extend(self.checks.iter().map(|check| check.repeat(scope, &mut own)));
         let of_group = of_rows.iter().map(|check| {
             let own = own[check.first..check.first + check.width()].to_vec();
@@ -192,8 +200,8 @@ impl Paths {
     }
 
     /// Adds the columns that check the paths.
-    pub(crate) fn checks(&self, columns: &mut Vec<Expr>) -> Vec<Check> {
-        self.0.iter().filter_map(|&(scope, step)| Check::add(scope, step, columns)).collect()
+    fn checks(&self, apart: bool, columns: &mut Vec<Expr>) -> Vec<Check> {
+        self.0.iter().filter_map(|&path| Check::add(path, apart, columns)).collect()
     }
 }
 

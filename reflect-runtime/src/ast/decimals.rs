@@ -159,6 +159,11 @@ impl Expr {
         Self::exact(Exact::OfKey, vec![self])
     }
 
+    /// It is another one as the [last term](Self::into_last_term) of an order.
+    pub(crate) fn is_other_as_last_term(&self) -> bool {
+        matches!(self, Self::Func(Func::Exact(Exact::Canonical(_)), _))
+    }
+
     /// The last term of an order, where the rows that are equal in it may stand in any order: so
     /// numbers may be sorted as they are stored.
     pub(crate) fn into_last_term(self) -> Self {

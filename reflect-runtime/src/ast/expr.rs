@@ -22,6 +22,8 @@ pub enum Expr {
     Decimal(Value),
     /// A value that comes with each run of the statement, by its number, counted from 1.
     Parameter(usize),
+    /// A value that comes with each run of a prepared query.
+    Argument(Argument),
     /// A value that no column of that kind can hold: an error when the query is run.
     Unfit(Unfit),
     Op(Op, Vec<Expr>),
@@ -58,6 +60,21 @@ pub enum Expr {
     Null,
     /// A cursor of a query with another order: an error when the query is run.
     AnotherOrder,
+}
+
+/// A parameter of a prepared query, by its number, counted from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Argument {
+    /// The query that it belongs to.
+    pub(crate) of: Scope,
+    pub(crate) number: usize,
+}
+
+/// The parameters of a prepared query, and how many they are.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Arguments {
+    pub(crate) of: Scope,
+    pub(crate) count: usize,
 }
 
 /// A column of an entry of `FROM`. It is kept small, since the columns of a table are passed around

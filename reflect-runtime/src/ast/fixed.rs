@@ -69,7 +69,7 @@ impl Fixed {
     }
 
     /// The statement as a tree.
-    pub(crate) fn statement(self) -> Statement {
+    pub(crate) fn statement(self) -> Statement<'static> {
         let Self { table: step, rows, purpose } = self;
         let table = step.table;
         match purpose {
@@ -159,11 +159,11 @@ pub(crate) fn relate(
     }
 }
 
-fn select(step: &'static Step, shape: impl FnOnce(&mut Body)) -> Statement {
+fn select(step: &'static Step, shape: impl FnOnce(&mut Body)) -> Statement<'static> {
     let mut body = Body::new(TableFactor::Table(step));
     shape(&mut body);
     let columns = every_column(body.scope(), step);
-    Statement::Select(Box::new(Select { body, columns }))
+    Select { body, columns }.into()
 }
 
 /// Each of these equal to the parameter of its number, in the form in which it is compared.
@@ -191,7 +191,7 @@ fn referring(first: usize, body: &Body, key: &ForeignKeyDef) -> Vec<Expr> {
 }
 
 /// The rows on the far side of a junction.
-fn through(fixed: Fixed, near: usize, far: usize) -> Statement {
+fn through(fixed: Fixed, near: usize, far: usize) -> Statement<'static> {
     let Fixed { table: junction, rows, .. } = fixed;
     let keys = junction.table.foreign_keys;
     let (near, far) = (&keys[near], &keys[far]);
@@ -215,10 +215,10 @@ fn relating(junction: &'static Step, near: usize, far: usize) -> Body {
     body
 }
 
-fn far_keys(junction: &'static Step, far: usize, body: Body) -> Statement {
+fn far_keys(junction: &'static Step, far: usize, body: Body) -> Statement<'static> {
     let far = junction.table.foreign_keys[far].columns.iter().copied();
     let columns = columns(body.scope(), junction, far);
-    Statement::Select(Box::new(Select { body, columns }))
+    Select { body, columns }.into()
 }
 
 impl TableDef {

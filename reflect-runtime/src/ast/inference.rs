@@ -31,6 +31,7 @@ impl Expr {
             Self::Local(facts) => *facts,
             Self::Hidden { .. }
             | Self::Parameter(_)
+            | Self::Argument(_)
             | Self::Unfit(_)
             | Self::Chain(..)
             | Self::Call(..)

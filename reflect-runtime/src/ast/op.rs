@@ -1,5 +1,5 @@
 /// An operator of SQL: a meaning, which a dialect writes. The number of operands goes with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Op {
     Eq,
     Ne,

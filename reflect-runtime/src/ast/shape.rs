@@ -104,6 +104,7 @@ impl Shape {
             Expr::Value(value) => self.push(format_args!("value {}", Written(value))),
             Expr::Decimal(value) => self.push(format_args!("decimal {}", Written(value))),
             Expr::Parameter(number) => self.push(format_args!("parameter {number}")),
+            Expr::Argument(argument) => self.push(format_args!("argument {}", argument.number)),
             Expr::Unfit(_) => self.push(format_args!("unfit")),
             Expr::Op(op, operands) => self.exprs(&format!("{op:?}"), operands),
             Expr::Func(func, arguments) => self.exprs(&format!("{func:?}"), arguments),

@@ -64,6 +64,8 @@ impl Expr {
             let Some(storage) = column.storage() else { return true };
             operands.iter().all(|it| match it {
                 Self::Value(value) => storage.check(value.into()).is_ok(),
+                // It may be any value.
+                Self::Argument(_) => false,
                 _ => true,
             })
         };

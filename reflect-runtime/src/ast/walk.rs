@@ -1,7 +1,7 @@
 //! Going through the parts of an expression.
 
 use super::{
-    Carried, ColumnRef, Compound, Expr, Join, OrderBy, Over, Piece, Rows, Select, TableFactor,
+    Body, ColumnRef, Compound, Expr, Join, OrderBy, Over, Piece, Rows, Select, TableFactor,
 };
 use crate::table::Scope;
 
@@ -28,6 +28,7 @@ macro_rules! operands {
             | Expr::Value(_)
             | Expr::Decimal(_)
             | Expr::Parameter(_)
+            | Expr::Argument(_)
             | Expr::Unfit(_)
             | Expr::Exists { .. }
             | Expr::Scalar(_)
@@ -46,6 +47,22 @@ impl Expr {
 
     fn operands_mut(&mut self) -> Vec<&mut Self> {
         operands!(self, iter_mut, Piece::expr_mut, mut)
+    }
+
+    /// Tells at once of most expressions that no subquery is part of them. Of others it may be so all the
+    /// same.
+    pub(crate) fn is_flat(&self) -> bool {
+        match self {
+            Self::Column(_)
+            | Self::Value(_)
+            | Self::Decimal(_)
+            | Self::Parameter(_)
+            | Self::Argument(_) => true,
+            Self::Op(_, operands) | Self::Func(_, operands) | Self::Chain(_, operands) => {
+                operands.iter().all(Self::is_flat)
+            }
+            _ => false,
+        }
     }
 
     pub(super) fn subquery(&self) -> Option<&Select> {
@@ -68,6 +85,7 @@ impl Expr {
             | Self::Value(_)
             | Self::Decimal(_)
             | Self::Parameter(_)
+            | Self::Argument(_)
             | Self::Unfit(_)
             | Self::Local(_)
             | Self::Null
@@ -136,31 +154,45 @@ impl Expr {
     }
 }
 
-impl Select {
-    /// Visits all expressions, within subqueries included.
-    fn visit(&self, visit: &mut dyn FnMut(&Expr)) {
-        let related = self.body.related.iter().flat_map(|it| it.near.iter().chain(&it.far));
+impl Body {
+    /// Tells at once of most queries that there is no subquery in them, but for what they select.
+    pub(crate) fn is_flat(&self) -> bool {
+        let mut order = self.order.iter().map(|it| &it.expr);
+        let mut exprs = self.filters.iter().chain(&self.groups).chain(&self.having);
+        self.sources.len() == 1 && exprs.all(Expr::is_flat) && order.all(Expr::is_flat)
+    }
+
+    pub(super) fn visit(&self, visit: &mut dyn FnMut(&Expr)) {
+        let related = self.related.iter().flat_map(|it| it.near.iter().chain(&it.far));
         related.for_each(|it| it.visit(visit));
         self.visit_parts(visit);
     }
 
-    /// Visits all expressions but those that the rows are found by.
     fn visit_parts(&self, visit: &mut dyn FnMut(&Expr)) {
-        let body = &self.body;
-        for source in &body.sources {
+        for source in &self.sources {
             source.factor.visit(visit);
             match &source.join {
                 Join::First => {}
                 Join::Inner(on) | Join::Cross(on) | Join::Left(on) => on.visit(visit),
             }
         }
-        let order = body.order.iter().map(|OrderBy { expr, .. }| expr);
-        let exprs = (self.columns.iter())
-            .chain(&body.filters)
-            .chain(&body.groups)
-            .chain(&body.having)
-            .chain(order);
+        let order = self.order.iter().map(|OrderBy { expr, .. }| expr);
+        let exprs = self.filters.iter().chain(&self.groups).chain(&self.having).chain(order);
         exprs.for_each(|it| it.visit(visit));
+    }
+}
+
+impl Select {
+    /// Visits all expressions, within subqueries included.
+    fn visit(&self, visit: &mut dyn FnMut(&Expr)) {
+        self.columns.iter().for_each(|it| it.visit(visit));
+        self.body.visit(visit);
+    }
+
+    /// Visits all expressions but those that the rows are found by.
+    fn visit_parts(&self, visit: &mut dyn FnMut(&Expr)) {
+        self.columns.iter().for_each(|it| it.visit(visit));
+        self.body.visit_parts(visit);
     }
 
     /// Tells if it uses a column of one of these scopes otherwise than to find its rows by.
@@ -175,21 +207,6 @@ impl Select {
         let mut found = false;
         self.visit_parts(&mut |it| found |= matches!(it, Expr::Local(_)));
         found
-    }
-
-    /// The most parameters that the statement may have, not counting those of keys.
-    pub(crate) fn parameters(&self) -> usize {
-        let mut count = 0;
-        self.visit(&mut |it| {
-            count += match it {
-                Expr::Value(_) | Expr::Func(..) => 1,
-                // The ends of a range.
-                Expr::Decimal(_) => 2,
-                Expr::InSelect { select, .. } => select.list().map_or(0, Carried::most_parameters),
-                _ => 0,
-            };
-        });
-        count
     }
 }
 

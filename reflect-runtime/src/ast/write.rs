@@ -1,14 +1,14 @@
 //! Statements that write, and the sum of all statements.
 
-use super::{Body, Expr, Fixed, Select};
+use super::{Body, Expr, Fixed, Select, TopSelect};
 use crate::table::{Scope, TableDef};
 
 /// A statement.
 #[derive(Debug, Clone)]
-pub enum Statement {
+pub enum Statement<'q> {
     /// A statement about a table, the same each time.
     Fixed(Fixed),
-    Select(Box<Select>),
+    Select(TopSelect<'q>),
     /// The number of rows of a query.
     Count(Box<Select>),
     /// 1 if a query has a row, else 0.
@@ -16,6 +16,12 @@ pub enum Statement {
     Insert(Box<Insert>),
     Update(Box<Update>),
     Delete(Box<Delete>),
+}
+
+impl From<Select> for Statement<'_> {
+    fn from(select: Select) -> Self {
+        Self::Select(select.into())
+    }
 }
 
 /// Values by the positions of their columns.

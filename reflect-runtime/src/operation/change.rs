@@ -11,7 +11,7 @@ use crate::write::{Assigned, ColumnsOf, Computed, Sets, Writable};
 pub(crate) struct Written {
     table: &'static TableDef,
     /// Nothing where there is nothing to write.
-    statement: Option<Statement>,
+    statement: Option<Statement<'static>>,
     computed: Computed,
     count: u64,
 }

@@ -10,7 +10,7 @@ use crate::value::Value;
 /// Reads a selection for rows that are in hand.
 pub(crate) struct Load<'r, T, S: Selection<T>> {
     of: &'r [T],
-    reading: Reading<T, S, S, usize>,
+    reading: Reading<'static, T, S, S, usize>,
 }
 
 impl<'r, T: Table, S: Selection<T>> Load<'r, T, S> {

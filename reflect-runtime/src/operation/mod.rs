@@ -72,17 +72,17 @@ pub(crate) enum Isolation {
 /// A statement to run.
 pub(crate) struct Request<'o> {
     /// Nothing for the statement before, once more.
-    pub(crate) statement: Option<Cow<'o, Statement>>,
+    pub(crate) statement: Option<Cow<'o, Statement<'o>>>,
     /// The values of its [`Parameter`](crate::ast::Expr::Parameter)s.
     pub(crate) parameters: &'o dyn Parameters,
 }
 
 impl<'o> Request<'o> {
-    pub(crate) fn new(statement: Statement) -> Self {
+    pub(crate) fn new(statement: Statement<'o>) -> Self {
         Self::with(statement, &())
     }
 
-    pub(crate) fn with(statement: Statement, parameters: &'o dyn Parameters) -> Self {
+    pub(crate) fn with(statement: Statement<'o>, parameters: &'o dyn Parameters) -> Self {
         Self { statement: Some(Cow::Owned(statement)), parameters }
     }
 

@@ -6,12 +6,12 @@ use crate::value::ValueRef;
 
 /// Reads the number in the only column of the only row.
 pub(crate) struct Number {
-    statement: Option<Statement>,
+    statement: Option<Statement<'static>>,
     number: Option<u64>,
 }
 
 impl Number {
-    pub(super) fn new(statement: Statement) -> Self {
+    pub(super) fn new(statement: Statement<'static>) -> Self {
         Self { statement: Some(statement), number: None }
     }
 }

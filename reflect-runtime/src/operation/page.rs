@@ -10,7 +10,7 @@ use crate::value::{Value, ValueRef};
 
 /// Reads some rows of a query and the cursor for the next ones.
 pub(crate) struct ReadPage<'q, R, S: Selection<R>> {
-    reading: Reading<R, S, &'q S, Vec<Value>>,
+    reading: Reading<'static, R, S, &'q S, Vec<Value>>,
     body: Body,
     /// The first column tells which rows are equal to the order.
     numbered: bool,

@@ -1,6 +1,6 @@
 //! Reading the rows of queries.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::collections::VecDeque;
 use std::marker::PhantomData;
 
@@ -16,9 +16,11 @@ use crate::value::ValueRef;
 
 /// Reads every row of some statements, with the rows that are nested in it, and `K` of the columns
 /// before the selection.
-pub(crate) struct Reading<R, S: Selection<R>, L, K = ()> {
+pub(crate) struct Reading<'q, R, S: Selection<R>, L, K = ()> {
     selection: L,
-    waiting: VecDeque<Read>,
+    /// The statement of a query.
+    own: Option<Read<'q>>,
+    waiting: VecDeque<Read<'static>>,
     /// The checks of the rows of the statement that was asked for.
     running: Option<Checks>,
     several: bool,
@@ -32,22 +34,24 @@ pub(crate) struct Reading<R, S: Selection<R>, L, K = ()> {
     types: Types<R>,
 }
 
-impl<R, S: Selection<R>, L: Borrow<S>> Reading<R, S, L> {
-    pub(crate) fn new(selection: L, read: Read) -> Self {
-        Self::after_columns(selection, VecDeque::from([read]), 0, |_| Ok(()))
+impl<'q, R, S: Selection<R>, L: Borrow<S>> Reading<'q, R, S, L> {
+    pub(crate) fn new(selection: L, read: Read<'q>) -> Self {
+        let own = Some(read);
+        Self { own, ..Self::after_columns(selection, VecDeque::new(), 0, |_| Ok(())) }
     }
 }
 
-impl<R, S: Selection<R>, L: Borrow<S>, K> Reading<R, S, L, K> {
+impl<R, S: Selection<R>, L: Borrow<S>, K> Reading<'_, R, S, L, K> {
     /// Makes a reading with columns before the selection.
     pub(super) fn after_columns(
         selection: L,
-        waiting: VecDeque<Read>,
+        waiting: VecDeque<Read<'static>>,
         first: usize,
         before: fn(&[ValueRef<'_>]) -> Result<K>,
     ) -> Self {
         Self {
             selection,
+            own: None,
             several: waiting.len() > 1,
             waiting,
             running: None,
@@ -65,9 +69,10 @@ impl<R, S: Selection<R>, L: Borrow<S>, K> Reading<R, S, L, K> {
     }
 
     pub(super) fn next(&mut self) -> Result<Option<Request<'_>>> {
-        if let Some(Read { select, checks }) = self.waiting.pop_front() {
+        if let Some(Read { select, checks }) = self.own.take().or_else(|| self.waiting.pop_front())
+        {
             self.running = Some(checks);
-            return Ok(Some(Request::new(Statement::Select(Box::new(select)))));
+            return Ok(Some(Request::new(Statement::Select(select))));
         }
         if !S::NESTED {
             return Ok(None);
@@ -75,7 +80,7 @@ impl<R, S: Selection<R>, L: Borrow<S>, K> Reading<R, S, L, K> {
         let mut turn = Turn::Ask(None);
         self.pass(&mut turn)?;
         let Turn::Ask(Some(select)) = turn else { return Ok(None) };
-        Ok(Some(Request::new(Statement::Select(select))))
+        Ok(Some(Request::new(Statement::Select(*select))))
     }
 
     pub(super) fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
@@ -105,7 +110,7 @@ impl<R, S: Selection<R>, L: Borrow<S>, K> Reading<R, S, L, K> {
     }
 }
 
-impl<R, S: Selection<R>, L: Borrow<S>> Operation for Reading<R, S, L> {
+impl<R, S: Selection<R>, L: Borrow<S>> Operation for Reading<'_, R, S, L> {
     type Output = Vec<S::Output>;
 
     fn isolation(&self) -> Isolation {
@@ -129,18 +134,18 @@ impl<R, S: Selection<R>, L: Borrow<S>> Operation for Reading<R, S, L> {
 
 impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// The statement that reads the rows.
-    pub(crate) fn reading(&self) -> Read {
-        self.reading_with(|_| ())
+    pub(crate) fn reading(&self) -> Read<'_> {
+        Read::of(&self.selection, Cow::Borrowed(&self.body))
     }
 
-    fn reading_with(&self, change: impl FnOnce(&mut Body)) -> Read {
+    fn reading_with(&self, change: impl FnOnce(&mut Body)) -> Read<'static> {
         let mut body = self.body.clone();
         change(&mut body);
-        Read::new(&self.selection, body, Select::after_cursor)
+        Read::of(&self.selection, Cow::Owned(body))
     }
 
     /// Reads every row.
-    pub(crate) fn read_all(&self) -> Reading<R, S, &S> {
+    pub(crate) fn read_all(&self) -> Reading<'_, R, S, &S> {
         Reading::new(&self.selection, self.reading())
     }
 
@@ -192,7 +197,7 @@ pub(crate) fn one_or_none<T: Source<R>, R, S: Selection<R>>(
 
 /// Reads a row of a query that is limited.
 struct Only<'q, T: Source<R>, R, S: Selection<R>> {
-    reading: Reading<R, S, &'q S>,
+    reading: Reading<'q, R, S, &'q S>,
     query: &'q Query<T, R, S>,
     /// More rows are an error.
     most: usize,

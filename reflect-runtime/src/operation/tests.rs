@@ -43,7 +43,7 @@ fn run<O: Operation>(mut operation: O, rows: Vec<Vec<Value>>) -> Result<O::Outpu
 type Pair = (Column<(), i64>, Column<(), String, Optional>);
 
 /// Reads two columns of a list of values.
-fn pairs() -> Reading<(), Pair, Pair> {
+fn pairs() -> Reading<'static, (), Pair, Pair> {
     let body = Body::new(TableFactor::Keys(Keys::Rows { first: 0, rows: Vec::new() }));
     let scope = body.scope();
     let column = |index| ColumnRef::result(scope, index);

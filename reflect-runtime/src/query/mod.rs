@@ -11,10 +11,11 @@ pub(crate) mod to_many;
 pub use expression::{
     Arguments, Arithmetic, Case, Cast, Column, ColumnAt, ColumnKind, Compare, Computed, Condition,
     Context, Expr, Filter, Fraction, FunctionResult, GeneratedAt, Integer, IntoCondition, List,
-    Number, Operand, Order, Ordering, QueryValue, SameQuery, SameType, Stored, Window, fts_phrase,
+    Number, Operand, Order, Ordering, Param, ParamType, Placeholders, QueryValue, SameQuery,
+    SameType, Stored, Window, fts_phrase,
 };
 #[doc(hidden)]
-pub use expression::{Boolean, ManyRows, OneValue};
+pub use expression::{Boolean, ManyRows, OneValue, Places};
 #[cfg(feature = "chrono")]
 pub use expression::{Dated, Temporal, Timed};
 #[doc(hidden)]

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use rusqlite::Connection;
 
 use super::dialect::{FixedName, Written, fixed_text, write_statement};
@@ -20,7 +22,7 @@ pub(super) struct About<'c> {
 enum Text {
     /// It is there, but finding it takes time.
     Fixed(Fixed),
-    Written(String),
+    Written(Cow<'static, str>),
 }
 
 impl<'c> About<'c> {
@@ -33,7 +35,7 @@ impl<'c> About<'c> {
     /// Writes a statement, and returns its values, too.
     pub(super) fn written(
         conn: &'c Connection,
-        statement: &Statement,
+        statement: &Statement<'_>,
     ) -> Result<(Self, Vec<Value>)> {
         let table = match statement {
             Statement::Fixed(fixed) => Some(fixed.table.table),

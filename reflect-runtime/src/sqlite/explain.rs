@@ -38,9 +38,9 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// # Errors
     /// When the query uses a column of another query, or a value that SQLite can't take.
     pub fn to_sql(&self) -> Result<Sql> {
-        let Written { sql: text, values: parameters, .. } =
-            write_statement(&Statement::Select(Box::new(self.reading().select)))?;
-        Ok(Sql { text, parameters })
+        let Written { sql, values: parameters, .. } =
+            write_statement(&Statement::Select(self.reading().select))?;
+        Ok(Sql { text: sql.into_owned(), parameters })
     }
 
     /// SQLite's plan for the statement (<https://sqlite.org/eqp.html>).

@@ -20,6 +20,7 @@ mod name;
 mod open;
 #[cfg(any(feature = "r2d2", feature = "deadpool"))]
 mod pool;
+mod prepared;
 mod query;
 mod raw;
 mod rows;
@@ -45,6 +46,7 @@ pub use load::Load;
 pub use pool::deadpool;
 #[cfg(feature = "r2d2")]
 pub use pool::r2d2;
+pub use prepared::{Prepared, prepare};
 pub use schema::Schema;
 pub use stream::{Iter, Stream};
 pub use table::{all, child, children, count, find, first, get, parent, parent_or_none, through};

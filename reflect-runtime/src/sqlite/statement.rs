@@ -27,7 +27,7 @@ enum Inner<'c> {
 
 impl<'c> Statement<'c> {
     /// Prepares a statement, and sets the values that are part of it.
-    pub(super) fn prepare(handle: Handle<'c>, statement: &ast::Statement) -> Result<Self> {
+    pub(super) fn prepare(handle: Handle<'c>, statement: &ast::Statement<'_>) -> Result<Self> {
         let mut place = None;
         Self::prepare_in(&mut place, handle, statement)?;
         place.ok_or_else(|| Error::internal("a statement was not prepared"))
@@ -38,7 +38,7 @@ impl<'c> Statement<'c> {
     pub(super) fn prepare_in<'p>(
         place: &'p mut Option<Self>,
         handle: Handle<'c>,
-        statement: &ast::Statement,
+        statement: &ast::Statement<'_>,
     ) -> Result<&'p mut Self> {
         let (about, values) = match statement {
             ast::Statement::Fixed(fixed) => (About::fixed(handle.conn, *fixed), Vec::new()),

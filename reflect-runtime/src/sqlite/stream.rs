@@ -52,7 +52,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
         S: Streamed,
     {
         let Read { select, checks } = self.reading();
-        let select = ast::Statement::Select(Box::new(select));
+        let select = ast::Statement::Select(select);
         let statement = Statement::prepare(conn.handle(), &select)?;
         Ok(Stream { statement, checks, selection: self.selection, query: PhantomData })
     }
@@ -72,7 +72,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     {
         let Read { select, checks } = self.reading();
         let mut keys = Vec::new();
-        let select = ast::Statement::Select(Box::new(select));
+        let select = ast::Statement::Select(select);
         Statement::prepare(conn.handle(), &select)?.read(&mut |rows| {
             rows.each(&mut |row| {
                 checks.check(row)?;
@@ -117,7 +117,7 @@ impl<T: Table, R: 'static, S: Selection<R>> Query<T, R, S> {
         T: BorrowedRows,
         S: RowsOf<T, R>,
     {
-        let select = ast::Statement::Select(Box::new(self.reading().select));
+        let select = ast::Statement::Select(self.reading().select);
         Statement::prepare(conn.handle(), &select)?.read(&mut |rows| {
             rows.each(&mut |row| {
                 visit(T::read_ref(&Row::at(row, T::DEF, 0))?)?;

@@ -178,6 +178,13 @@ impl TableDef {
         RowKey(columns.iter().map(|&it| self.columns[it].0).zip(values).collect())
     }
 
+    /// An index finds the rows with a value of this column, for all that is known here.
+    pub(crate) fn finds_by(&self, column: usize) -> bool {
+        let is_key = self.key.first() == Some(&column) && self.key_collations.is_empty();
+        let mut keys = self.foreign_keys.iter();
+        is_key || keys.any(|key| key.indexed && key.columns == [column] && !key.is_mixed())
+    }
+
     /// The name of a column that no row of the table has as NULL, where none of its own is one: the row
     /// id, or for rows without one a column that a query has to add.
     pub(crate) fn presence(&self) -> Option<String> {

@@ -9,7 +9,7 @@ use crate::write::{Assigned, Writable};
 
 /// Writes columns of the row that a query finds, and reads it as it is stored then.
 pub(super) struct Changing<T> {
-    statement: Option<Statement>,
+    statement: Option<Statement<'static>>,
     written: WrittenRow<T>,
     missing: Option<Missing<T>>,
 }

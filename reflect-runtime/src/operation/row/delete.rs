@@ -10,7 +10,7 @@ use crate::write::Writable;
 /// Deletes a row.
 pub(crate) struct DeleteRow<'r, T> {
     row: &'r T,
-    statement: Option<Statement>,
+    statement: Option<Statement<'static>>,
     deleted: Option<u64>,
     missing: Option<Missing<T>>,
 }

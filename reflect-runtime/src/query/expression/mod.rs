@@ -19,6 +19,7 @@ mod null;
 mod number;
 pub(super) mod operand;
 mod order;
+mod parameter;
 mod text;
 #[cfg(feature = "chrono")]
 mod time;
@@ -39,6 +40,7 @@ pub use mistakes::{ManyRows, OneValue};
 pub use number::{Fraction, Integer, Number};
 pub use operand::{Operand, QueryValue, SameQuery, SameType};
 pub use order::{Order, Ordering};
+pub use parameter::{Param, ParamType, Placeholders, Places};
 #[cfg(feature = "chrono")]
 pub use time::{Dated, Temporal, Timed};
 pub use window::Window;

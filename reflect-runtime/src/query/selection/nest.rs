@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 
 use super::whole::Places;
 use super::{Checks, Read, Reader, Selection};
-use crate::ast::{Keys, Select};
+use crate::ast::{Keys, TopSelect};
 use crate::error::{Error, Result};
 use crate::table::Rows;
 use crate::value::{Value, ValueRef};
@@ -25,7 +25,7 @@ pub struct Nest<'n, 't> {
 /// The purpose of a turn.
 pub(crate) enum Turn<'t> {
     /// To find the next statement.
-    Ask(Option<Box<Select>>),
+    Ask(Option<Box<TopSelect<'static>>>),
     /// To read the rows of the statement that was found, unless that is done.
     Take(Option<&'t mut dyn Rows>),
 }
@@ -58,7 +58,7 @@ pub(crate) struct Level {
     has_tried_all: bool,
     /// The list of each key that is not NULL.
     lists: Vec<usize>,
-    waiting: VecDeque<Read>,
+    waiting: VecDeque<Read<'static>>,
     /// The checks of the rows of the statement that was asked for.
     asked: Option<Checks>,
     /// The list of each row that was read.
@@ -90,7 +90,7 @@ impl Nest<'_, '_> {
         selection: &S,
         lists: &mut [&mut Vec<S::Row>],
         all: bool,
-        shape: impl Fn(Wanted) -> Read,
+        shape: impl Fn(Wanted) -> Read<'static>,
     ) -> Result<()> {
         let Some(level) = self.levels.next() else {
             // No row above was read.
@@ -120,7 +120,7 @@ impl Nest<'_, '_> {
 
 impl Level {
     /// Makes the statements, if they are not made yet.
-    fn begin(&mut self, all: bool, shape: impl Fn(Wanted) -> Read) {
+    fn begin(&mut self, all: bool, shape: impl Fn(Wanted) -> Read<'static>) {
         let Some(keys) = self.keys.take() else { return };
         if all
             && !self.has_tried_all

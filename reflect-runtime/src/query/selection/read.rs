@@ -1,7 +1,8 @@
+use std::borrow::Cow;
 use std::collections::VecDeque;
 
 use super::Selection;
-use crate::ast::{Body, Check, Keys, Select, SelectList};
+use crate::ast::{Body, Check, Keys, Select, SelectList, TopSelect};
 use crate::error::Result;
 use crate::value::{Value, ValueRef};
 
@@ -11,8 +12,8 @@ const MOST_PARAMETERS: usize = 32_766;
 
 /// A statement that reads a selection, and the checks of its rows.
 #[derive(Debug)]
-pub(crate) struct Read {
-    pub(crate) select: Select,
+pub(crate) struct Read<'q> {
+    pub(crate) select: TopSelect<'q>,
     pub(crate) checks: Checks,
 }
 
@@ -20,7 +21,24 @@ pub(crate) struct Read {
 #[derive(Debug)]
 pub(crate) struct Checks(Vec<Check>);
 
-impl Read {
+impl<'q> Read<'q> {
+    /// The statement of a query, whose body it may borrow.
+    pub(crate) fn of<R, S: Selection<R>>(selection: &S, body: Cow<'q, Body>) -> Self {
+        if body.after.is_some() {
+            return Read::new(selection, body.into_owned(), Select::after_cursor);
+        }
+        let mut list = SelectList::default();
+        selection.list(&mut list);
+        // Elsewhere a column may have another form than by itself.
+        let row = if body.distinct || body.grouped { None } else { list.take_row() };
+        let before = row.map_or(0, |(_, step)| step.table.columns.len());
+        let (columns, checks) = body.checked(list, true);
+        let select = TopSelect { body, row, columns, arguments: None };
+        Self { select, checks: Checks::after_columns(before, checks) }
+    }
+}
+
+impl Read<'static> {
     /// The statement that `shape` makes of a query of a selection. If it adds columns before those of
     /// the selection, the checks move with them.
     pub(crate) fn new<R, S: Selection<R>>(
@@ -30,12 +48,11 @@ impl Read {
     ) -> Self {
         let mut list = SelectList::default();
         selection.list(&mut list);
-        let (columns, checks) = body.checked(list);
+        let (columns, checks) = body.checked(list, true);
         let width = columns.len();
         let select = shape(Select { body, columns });
         let before = select.columns.len() - width;
-        let checks = checks.into_iter().map(|check| check.shifted(before)).collect();
-        Self { select, checks: Checks(checks) }
+        Self { select: select.into(), checks: Checks::after_columns(before, checks) }
     }
 
     /// The statements that find rows by keys, which `shape` makes: one, unless the keys are neither
@@ -58,6 +75,12 @@ impl Read {
 }
 
 impl Checks {
+    /// The checks, with so many columns before those that they are about.
+    fn after_columns(columns: usize, mut checks: Vec<Check>) -> Self {
+        checks.iter_mut().for_each(|check| check.shift(columns));
+        Self(checks)
+    }
+
     /// Fails for a row that refers to nothing.
     #[inline]
     pub(crate) fn check(&self, row: &[ValueRef<'_>]) -> Result<()> {

@@ -52,7 +52,10 @@ impl Members {
             let nothing = |columns| std::iter::repeat_n(Expr::Null, columns);
             select.columns.splice(selected..selected, nothing(before));
             select.columns.extend(nothing(all - before - width));
-            checks.extend(of_member.into_iter().map(|check| check.shifted(before)));
+            checks.extend(of_member.into_iter().map(|mut check| {
+                check.shift(before);
+                check
+            }));
             before += width;
             select
         };

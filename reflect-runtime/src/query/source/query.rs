@@ -156,13 +156,13 @@ impl<T: Source<R> + Ungrouped, R, S> Query<T, R, S> {
 impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// The query with the columns that it selects, without those that only check its rows.
     pub(crate) fn select_only(&self) -> Select {
-        let columns = self.body.alike(self.select_list().columns);
+        let columns = self.body.alike(self.select_list().into_columns());
         Select { body: self.body.clone(), columns }.after_cursor()
     }
 
     /// The query as part of another.
     pub(in crate::query) fn into_select(self) -> Select {
-        let columns = self.body.alike(self.select_list().columns);
+        let columns = self.body.alike(self.select_list().into_columns());
         Select { body: self.body, columns }.after_cursor()
     }
 
@@ -170,8 +170,8 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// selects.
     pub(super) fn member(self) -> Member {
         let list = self.select_list();
-        let width = list.columns.len();
-        let (columns, checks) = self.body.checked(list);
+        let width = list.width();
+        let (columns, checks) = self.body.checked(list, false);
         let select = Select { body: self.body, columns }.after_cursor();
         Member { select, width, checks }
     }

@@ -2,10 +2,10 @@
 
 use super::decimal::as_ranges;
 use super::number_text::{as_equal, list_as_equal};
-use super::{Names, Writer, push, push_number};
-use crate::ast::{Chain, Expr, Piece, Unfit};
+use super::{Names, Writer, push_number};
+use crate::ast::{Argument, Chain, Expr, Piece, Unfit};
 use crate::error::ErrorKind;
-use crate::sqlite::name::quote;
+use crate::sqlite::name::quote_into;
 use crate::value::Value;
 
 impl Writer {
@@ -28,6 +28,7 @@ impl Writer {
                 *sql += "?";
                 push_number(sql, *number);
             }
+            Expr::Argument(argument) => self.argument(*argument, sql),
             Expr::Unfit(unfit) => self.unfit(unfit),
             Expr::Op(op, operands) => self.op(*op, operands, sql),
             Expr::Func(func, arguments) => self.func(*func, arguments, sql),
@@ -35,7 +36,7 @@ impl Writer {
             Expr::Aggregate(call) => self.aggregate(call, sql),
             Expr::Window(call) => self.window(call, sql),
             Expr::Call(name, arguments) => {
-                *sql += &function_name(name);
+                push_function_name(name, sql);
                 self.arguments(arguments, sql);
             }
             Expr::Raw(pieces) => self.raw(pieces, sql),
@@ -47,7 +48,7 @@ impl Writer {
                 *sql += "(";
                 self.expr(operand, sql);
                 *sql += if *negated { " NOT IN (" } else { " IN (" };
-                *sql += &self.select(select, Names::None);
+                self.select(select, Names::None, sql);
                 *sql += "))";
             }
             Expr::Exists { negated, select } => self.exists(*negated, select, sql),
@@ -55,7 +56,9 @@ impl Writer {
             Expr::Collate(expr, collation) => {
                 *sql += "(";
                 self.expr(expr, sql);
-                push(sql, format_args!(" COLLATE {})", quote(collation)));
+                *sql += " COLLATE ";
+                quote_into(collation, sql);
+                *sql += ")";
             }
             Expr::Let(value, expr) => self.bind_local(value, expr, sql),
             Expr::Local(_) => match self.locals.last() {
@@ -70,6 +73,15 @@ impl Writer {
         }
     }
 
+    fn argument(&mut self, Argument { of, number }: Argument, sql: &mut String) {
+        if self.arguments.is_none_or(|it| it.of != of || number >= it.count) {
+            let mistake = "a parameter can be used only in the query that is prepared with it";
+            return self.fail(ErrorKind::InvalidQuery { mistake: mistake.to_owned() });
+        }
+        *sql += "?";
+        push_number(sql, number + 1);
+    }
+
     fn unfit(&mut self, Unfit { column, mismatch }: &Unfit) {
         let mismatch = mismatch.clone();
         self.fail(match *column {
@@ -78,8 +90,19 @@ impl Writer {
         });
     }
 
-    /// In halves, since SQLite's expressions may be a thousand deep at most.
     pub(super) fn chain(&mut self, chain: Chain, operands: &[Expr], sql: &mut String) {
+        self.chain_of(chain, operands, Self::expr, sql);
+    }
+
+    /// Operands, each written in some way, between an operator. In halves, since SQLite's expressions may
+    /// be a thousand deep at most.
+    pub(super) fn chain_of(
+        &mut self,
+        chain: Chain,
+        operands: &[Expr],
+        write: fn(&mut Self, &Expr, &mut String),
+        sql: &mut String,
+    ) {
         let (operator, of_nothing) = match chain {
             // A number by itself would be that of a column in `ORDER BY` and `GROUP BY`.
             Chain::And => (" AND ", "(1 = 1)"),
@@ -88,13 +111,13 @@ impl Writer {
         };
         match operands {
             [] => *sql += of_nothing,
-            [operand] => self.expr(operand, sql),
+            [operand] => write(self, operand, sql),
             operands => {
                 let (left, right) = operands.split_at(operands.len() / 2);
                 *sql += "(";
-                self.chain(chain, left, sql);
+                self.chain_of(chain, left, write, sql);
                 *sql += operator;
-                self.chain(chain, right, sql);
+                self.chain_of(chain, right, write, sql);
                 *sql += ")";
             }
         }
@@ -162,8 +185,8 @@ impl Writer {
     }
 }
 
-/// The name of a function that the user calls.
-fn function_name(name: &str) -> String {
+/// Writes the name of a function that the user calls.
+fn push_function_name(name: &str, sql: &mut String) {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    if name.bytes().all(is_plain) { name.to_owned() } else { quote(name) }
+    if name.bytes().all(is_plain) { *sql += name } else { quote_into(name, sql) }
 }

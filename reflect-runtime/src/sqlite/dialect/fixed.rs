@@ -42,5 +42,5 @@ pub(in crate::sqlite) fn text(fixed: Fixed) -> Result<&'static str> {
         return Err(Error::internal("a fixed statement has values"));
     }
     let mut texts = TEXTS.write().unwrap_or_else(PoisonError::into_inner);
-    Ok(texts.entry(name).or_insert_with(|| text.leak()))
+    Ok(texts.entry(name).or_insert_with(|| text.into_owned().leak()))
 }

@@ -1,8 +1,8 @@
 //! A query that is being written: its tables, and those that its paths lead to.
 
 use super::push_number;
-use crate::ast::{Chain, ColumnRef, Expr, Op};
-use crate::sqlite::name::{in_main, quote};
+use crate::ast::{Chain, ColumnRef, Expr, Op, TableFactor};
+use crate::sqlite::name::{in_main_into, quote, quote_into};
 use crate::table::{Scope, Step};
 
 /// The number that stands for the row that was to be written, in a conflict.
@@ -35,6 +35,7 @@ pub(super) struct Joined {
 }
 
 /// The words that join an entry of `FROM`.
+#[derive(Clone)]
 pub(super) struct On {
     pub(super) keyword: &'static str,
     pub(super) condition: String,
@@ -42,12 +43,25 @@ pub(super) struct On {
     pub(super) nested: usize,
 }
 
+/// The words before the first entry.
+pub(super) static FIRST: On = On { keyword: " FROM", condition: String::new(), nested: 0 };
+
 impl Table {
-    pub(super) fn write(&self, source: &str, on: &On, sql: &mut String) {
+    /// Writes the entry, whose rows have a text if they are no table by themselves.
+    pub(super) fn write(
+        &self,
+        factor: &TableFactor,
+        text: Option<&str>,
+        on: &On,
+        sql: &mut String,
+    ) {
         let (inside, after) = self.joined.split_at(on.nested);
         *sql += on.keyword;
         *sql += if inside.is_empty() { " " } else { " (" };
-        *sql += source;
+        match (text, factor) {
+            (None, TableFactor::Table(step)) => in_main_into(step.table.name, sql),
+            (text, _) => *sql += text.unwrap_or_default(),
+        }
         *sql += " AS ";
         push_alias(sql, self.alias);
         for joined in inside {
@@ -70,7 +84,7 @@ impl Joined {
     /// A path never takes a row away, whatever the schema promises, unless a filter does so.
     fn write(&self, sql: &mut String) {
         *sql += if self.needed { " JOIN " } else { " LEFT JOIN " };
-        *sql += &in_main(self.step.table.name);
+        in_main_into(self.step.table.name, sql);
         *sql += " AS ";
         push_alias(sql, self.alias);
         *sql += " ON ";
@@ -89,24 +103,47 @@ pub(super) fn push_alias(sql: &mut String, alias: usize) {
     *sql += "\"";
 }
 
-/// The columns that a filter compares with a value.
+/// Writes a column of the table with that number.
+pub(super) fn push_column(sql: &mut String, alias: usize, name: &str) {
+    push_alias(sql, alias);
+    *sql += ".";
+    quote_into(name, sql);
+}
+
+/// The columns that filters compare with a value.
 pub(super) fn given(filters: &[Expr]) -> Vec<(Scope, &'static Step, u16)> {
-    let given = |filter: &Expr| match filter {
-        Expr::Op(Op::Eq | Op::IsNotDistinct, operands) => match operands.as_slice() {
-            [Expr::Column(ColumnRef::Table { scope, step, index }), Expr::Value(_)] => {
-                Some((*scope, *step, *index))
+    let mut found = Vec::new();
+    filters.iter().for_each(|it| add_given(it, &mut found));
+    found
+}
+
+fn add_given(filter: &Expr, found: &mut Vec<(Scope, &'static Step, u16)>) {
+    match filter {
+        Expr::Chain(Chain::And, conditions) => {
+            conditions.iter().for_each(|it| add_given(it, found));
+        }
+        Expr::Op(Op::Eq | Op::IsNotDistinct, operands) => {
+            if let [
+                Expr::Column(ColumnRef::Table { scope, step, index }),
+                Expr::Value(_) | Expr::Argument(_),
+            ] = operands.as_slice()
+            {
+                found.push((*scope, step, *index));
             }
-            _ => None,
-        },
-        _ => None,
-    };
-    filters.iter().filter_map(given).collect()
+        }
+        _ => {}
+    }
 }
 
 impl Frame {
     /// The scope is that of one of its tables.
     pub(super) fn has(&self, scope: Scope) -> bool {
         self.tables.iter().any(|it| it.scope == scope)
+    }
+
+    /// A path leads from one of its tables to another.
+    pub(super) fn has_joined(&self) -> bool {
+        self.tables.iter().any(|it| !it.joined.is_empty())
     }
 
     /// Some column of the first table.
@@ -118,34 +155,12 @@ impl Frame {
     /// Where a condition can't be true of NULL, a row that a path leads to has to be there. SQLite
     /// sees that for the last table of a path only, and could not begin with the others.
     pub(super) fn need(&mut self, condition: &Expr) {
-        match condition {
-            Expr::Chain(Chain::And, conditions) => conditions.iter().for_each(|it| self.need(it)),
-            Expr::Op(op, operands) if op.is_null_rejecting() => {
-                for operand in operands {
-                    self.need_column(operand);
-                }
-            }
-            Expr::Func(func, arguments) if func.is_null_rejecting() => {
-                for argument in arguments {
-                    self.need_column(argument);
-                }
-            }
-            // Not even NULL is in an empty list.
-            Expr::In { negated, operands } if !negated || operands.len() > 1 => {
-                operands.first().into_iter().for_each(|it| self.need_column(it));
-            }
-            Expr::InSelect { operand, select, .. } if select.list().is_some() => {
-                self.need_column(operand);
-            }
-            // It may be true of NULL, for all that is known here.
-            _ => {}
-        }
+        condition.for_each_needed(&mut |scope, step| self.need_path(scope, step));
     }
 
-    fn need_column(&mut self, expr: &Expr) {
-        let Expr::Column(ColumnRef::Table { scope, step, .. }) = expr else { return };
-        let Some(table) = self.tables.iter_mut().find(|it| it.scope == *scope) else { return };
-        let mut next = Some(*step);
+    fn need_path(&mut self, scope: Scope, step: &'static Step) {
+        let Some(table) = self.tables.iter_mut().find(|it| it.scope == scope) else { return };
+        let mut next = Some(step);
         while let Some(step) = next {
             let joined = table.joined.iter_mut().filter(|it| it.step.is(step));
             joined.for_each(|it| it.needed = true);

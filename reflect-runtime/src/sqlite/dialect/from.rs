@@ -1,14 +1,15 @@
 //! `FROM`: the tables of a query, and those that its paths lead to.
 
-use super::frame::{Frame, Joined, On, Table, given, push_alias};
+use super::frame::{FIRST, Frame, Joined, On, Table, given, push_alias, push_column};
 use super::{Writer, push_number};
-use crate::ast::{Body, ColumnRef, Join, TableFactor};
+use crate::ast::{Body, ColumnRef, Expr, Join, TableFactor, TableRef};
 use crate::error::ErrorKind;
 use crate::sqlite::name::quote_into;
 use crate::table::{Hop, Scope, Step, TableDef};
 
 impl Writer {
-    pub(super) fn open(&mut self, body: &Body) {
+    /// Opens a query, whose columns are needed for what they ask about it.
+    pub(super) fn open(&mut self, body: &Body, columns: &[Expr]) {
         let mut tables: Vec<Table> = Vec::with_capacity(body.sources.len());
         for source in &body.sources {
             let scope = source.scope;
@@ -20,7 +21,10 @@ impl Writer {
             let column = source.factor.first_column();
             tables.push(Table { scope, alias: self.aliases, column, joined: Vec::new() });
         }
-        self.open.push(Frame { tables, groups: Vec::new(), given: given(&body.filters) });
+        // It is asked for by subqueries only.
+        let is_asked = !body.is_flat() || !columns.iter().all(Expr::is_flat);
+        let given = if is_asked { given(&body.filters) } else { Vec::new() };
+        self.open.push(Frame { tables, groups: Vec::new(), given });
     }
 
     /// Opens rows of a table that have these numbers.
@@ -34,27 +38,60 @@ impl Writer {
 
     /// A path leads from the query that is being written to another table.
     pub(super) fn has_joined(&self) -> bool {
-        self.open.last().is_some_and(|it| it.tables.iter().any(|it| !it.joined.is_empty()))
+        self.open.last().is_some_and(Frame::has_joined)
     }
 
-    pub(super) fn set_groups(&mut self, groups: &[String]) {
+    /// Writes what the rows are grouped by, which the columns are about.
+    pub(super) fn group(&mut self, groups: &[Expr]) {
+        if groups.is_empty() {
+            return;
+        }
+        let groups = groups.iter().map(|it| self.text(it)).collect();
         if let Some(frame) = self.open.last_mut() {
-            frame.groups = groups.to_vec();
+            frame.groups = groups;
         }
     }
 
-    /// Writes the tables, now that all paths are known.
-    pub(super) fn close(&mut self, body: &Body, sources: &[String], on: &[On], sql: &mut String) {
+    pub(super) fn push_groups(&self, sql: &mut String) {
+        let groups = self.open.last().map_or(&[][..], |frame| &frame.groups);
+        for (index, group) in groups.iter().enumerate() {
+            *sql += if index == 0 { " GROUP BY " } else { ", " };
+            *sql += group;
+        }
+    }
+
+    /// Writes the tables at their place, now that all paths are known. Those of `sources` have these
+    /// texts, and what joins all but the first are these conditions.
+    pub(super) fn close(
+        &mut self,
+        body: &Body,
+        sources: &[Option<String>],
+        conditions: &[On],
+        place: usize,
+        sql: &mut String,
+    ) {
         let Some(mut frame) = self.open.pop() else { return };
-        body.filters.iter().for_each(|filter| frame.need(filter));
-        for ((table, source), on) in frame.tables.iter().zip(sources).zip(on) {
-            table.write(source, on, sql);
+        if frame.has_joined() {
+            body.filters.iter().for_each(|filter| frame.need(filter));
         }
+        let rest = sql.split_off(place);
+        for (index, (table, source)) in frame.tables.iter().zip(&body.sources).enumerate() {
+            let text = sources.get(index).and_then(Option::as_deref);
+            let on = index.checked_sub(1).and_then(|it| conditions.get(it)).unwrap_or(&FIRST);
+            table.write(&source.factor, text, on, sql);
+        }
+        *sql += &rest;
     }
 
-    pub(super) fn on(&mut self, index: usize, join: &Join) -> On {
+    /// The conditions by which all entries of `FROM` but the first are joined.
+    pub(super) fn conditions_of_joins(&mut self, sources: &[TableRef]) -> Vec<On> {
+        let others = sources.iter().enumerate().skip(1);
+        others.map(|(index, it)| self.on(index, &it.join)).collect()
+    }
+
+    fn on(&mut self, index: usize, join: &Join) -> On {
         let (keyword, condition) = match join {
-            Join::First => return On { keyword: " FROM", condition: String::new(), nested: 0 },
+            Join::First => return FIRST.clone(),
             Join::Inner(condition) => (" JOIN", condition),
             Join::Cross(condition) => (" CROSS JOIN", condition),
             Join::Left(condition) => (" LEFT JOIN", condition),
@@ -111,7 +148,7 @@ impl Writer {
     }
 
     /// The alias of the table at the end of a path, which is joined if it is not yet.
-    fn alias(&mut self, scope: Scope, step: &'static Step) -> Option<usize> {
+    pub(super) fn alias(&mut self, scope: Scope, step: &'static Step) -> Option<usize> {
         let table = self.table(scope)?;
         let Some((before, hop)) = step.from else { return Some(table.alias) };
         if let Some(joined) = table.joined.iter().find(|it| it.step.is(step)) {
@@ -125,12 +162,6 @@ impl Writer {
         self.table(scope)?.joined.push(joined);
         Some(alias)
     }
-}
-
-fn push_column(sql: &mut String, alias: usize, name: &str) {
-    push_alias(sql, alias);
-    *sql += ".";
-    quote_into(name, sql);
 }
 
 /// The condition of [`Reference`](crate::ast::Reference), with the tables by their aliases.

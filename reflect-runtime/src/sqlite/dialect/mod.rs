@@ -18,22 +18,26 @@ mod fixed;
 mod frame;
 mod from;
 mod func;
+mod known;
 mod number_text;
 mod once;
 mod op;
 mod related;
+mod row;
 mod select;
+mod source;
 #[cfg(test)]
 mod tests;
 mod text;
 mod time;
 mod write;
 
+use std::borrow::Cow;
 use std::fmt::{Display, Write};
 
 pub(super) use fixed::{Name as FixedName, text as fixed_text};
 
-use crate::ast::Statement;
+use crate::ast::{Arguments, Select, Statement, TopSelect};
 use crate::error::{Error, ErrorKind, Result};
 use crate::value::Value;
 use frame::Frame;
@@ -41,7 +45,7 @@ use once::Local;
 
 /// The text of a statement, and what goes with it.
 pub(crate) struct Written {
-    pub(crate) sql: String,
+    pub(crate) sql: Cow<'static, str>,
     /// The values of its parameters.
     pub(crate) values: Vec<Value>,
     /// The full-text table that it searches.
@@ -49,26 +53,48 @@ pub(crate) struct Written {
 }
 
 /// Writes a statement.
-pub(crate) fn write_statement(statement: &Statement) -> Result<Written> {
-    let mut writer = Writer::default();
-    let sql = match statement {
-        Statement::Fixed(fixed) => fixed_text(*fixed).map(str::to_owned),
-        Statement::Select(select) => Ok(writer.select(select, Names::None)),
+pub(crate) fn write_statement(statement: &Statement<'_>) -> Result<Written> {
+    match statement {
+        Statement::Fixed(fixed) => {
+            let sql = Cow::Borrowed(fixed_text(*fixed)?);
+            Ok(Written { sql, values: Vec::new(), searched: None })
+        }
+        Statement::Select(select) => known::write(select),
         Statement::Count(select) => {
-            Ok(format!("SELECT count(*) FROM ({})", writer.select(select, Names::None)))
+            with(|writer| Ok(writer.about("SELECT count(*) FROM (", select)))
         }
-        Statement::Exists(select) => {
-            Ok(format!("SELECT EXISTS ({})", writer.select(select, Names::None)))
-        }
-        Statement::Insert(insert) => writer.insert(insert),
-        Statement::Update(update) => writer.update(update),
-        Statement::Delete(delete) => writer.delete(delete),
-    };
-    match writer.fault {
-        Some(fault) => Err(fault),
-        None => Ok(Written { sql: sql?, values: writer.parameters, searched: writer.searched }),
+        Statement::Exists(select) => with(|writer| Ok(writer.about("SELECT EXISTS (", select))),
+        Statement::Insert(insert) => with(|writer| writer.insert(insert)),
+        Statement::Update(update) => with(|writer| writer.update(update)),
+        Statement::Delete(delete) => with(|writer| writer.delete(delete)),
     }
 }
+
+/// Writes a query.
+fn write_anew(select: &TopSelect<'_>) -> Result<Written> {
+    with(|writer| {
+        let mut sql = String::with_capacity(LENGTH);
+        writer.top(select, &mut sql);
+        Ok(sql)
+    })
+}
+
+/// What a writer writes, unless there was an error.
+fn with(write: impl FnOnce(&mut Writer) -> Result<String>) -> Result<Written> {
+    let mut writer = Writer::default();
+    let sql = write(&mut writer);
+    match writer.fault {
+        Some(fault) => Err(fault),
+        None => Ok(Written {
+            sql: Cow::Owned(sql?),
+            values: writer.parameters,
+            searched: writer.searched,
+        }),
+    }
+}
+
+/// Most queries are no longer.
+const LENGTH: usize = 512;
 
 /// A statement that is being written.
 #[derive(Default)]
@@ -87,6 +113,8 @@ struct Writer {
     negated: usize,
     /// The full-text table that is searched.
     searched: Option<&'static str>,
+    /// The parameters of a prepared query, which come before all values.
+    arguments: Option<Arguments>,
     fault: Option<Error>,
 }
 
@@ -99,6 +127,15 @@ enum Names {
 }
 
 impl Writer {
+    /// A query, within a function of its result.
+    fn about(&mut self, function: &str, select: &Select) -> String {
+        let mut sql = String::with_capacity(LENGTH);
+        sql += function;
+        self.select(select, Names::None, &mut sql);
+        sql += ")";
+        sql
+    }
+
     /// Keeps the first of the errors.
     fn fail(&mut self, kind: ErrorKind) {
         self.fault.get_or_insert_with(|| Error::new(kind));

@@ -20,7 +20,7 @@ pub(super) fn as_stored(op: Op, operands: &[Expr]) -> Option<Vec<Expr>> {
         Op::Eq | Op::Ne | Op::IsNotDistinct | Op::IsDistinct => as_equal(operands),
         // The texts of numbers are sorted as numbers.
         Op::Lt | Op::Le | Op::Gt | Op::Ge | Op::Between
-            if storage(operands)?.form == Form::NumberText =>
+            if storage(operands, is_text_or_argument)?.form == Form::NumberText =>
         {
             Some(operands.iter().map(column).collect())
         }
@@ -31,7 +31,7 @@ pub(super) fn as_stored(op: Op, operands: &[Expr]) -> Option<Vec<Expr>> {
 /// The operands of a comparison for equality: columns as they are stored, and texts that they can hold.
 /// A text that they can't is equal to none in them, as bytes are.
 pub(super) fn as_equal(operands: &[Expr]) -> Option<Vec<Expr>> {
-    let storage = storage(operands)?;
+    let storage = storage(operands, is_text)?;
     let stored = |operand: &Expr| match operand {
         Expr::Value(value) => Expr::Value(held(value, storage)),
         other => column(other),
@@ -63,11 +63,20 @@ fn held(value: &Value, storage: Storage) -> Value {
     }
 }
 
+fn is_text(operand: &Expr) -> bool {
+    matches!(operand, Expr::Value(Value::Text(_) | Value::Null))
+}
+
+/// A parameter of a prepared query that is compared with a text is one, too.
+fn is_text_or_argument(operand: &Expr) -> bool {
+    is_text(operand) || matches!(operand, Expr::Argument(_))
+}
+
 /// The storage of the columns, if that is one, and all other operands are texts.
-fn storage(operands: &[Expr]) -> Option<Storage> {
+fn storage(operands: &[Expr], is_text: fn(&Expr) -> bool) -> Option<Storage> {
     let mut found: Option<Storage> = None;
     for operand in operands {
-        if let Expr::Value(Value::Text(_) | Value::Null) = operand {
+        if is_text(operand) {
             continue;
         }
         let (_, storage) = operand.number_column()?;

@@ -5,9 +5,11 @@
 //! to, or as a list of these rows. To look one up in that, SQLite makes an index of its own
 //! (<https://sqlite.org/optoverview.html#automatic_query_time_indexes>).
 
+use super::frame::given;
+use super::select::Columns;
 use super::{Names, Writer, push};
-use crate::ast::{Aggregate, Body, ColumnRef, Expr, Func, Op, Reference, Select};
-use crate::table::Step;
+use crate::ast::{Aggregate, Body, ColumnRef, Expr, Func, Join, Op, Reference, Select, TableRef};
+use crate::table::{Scope, Step};
 
 /// The value of an aggregate of no rows.
 enum OfNothing {
@@ -33,20 +35,64 @@ impl Writer {
         self.subquery(select, sql);
     }
 
+    /// The condition of a filter that a query has a row: NULL is as good as false.
+    pub(super) fn is_found(&mut self, select: &Select, sql: &mut String) {
+        match self.as_list(select) {
+            Some(related) => self.in_list(select, related, sql),
+            None => self.exists(false, select, sql),
+        }
+    }
+
+    /// `near IN (SELECT far …)`
+    fn in_list(&mut self, select: &Select, related: &Reference, sql: &mut String) {
+        let width = related.far.len();
+        *sql += if width > 1 { "((" } else { "(" };
+        for index in 0..width {
+            *sql += if index == 0 { "" } else { ", " };
+            self.expr(&related.near(index), sql);
+        }
+        *sql += if width > 1 { ") IN (" } else { " IN (" };
+        let far: Vec<_> = (0..width).map(|index| related.far(index)).collect();
+        self.query(&select.body, None, Columns { row: None, others: &far }, Names::None, sql);
+        *sql += "))";
+    }
+
     fn subquery(&mut self, select: &Select, sql: &mut String) {
-        let select = self.select(select, Names::None);
         *sql += "(";
-        *sql += &select;
+        self.select(select, Names::None, sql);
         *sql += ")";
     }
 
     /// The reference of a query that is better run once than for each row around, if it can be.
     fn once_for_all<'s>(&self, select: &'s Select) -> Option<&'s Reference> {
         let related = select.body.related.as_deref().filter(|it| !it.key.indexed)?;
-        let is_around = |frame: &super::Frame| select.parts_mention(|scope| frame.has(scope));
-        let depends = self.open.iter().any(is_around) || select.has_local();
         let for_one = || related.near.iter().any(|it| self.is_one(it));
-        (select.body.is_plain() && !depends && !for_one()).then_some(related)
+        (select.body.is_plain() && !self.depends(select) && !for_one()).then_some(related)
+    }
+
+    /// The reference of a query whose rows are few and found by an index, if the query around is not of few
+    /// rows itself: it is better read from these rows than asked about for each row around. SQLite does so
+    /// with a list, but not with `EXISTS`.
+    fn as_list<'s>(&self, select: &'s Select) -> Option<&'s Reference> {
+        let related = select.body.related.as_deref().filter(|it| it.key.indexed)?;
+        let is_list = select.body.is_plain() && is_of_few(&select.body) && !self.depends(select);
+        let few = || related.near.iter().any(|it| self.is_of_few(it));
+        (is_list && !few()).then_some(related)
+    }
+
+    /// The query is another one for each row of those around it.
+    fn depends(&self, select: &Select) -> bool {
+        let is_around = |frame: &super::Frame| select.parts_mention(|scope| frame.has(scope));
+        self.open.iter().any(is_around) || select.has_local()
+    }
+
+    /// The query around finds its rows by the value of an indexed column.
+    fn is_of_few(&self, near: &Expr) -> bool {
+        let Expr::Column(ColumnRef::Table { scope, .. }) = near else { return true };
+        let frame = self.open.iter().rev().find(|it| it.has(*scope));
+        frame.is_none_or(|it| {
+            it.given.iter().any(|(_, step, column)| step.table.finds_by(usize::from(*column)))
+        })
     }
 
     /// The query around has only one value in this column.
@@ -81,7 +127,8 @@ impl Writer {
         let collated = keys().enumerate().map(|(index, it)| related.key.collate(index, it));
         body.groups = collated.collect();
         let columns = keys().chain(select.columns.iter().cloned()).collect();
-        let groups = self.select(&Select { body, columns }, Names::Numbers);
+        let mut groups = String::new();
+        self.select(&Select { body, columns }, Names::Numbers, &mut groups);
         self.aliases += 1;
         let alias = self.aliases;
         let zero = matches!(value, OfNothing::Zero);
@@ -110,7 +157,8 @@ impl Writer {
     fn listed(&mut self, negated: bool, select: &Select, related: &Reference, sql: &mut String) {
         let width = related.far.len();
         let columns = (0..width).map(|index| related.far(index)).collect();
-        let list = self.select(&Select { body: alone(select, related), columns }, Names::None);
+        let mut list = String::new();
+        self.select(&Select { body: alone(select, related), columns }, Names::None, &mut list);
         *sql += if negated { "(NOT (" } else { "(" };
         for near in &related.near {
             self.expr(near, sql);
@@ -125,6 +173,29 @@ impl Writer {
         *sql += &list;
         *sql += if negated { ")))" } else { "))" };
     }
+}
+
+/// The query finds its rows by the value of an indexed column, and those that refer to them, too.
+fn is_of_few(body: &Body) -> bool {
+    let is_found = |(scope, step, column): &(Scope, &'static Step, u16)| {
+        let indexed = step.from.is_none() && step.table.finds_by(usize::from(*column));
+        // The last table is the one that refers to the rows around.
+        indexed && body.sources.iter().rev().take_while(|it| it.scope != *scope).all(is_reached)
+    };
+    given(&body.filters).iter().any(is_found)
+}
+
+/// The entry is joined by an indexed column of its own.
+fn is_reached(source: &TableRef) -> bool {
+    let (Some(step), Join::Inner(on)) = (source.factor.step(), &source.join) else { return false };
+    let mut reached = false;
+    on.visit(&mut |it| {
+        if let Expr::Column(ColumnRef::Table { scope, step: of, index }) = it {
+            reached |=
+                *scope == source.scope && of.is(step) && step.table.finds_by(usize::from(*index));
+        }
+    });
+    reached
 }
 
 /// The query of the rows by itself: all that refer to any row.

@@ -3,7 +3,7 @@ use reflect_catalog::{Affinity, TimeForm};
 use super::write_statement;
 use crate::ast::{
     Body, CastTo, Chain, ColumnRef, Compound, DatePart, Expr, Func, Join, Keys, Op, Otherwise,
-    Select, Statement, TableFactor, Unit,
+    Select, TableFactor, Unit,
 };
 use crate::error::{ErrorKind, Result};
 use crate::sqlite::Connection;
@@ -17,7 +17,7 @@ fn values(value: impl Into<Value>) -> Body {
 
 fn sql(body: &Body, columns: &[Expr]) -> Result<(String, Vec<Value>)> {
     let select = Select { body: body.clone(), columns: columns.to_vec() };
-    write_statement(&Statement::Select(Box::new(select))).map(|it| (it.sql, it.values))
+    write_statement(&select.into()).map(|it| (it.sql.into_owned(), it.values))
 }
 
 fn column(scope: Scope, index: u16) -> Expr {

@@ -7,7 +7,7 @@ use crate::ast::{
     columns,
 };
 use crate::error::{Error, ErrorKind, Result};
-use crate::sqlite::name::{in_main, quote, quote_into};
+use crate::sqlite::name::{in_main_into, quote, quote_into};
 use crate::table::{Identity, Step, Stored, TableDef};
 
 impl Writer {
@@ -15,7 +15,7 @@ impl Writer {
         let Insert { table, columns, rows, unless, conflict, returning } = insert;
         let mut sql = String::with_capacity(256);
         sql += "INSERT INTO ";
-        sql += &in_main(table.name);
+        in_main_into(table.name, &mut sql);
         if columns.is_empty() {
             sql += &defaults(table, conflict.is_some())?;
         } else {
@@ -29,13 +29,9 @@ impl Writer {
                     // always give a row.
                     sql += "SELECT \"v\".* FROM (";
                     self.rows(rows, &mut sql);
-                    let there = in_main(table.name);
-                    push(
-                        &mut sql,
-                        format_args!(
-                            ") AS \"v\" WHERE NOT EXISTS (SELECT 1 FROM {there} AS \"t1\" WHERE "
-                        ),
-                    );
+                    sql += ") AS \"v\" WHERE NOT EXISTS (SELECT 1 FROM ";
+                    in_main_into(table.name, &mut sql);
+                    sql += " AS \"t1\" WHERE ";
                     self.open_as(&[(*scope, 1)], table);
                     self.expr(condition, &mut sql);
                     self.open.pop();
@@ -60,15 +56,16 @@ impl Writer {
 
     pub(super) fn update(&mut self, update: &Update) -> Result<String> {
         let Update { table, body, assignments, returning } = update;
+        let mut sql = String::with_capacity(256);
+        sql += "UPDATE ";
+        in_main_into(table.name, &mut sql);
         // A subquery in a value would see the rows that were changed before.
         let alone = !assignments.iter().any(|(_, value)| value.has_query());
-        let plain = self.plain(body, alone, |writer, rest| {
-            writer.set(table, assignments, rest);
-            writer.filters(&body.filters, rest);
+        let is_plain = self.plain(body, alone, &mut sql, |writer, sql| {
+            writer.set(table, assignments, sql);
+            writer.filters(&body.filters, sql);
         });
-        let table_name = in_main(table.name);
-        if let Some(set) = plain {
-            let mut sql = format!("UPDATE {table_name} AS \"t1\"{set}");
+        if is_plain {
             returning_of(table, returning, &mut sql);
             return Ok(sql);
         }
@@ -85,56 +82,61 @@ impl Writer {
             .map(|(name, column)| format!("{name} = \"s\".\"column{column}\""));
         let set = set.collect::<Vec<_>>().join(", ");
         let same = same.collect::<Vec<_>>().join(" AND ");
-        let mut sql =
-            format!("UPDATE {table_name} AS \"u\" SET {set} FROM ({found}) AS \"s\" WHERE {same}");
+        push(&mut sql, format_args!(" AS \"u\" SET {set} FROM ({found}) AS \"s\" WHERE {same}"));
         returning_of(table, returning, &mut sql);
         Ok(sql)
     }
 
     pub(super) fn delete(&mut self, Delete { table, body }: &Delete) -> Result<String> {
-        let plain = self.plain(body, true, |writer, rest| {
-            writer.filters(&body.filters, rest);
-        });
-        let table_name = in_main(table.name);
-        if let Some(conditions) = plain {
-            return Ok(format!("DELETE FROM {table_name} AS \"t1\"{conditions}"));
+        let mut sql = String::with_capacity(256);
+        sql += "DELETE FROM ";
+        in_main_into(table.name, &mut sql);
+        let is_plain =
+            self.plain(body, true, &mut sql, |writer, sql| writer.filters(&body.filters, sql));
+        if is_plain {
+            return Ok(sql);
         }
         let (identity, names) = identity(table, body)?;
         let names = names.join(", ");
         let found = self.found(body, identity);
-        Ok(format!("DELETE FROM {table_name} AS \"u\" WHERE ({names}) IN ({found})"))
+        push(&mut sql, format_args!(" AS \"u\" WHERE ({names}) IN ({found})"));
+        Ok(sql)
     }
 
     /// A query of the rows to be written, with numbered columns.
     fn found(&mut self, body: &Body, columns: Vec<Expr>) -> String {
         let select = Select { body: body.clone(), columns }.after_cursor();
-        self.select(&select, Names::Numbers)
+        let mut sql = String::new();
+        self.select(&select, Names::Numbers, &mut sql);
+        sql
     }
 
-    /// The rest of a statement about the table of a query alone, if it is one: no path leads to another
-    /// table, and the query does not choose among the rows otherwise than by conditions.
+    /// Writes the rest of a statement about the table of a query alone, if it is one: no path leads to
+    /// another table, and the query does not choose among the rows otherwise than by conditions.
     fn plain(
         &mut self,
         body: &Body,
         alone: bool,
+        sql: &mut String,
         write: impl FnOnce(&mut Self, &mut String),
-    ) -> Option<String> {
+    ) -> bool {
         let is_table =
             matches!(body.sources.as_slice(), [it] if matches!(it.factor, TableFactor::Table(_)));
         if !alone || !body.is_plain() || !is_table {
-            return None;
+            return false;
         }
-        let mut sql = String::with_capacity(256);
-        self.open(body);
-        write(self, &mut sql);
+        let before = sql.len();
+        *sql += " AS \"t1\"";
+        self.open(body, &[]);
+        write(self, sql);
         let has_joined = self.has_joined();
         self.open.pop();
         if has_joined {
             // It is written anew.
+            sql.truncate(before);
             *self = Self::default();
-            return None;
         }
-        Some(sql)
+        !has_joined
     }
 
     /// ` SET "a" = …, "b" = …`
@@ -166,8 +168,10 @@ impl Writer {
                 .find(is_plain)
                 .or(conflict.columns.first().copied())
                 .unwrap_or(0);
-            let column = quote(table.columns[column].0);
-            push(sql, format_args!("UPDATE SET {column} = \"t1\".{column}"));
+            *sql += "UPDATE SET ";
+            quote_into(table.columns[column].0, sql);
+            *sql += " = \"t1\".";
+            quote_into(table.columns[column].0, sql);
             return;
         }
         *sql += "UPDATE";
@@ -256,20 +260,25 @@ fn names(table: &TableDef, columns: &[usize], sql: &mut String) {
 
 /// Writes the clause for the values that a statement returns.
 fn returning_of(table: &TableDef, returning: &Returning, sql: &mut String) {
-    let names = |columns: &[usize]| columns.iter().map(|&it| table.columns[it].0).collect();
-    let columns: Vec<&str> = match (returning, table.stored, table.identity) {
-        // A virtual table returns nothing.
-        (Returning::Nothing, ..) | (_, Stored::Virtual, _) => Vec::new(),
-        (Returning::Columns(columns), ..) => names(columns),
-        (Returning::Row, Stored::Returned, _) => table.columns.iter().map(|it| it.0).collect(),
-        (Returning::Row, Stored::ReadAgain, Identity::RowId(rowid)) => vec![rowid],
-        (Returning::Row, Stored::ReadAgain, Identity::Key) => names(table.key),
-    };
-    for (number, column) in columns.into_iter().enumerate() {
+    let mut push = |number: usize, column: &str| {
         *sql += if number == 0 { " RETURNING " } else { ", " };
         // To `RETURNING` the table has its own name, whatever it is called in the statement.
         quote_into(table.name, sql);
         *sql += ".";
         quote_into(column, sql);
+    };
+    let mut push_all = |columns: &[usize]| {
+        columns.iter().enumerate().for_each(|(number, &it)| push(number, table.columns[it].0));
+    };
+    match (returning, table.stored, table.identity) {
+        // A virtual table returns nothing.
+        (Returning::Nothing, ..) | (_, Stored::Virtual, _) => {}
+        (Returning::Columns(columns), ..) => push_all(columns),
+        (Returning::Row, Stored::Returned, _) => {
+            let columns = table.columns.iter().enumerate();
+            columns.for_each(|(number, (column, _))| push(number, column));
+        }
+        (Returning::Row, Stored::ReadAgain, Identity::RowId(rowid)) => push(0, rowid),
+        (Returning::Row, Stored::ReadAgain, Identity::Key) => push_all(table.key),
     }
 }

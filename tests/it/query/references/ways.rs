@@ -125,6 +125,19 @@ macro_rules! every_way {
             number(counts.iter().filter(|it| **it > 1).count()),
             "filter by count"
         );
+        // By the key of a child, which a list may find.
+        let rowids = ids(conn, &format!("SELECT rowid FROM {parent} ORDER BY rowid"));
+        for (id, place) in &expected.pairs {
+            let of = || parents.clone().select(|p| p.hidden::<i64>("rowid"));
+            let found = of().filter(|p| p.$back().any(|c| c.id.eq(*id))).all(conn).unwrap();
+            let one: Vec<_> = place.iter().map(|it| rowids[*it]).collect();
+            assert_eq!(found, one, "any of key {id}");
+            let either = of().filter(|p| p.$back().any(|c| c.id.eq(*id)) | p.value(1).eq(2));
+            assert_eq!(either.all(conn).unwrap(), one, "any of key {id}, or never");
+            let others = of().filter(|p| !p.$back().any(|c| c.id.eq(*id))).all(conn).unwrap();
+            let rest = rowids.iter().copied().filter(|it| !one.contains(it));
+            assert_eq!(others, rest.collect::<Vec<_>>(), "not any of key {id}");
+        }
         // A condition about both.
         let ones = parents
             .clone()

@@ -1,0 +1,40 @@
+use std::borrow::Cow;
+
+use super::{Arguments, Body, Carried, Expr, Select};
+use crate::table::{Scope, Step};
+
+/// The query of a statement. Its body may be lent by the query that the user has made.
+#[derive(Debug, Clone)]
+pub struct TopSelect<'b> {
+    pub(crate) body: Cow<'b, Body>,
+    /// Every column of a table, before the others.
+    pub(crate) row: Option<(Scope, &'static Step)>,
+    pub(crate) columns: Vec<Expr>,
+    /// The parameters whose values come with each run.
+    pub(crate) arguments: Option<Arguments>,
+}
+
+impl From<Select> for TopSelect<'_> {
+    fn from(Select { body, columns }: Select) -> Self {
+        Self { body: Cow::Owned(body), row: None, columns, arguments: None }
+    }
+}
+
+impl TopSelect<'_> {
+    /// The most parameters that the statement may have, not counting those of keys.
+    pub(crate) fn parameters(&self) -> usize {
+        let mut count = 0;
+        let mut visit = |it: &Expr| {
+            count += match it {
+                Expr::Value(_) | Expr::Func(..) => 1,
+                // The ends of a range.
+                Expr::Decimal(_) => 2,
+                Expr::InSelect { select, .. } => select.list().map_or(0, Carried::most_parameters),
+                _ => 0,
+            };
+        };
+        self.columns.iter().for_each(|it| it.visit(&mut visit));
+        self.body.visit(&mut visit);
+        count
+    }
+}
