@@ -1,5 +1,6 @@
 //! Tables: their definitions, their rows and keys, and the paths that lead from one to another.
 
+mod column_set;
 mod columns;
 mod definition;
 mod key;
@@ -10,6 +11,7 @@ mod row;
 mod rows;
 mod values;
 
+pub(crate) use column_set::ColumnSet;
 pub use columns::{At, Columns};
 pub use definition::{ForeignKeyDef, TableDef};
 pub(crate) use definition::{Identity, Stored};

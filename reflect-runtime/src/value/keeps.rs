@@ -51,6 +51,32 @@ fn keeps(storage: Storage, value: ValueRef<'_>) -> bool {
     }
 }
 
+impl Storage {
+    /// The value that is read from the column after this one was written, which [`check`](Self::check) has let
+    /// pass. Nothing where that is better left to the database.
+    #[inline]
+    pub(crate) fn stored(self, value: ValueRef<'_>) -> Option<ValueRef<'_>> {
+        match (self.affinity, value) {
+            (Affinity::Blob, _)
+            | (_, ValueRef::Null | ValueRef::Blob(_))
+            | (Affinity::Text, ValueRef::Text(_)) => Some(value),
+            // A zero loses its sign somewhere.
+            (Affinity::Text, _) | (_, ValueRef::Real(0.0)) => None,
+            (_, ValueRef::Text(text)) => Number::of(text).is_none().then_some(value),
+            #[expect(clippy::cast_precision_loss, reason = "checked")]
+            (Affinity::Real, ValueRef::Integer(it)) => {
+                is_exact(it).then_some(ValueRef::Real(it as f64))
+            }
+            (_, ValueRef::Integer(_)) | (Affinity::Real, ValueRef::Real(_)) => Some(value),
+            (_, ValueRef::Real(it)) => match whole(it) {
+                None => Some(value),
+                Some(it) if it.unsigned_abs() < 1 << 51 => Some(ValueRef::Integer(it)),
+                Some(_) => None,
+            },
+        }
+    }
+}
+
 /// A column of numbers makes a number of text that reads as one. If the column is read as text
 /// all the same, that does no harm if the number reads like the text.
 fn keeps_text(text: &[u8], storage: Storage) -> bool {

@@ -13,6 +13,8 @@ pub struct Storage {
     pub(crate) class: bool,
     /// The type in Rust is bytes, and what is stored is text.
     pub(crate) text_bytes: bool,
+    /// The user names the type in Rust, or it is an integer that has not room for all.
+    pub(crate) custom: bool,
     /// What the type in Rust is.
     pub(crate) kind: Kind,
     /// The form of the dates and times that are stored.
@@ -47,6 +49,7 @@ impl Storage {
             form: Form::Any,
             class: false,
             text_bytes: false,
+            custom: false,
             kind: Kind::Plain,
             stored: TimeForm::Any,
             written: TimeForm::Canonical,
@@ -77,7 +80,7 @@ impl Storage {
     #[must_use]
     pub const fn of<T: Decode>(self) -> Self {
         let text_bytes = T::BYTES && matches!(self.affinity, Affinity::Text);
-        Self { kind: T::KIND, text_bytes, ..self }
+        Self { kind: T::KIND, text_bytes, custom: true, ..self }
     }
 
     #[must_use]
@@ -115,6 +118,12 @@ impl Storage {
     #[must_use]
     pub const fn written_as(self, form: TimeForm) -> Self {
         Self { written: form, ..self }
+    }
+
+    /// The column holds integers, and `i64` reads them.
+    pub(crate) fn is_number(self) -> bool {
+        let is_plain = matches!(self.form, Form::Any | Form::Exact) && self.kind == Kind::Plain;
+        self.affinity == Affinity::Integer && is_plain && !self.custom && !self.text_bytes
     }
 
     /// A value as the column takes it.
