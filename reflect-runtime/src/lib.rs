@@ -108,8 +108,8 @@ pub mod private {
         pub use super::*;
         pub use crate::sqlite::{
             Connection, Executor, Params, Schema, add, add_with, all, child, children, count,
-            delete, find, first, from_sql, get, insert, insert_all, modify, modify_checked, parent,
-            parent_or_none, reload, remove, set, through, update_set,
+            delete, find, first, from_sql, get, insert, insert_all, insert_only, modify,
+            modify_checked, parent, parent_or_none, reload, remove, set, through, update_set,
         };
     }
 }

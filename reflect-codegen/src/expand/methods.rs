@@ -168,6 +168,7 @@ fn new_row() -> TokenStream {
     let with = " Gives more columns: `.with(|t| (t.name.set(\"x\"), …))`.";
     let on_conflict = " What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.";
     let insert = docs::method("Writes the row, and returns it as it is stored.", WRITE);
+    let insert_only = docs::method("Writes the row, and reads nothing back.", WRITE);
     quote! {
         #[doc = #with]
         pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
@@ -186,6 +187,10 @@ fn new_row() -> TokenStream {
         #[doc = #insert]
         pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
             __rt::insert(conn.handle(), self)
+        }
+        #[doc = #insert_only]
+        pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+            __rt::insert_only(conn.handle(), self)
         }
     }
 }

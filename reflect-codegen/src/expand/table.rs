@@ -135,6 +135,7 @@ impl ToTokens for Storage<'_> {
             RustType::Bytes if self.0.affinity == Affinity::Text => {
                 call("text_bytes", None, tokens);
             }
+            RustType::Integer(narrow) => tokens.extend(quote!(.of::<#narrow>())),
             RustType::Custom(given) if !self.0.is_decimal() => {
                 tokens.extend(quote!(.of::<#given>()));
             }

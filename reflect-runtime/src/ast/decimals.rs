@@ -123,6 +123,7 @@ impl Expr {
                 Self::Unfit(Unfit { column: column.name(), mismatch })
             }
             Self::Decimal(value) => Self::Value(value),
+            value @ Self::Value(_) => value,
             expr => {
                 let facts = expr.facts();
                 match affinity {

@@ -80,7 +80,16 @@ impl Facts {
         let (affinity, form) = self.stored?;
         let (kind, stored, written) = (self.kind, TimeForm::from(self.moment), CANONICAL);
         let text_bytes = self.textual == Textual::Bytes;
-        Some(Storage { affinity, form, class: false, text_bytes, kind, stored, written })
+        Some(Storage {
+            affinity,
+            form,
+            class: false,
+            text_bytes,
+            custom: false,
+            kind,
+            stored,
+            written,
+        })
     }
 }
 

@@ -2,10 +2,10 @@
 //! program. Their values are parameters.
 
 use super::{
-    Body, Delete, Expr, Insert, Join, OrderBy, Returning, Select, Statement, TableFactor, columns,
-    every_column, key_columns,
+    Body, ColumnRef, Delete, Expr, Insert, Join, OnConflict, Op, OrderBy, Returning, Select,
+    Statement, TableFactor, Update, columns, every_column, key_columns,
 };
-use crate::table::{ForeignKeyDef, Identity, Path, Root, Step, Table, TableDef};
+use crate::table::{ColumnSet, ForeignKeyDef, Identity, Path, Root, Step, Table, TableDef};
 
 /// A statement about a table, with rows of another, which may be the same.
 #[derive(Debug, Clone, Copy)]
@@ -31,8 +31,22 @@ pub enum Purpose {
         near: usize,
         far: usize,
     },
-    /// Writes a row of the required columns, and returns it.
-    Insert,
+    /// Writes a row of these columns.
+    Insert {
+        columns: ColumnSet,
+        /// The row is returned.
+        returning: bool,
+        /// Nothing is written where a row has the same key: that of these columns, or any if there is none.
+        unless: Option<&'static [usize]>,
+    },
+    /// Changes these columns of the row with a primary key, and with its version if the table has one.
+    Update {
+        columns: ColumnSet,
+        /// The row is returned.
+        returning: bool,
+    },
+    /// Deletes the row with a primary key, and with its version if the table has one.
+    Delete,
     /// Reads a row that was written.
     Written,
     /// Writes a row of a junction, unless one relates the two rows already.
@@ -93,7 +107,19 @@ impl Fixed {
                 body.filters.extend(referring(1, body, &table.foreign_keys[key]));
             }),
             Purpose::Through { near, far } => through(self, near, far),
-            Purpose::Insert => Statement::Insert(Box::new(insert(table, table.required, 1))),
+            Purpose::Insert { columns, returning, unless } => {
+                let columns: Vec<_> = columns.iter().collect();
+                let conflict = unless.map(|columns| OnConflict { columns, update: None });
+                let returning = if returning { Returning::Row } else { Returning::Nothing };
+                let insert = insert(table, &columns, 1);
+                Statement::Insert(Box::new(Insert { conflict, returning, ..insert }))
+            }
+            Purpose::Update { columns, returning } => update(step, columns, returning),
+            Purpose::Delete => {
+                let mut body = Body::new(TableFactor::Table(step));
+                body.filters = is_row(1, &body, step);
+                Statement::Delete(Box::new(Delete { table, body }))
+            }
             Purpose::Written => select(rows, |body| match rows.table.identity {
                 Identity::RowId(name) => {
                     let (scope, name) = (body.scope(), name.to_owned());
@@ -135,6 +161,32 @@ pub(crate) fn insert(table: &'static TableDef, columns: &[usize], rows: usize) -
         conflict: None,
         returning: Returning::Row,
     }
+}
+
+/// A change of the row with a key. The parameters are the values of the columns, what the row is found by,
+/// and what its version is counted by.
+fn update(step: &'static Step, columns: ColumnSet, returning: bool) -> Statement {
+    let table = step.table;
+    let mut body = Body::new(TableFactor::Table(step));
+    let assignments = columns.iter().zip(1..).map(|(it, number)| (it, Expr::Parameter(number)));
+    let mut assignments: Vec<_> = assignments.collect();
+    let first = assignments.len() + 1;
+    body.filters = is_row(first, &body, step);
+    if let Some(version) = table.version {
+        let column = Expr::Column(ColumnRef::of(body.scope(), step, version.column));
+        let one = Expr::Parameter(first + body.filters.len());
+        assignments.push((version.column, Expr::Op(Op::Add, vec![column, one])));
+    }
+    let returning = if returning { Returning::Row } else { Returning::Nothing };
+    Statement::Update(Box::new(Update { table, body, assignments, returning }))
+}
+
+/// The row with the primary key, and the version, that the parameters from that one on give.
+fn is_row(first: usize, body: &Body, step: &'static Step) -> Vec<Expr> {
+    let version = step.table.version.iter();
+    let version = version.map(|it| Expr::Column(ColumnRef::of(body.scope(), step, it.column)));
+    let columns = key_columns(body.scope(), step).into_iter().chain(version);
+    numbered(first, columns.collect(), |_, it| it).collect()
 }
 
 /// A new row of a junction, unless one relates the two rows already. The values begin with those of the

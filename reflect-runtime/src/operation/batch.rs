@@ -1,13 +1,14 @@
 //! New rows, many at a time.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 use std::iter::Fuse;
+use std::marker::PhantomData;
 
 use super::{Bind, Isolation, Operation, Parameters, Request};
-use crate::ast::{Assignments, Expr, Insert as InsertStatement, Returning, Statement};
+use crate::ast::{Insert as InsertStatement, Returning, Statement};
 use crate::error::{Error, Result};
 use crate::table::{Rows, Table, TableDef};
-use crate::write::{Computed, Insert, Insertable, New};
+use crate::write::{Assignment, Computed, Insert, New};
 
 /// The number of rows that a statement writes; with more it gets hardly faster.
 const ROWS: usize = 64;
@@ -15,7 +16,7 @@ const ROWS: usize = 64;
 /// Writes rows as they come, all or none of them, and counts them.
 ///
 /// Rows that give the same columns are written together.
-pub(crate) struct InsertAll<I: Iterator<Item: Insertable>> {
+pub(crate) struct InsertAll<N, I: Iterator> {
     rows: Fuse<I>,
     /// The number of parameters that a statement may have.
     most_parameters: usize,
@@ -23,16 +24,14 @@ pub(crate) struct InsertAll<I: Iterator<Item: Insertable>> {
     columns: Vec<usize>,
     /// The number of rows that may wait.
     most: usize,
-    waiting: Batch<NewOf<I>>,
+    waiting: Batch<N, I::Item>,
     /// A row that has other columns than those that wait, or needs a statement of its own.
-    put_back: Option<Insert<NewOf<I>>>,
+    put_back: Option<I::Item>,
     /// The statement that was sent last.
     sent: Option<Sent>,
     computed: Computed,
     written: u64,
 }
-
-type NewOf<I> = <<I as Iterator>::Item as Insertable>::New;
 
 /// A statement for so many rows of these columns.
 #[derive(PartialEq, Eq)]
@@ -42,23 +41,24 @@ struct Sent {
 }
 
 /// Rows that wait to be written, and those of them that are under way.
-struct Batch<N> {
-    table: &'static TableDef,
-    rows: Vec<(N, Assignments)>,
+struct Batch<N, L> {
+    rows: Vec<L>,
     /// The rows before this one are written.
     from: usize,
     to: usize,
+    new: PhantomData<N>,
 }
 
-impl<I: Iterator<Item: Insertable>> InsertAll<I> {
+impl<N: New, I: Iterator<Item: Borrow<Insert<N>>>> InsertAll<N, I> {
+    const TABLE: &'static TableDef = N::Row::DEF;
+
     pub(crate) fn new(rows: I, most_parameters: usize) -> Self {
-        let table = <NewOf<I> as New>::Row::DEF;
         let mut this = Self {
             rows: rows.fuse(),
             most_parameters,
             columns: Vec::new(),
             most: 1,
-            waiting: Batch { table, rows: Vec::new(), from: 0, to: 0 },
+            waiting: Batch { rows: Vec::new(), from: 0, to: 0, new: PhantomData },
             put_back: None,
             sent: None,
             computed: Computed::default(),
@@ -70,7 +70,7 @@ impl<I: Iterator<Item: Insertable>> InsertAll<I> {
 
     /// Begins with rows that give these columns.
     fn begin(&mut self, columns: Vec<usize>) {
-        let width = self.waiting.table.required.len() + columns.len();
+        let width = Self::TABLE.required.len() + columns.len();
         // Rows of nothing but defaults can only be written one by one.
         self.most = self.most_parameters.checked_div(width).unwrap_or(1).clamp(1, ROWS);
         self.columns = columns;
@@ -79,37 +79,41 @@ impl<I: Iterator<Item: Insertable>> InsertAll<I> {
     /// Takes rows until those that wait have to be written, or one needs a statement of its own.
     fn take_rows(&mut self) -> Result<()> {
         while self.waiting.rows.len() < self.most {
-            let next =
-                self.put_back.take().or_else(|| self.rows.next().map(Insertable::into_insert));
-            let Some(insert) = next else { return Ok(()) };
-            match insert.constants()? {
-                Some(assigned) if self.has_columns(&assigned) => {
-                    self.waiting.rows.push((insert.new, assigned));
-                }
-                Some(assigned) if self.waiting.rows.is_empty() => {
-                    self.begin(assigned.iter().map(|(index, _)| *index).collect());
-                    self.waiting.rows.push((insert.new, assigned));
-                }
-                _ => {
-                    self.put_back = Some(insert);
+            let Some(row) = self.put_back.take().or_else(|| self.rows.next()) else {
+                return Ok(());
+            };
+            if !self.has_columns(row.borrow()) {
+                let constants = row.borrow().constants()?;
+                let Some(constants) = constants.filter(|_| self.waiting.rows.is_empty()) else {
+                    self.put_back = Some(row);
                     return Ok(());
-                }
+                };
+                self.begin(constants.into_iter().map(|(index, _)| index).collect());
             }
+            self.waiting.rows.push(row);
         }
         Ok(())
     }
 
-    /// The statement for a row of its own.
-    fn single(&mut self, insert: &Insert<NewOf<I>>) -> Result<Request<'_>> {
-        self.computed = insert.computed();
-        self.sent = None;
-        let returning = self.computed.returning(self.waiting.table);
-        let statement = insert.statement(returning)?;
-        Ok(Request::new(Statement::Insert(Box::new(statement))))
+    /// Tells if a row gives the same columns as those that wait, and values that these store.
+    #[inline]
+    fn has_columns(&self, row: &Insert<N>) -> bool {
+        let fits = |(set, &column): (&Assignment, &usize)| {
+            let Some((index, value)) = set.constant() else { return false };
+            index == column && Self::TABLE.columns[index].1.check(value.into()).is_ok()
+        };
+        row.conflict.is_none()
+            && row.sets.len() == self.columns.len()
+            && row.sets.iter().zip(&self.columns).all(fits)
     }
 
-    fn has_columns(&self, assigned: &Assignments) -> bool {
-        assigned.iter().map(|(index, _)| index).eq(&self.columns)
+    /// The statement for a row of its own.
+    fn single(&mut self, row: &Insert<N>) -> Result<Request<'_>> {
+        self.computed = row.computed();
+        self.sent = None;
+        let returning = self.computed.returning(Self::TABLE);
+        let statement = row.statement(returning)?;
+        Ok(Request::new(Statement::Insert(Box::new(statement))))
     }
 
     /// The statement for the next rows that wait: for as many as there may be, or for one.
@@ -122,22 +126,27 @@ impl<I: Iterator<Item: Insertable>> InsertAll<I> {
         self.waiting.from = self.waiting.to;
         self.waiting.to += rows;
         self.computed = Computed::default();
-        let required = self.waiting.table.required.iter();
-        let sent = Sent { columns: required.chain(&self.columns).copied().collect(), rows };
-        if self.sent.as_ref() == Some(&sent) {
+        if self.sent.as_ref().is_some_and(|it| it.is(rows, Self::TABLE.required, &self.columns)) {
             return Some(Request::again(&self.waiting));
         }
+        let columns: Vec<_> = Self::TABLE.required.iter().chain(&self.columns).copied().collect();
         let statement = InsertStatement {
             returning: Returning::Nothing,
-            ..crate::ast::insert(self.waiting.table, &sent.columns, rows)
+            ..crate::ast::insert(Self::TABLE, &columns, rows)
         };
-        self.sent = Some(sent);
+        self.sent = Some(Sent { columns, rows });
         let statement = Some(Cow::Owned(Statement::Insert(Box::new(statement))));
         Some(Request { statement, parameters: &self.waiting })
     }
 }
 
-impl<I: Iterator<Item: Insertable>> Operation for InsertAll<I> {
+impl Sent {
+    fn is(&self, rows: usize, required: &[usize], others: &[usize]) -> bool {
+        self.rows == rows && self.columns.iter().eq(required.iter().chain(others))
+    }
+}
+
+impl<N: New, I: Iterator<Item: Borrow<Insert<N>>>> Operation for InsertAll<N, I> {
     type Output = u64;
 
     fn isolation(&self) -> Isolation {
@@ -150,17 +159,16 @@ impl<I: Iterator<Item: Insertable>> Operation for InsertAll<I> {
             (self.waiting.from, self.waiting.to) = (0, 0);
             self.take_rows()?;
             if self.waiting.rows.is_empty()
-                && let Some(insert) = self.put_back.take()
+                && let Some(row) = self.put_back.take()
             {
-                return self.single(&insert).map(Some);
+                return self.single(row.borrow()).map(Some);
             }
         }
         Ok(self.next_of_batch())
     }
 
     fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
-        let table = self.waiting.table;
-        rows.each(&mut |row| self.computed.check(table, row).map(|()| true))?;
+        rows.each(&mut |row| self.computed.check(Self::TABLE, row).map(|()| true))?;
         self.written += rows.written();
         Ok(())
     }
@@ -170,18 +178,18 @@ impl<I: Iterator<Item: Insertable>> Operation for InsertAll<I> {
     }
 }
 
-impl<N: New> Parameters for Batch<N> {
+impl<N: New, L: Borrow<Insert<N>>> Parameters for Batch<N, L> {
     fn bind(&self, to: &mut dyn Bind) -> Result<()> {
-        let table = self.table;
-        for (new, assigned) in &self.rows[self.from..self.to] {
-            new.values(&mut |values| {
+        let table = N::Row::DEF;
+        for row in self.rows[self.from..self.to].iter().map(Borrow::borrow) {
+            row.new.values(&mut |values| {
                 for (value, &index) in values.iter().zip(table.required) {
                     to.bind(table.encode_to_store(index, *value)?.as_ref())?;
                 }
                 Ok(())
             })?;
-            for (_, value) in assigned {
-                let Expr::Value(value) = value else {
+            for set in &row.sets {
+                let Some((_, value)) = set.constant() else {
                     return Err(Error::internal("rows of one statement have computed values"));
                 };
                 to.bind(value.into())?;

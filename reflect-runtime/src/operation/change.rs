@@ -1,10 +1,10 @@
 //! Changes and deletions of all the rows of a query.
 
-use super::{Isolation, Operation, Request};
+use super::{Isolation, Operation, Plain, Request, Tables};
 use crate::ast::{Delete, Statement, Update};
 use crate::error::Result;
 use crate::query::source::Query;
-use crate::table::{Path, Root, Rows, Table, TableDef};
+use crate::table::{ColumnSet, Path, Root, Rows, Table, TableDef};
 use crate::write::{Assigned, ColumnsOf, Computed, Sets, Writable};
 
 /// Runs a statement that writes rows, and counts them.
@@ -47,9 +47,19 @@ impl Operation for Written {
     type Output = u64;
 
     /// Also of one statement: SQLite alone would keep what a trigger's `RAISE(FAIL)` or a key with
-    /// `ON CONFLICT FAIL` has left half done.
+    /// `ON CONFLICT FAIL` has left half done, unless it is known that there is none.
     fn isolation(&self) -> Isolation {
         if self.statement.is_some() { Isolation::Transaction } else { Isolation::None }
+    }
+
+    fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
+        // Where other tables refer to a column, they may have actions for that.
+        let Some(Statement::Update(update)) = &self.statement else { return Ok(false) };
+        let columns = ColumnSet::of(update.assignments.iter().map(|(index, _)| *index));
+        let acts_alone = |(plain, columns): (Plain, ColumnSet)| {
+            self.computed.is_empty() && columns.and(plain.unique).is_empty()
+        };
+        Ok(tables.facts(self.table).plain().zip(columns).is_some_and(acts_alone))
     }
 
     fn next(&mut self) -> Result<Option<Request<'_>>> {

@@ -4,19 +4,32 @@ use std::borrow::Borrow;
 use std::marker::PhantomData;
 
 use super::table::OrElse;
-use super::{Bind, Isolation, Operation, Parameters, Request};
+use super::written::WrittenRow;
+use super::{Bind, Facts, Isolation, Operation, Parameters, Request, Tables};
 use crate::ast::{Fixed, Purpose, Returning, Statement};
 use crate::error::{Error, ErrorKind, Result};
-use crate::table::{Identity, Row, Rows, Stored, Table};
-use crate::value::{Value, ValueRef};
-use crate::write::{Insert, New};
+use crate::table::{ColumnSet, Identity, Rows, Table};
+use crate::value::Value;
+use crate::write::{Computed, Insert, New};
 
 /// Writes a row, and reads it as it is stored; nothing where it is turned away without an error.
 pub(crate) struct InsertRow<N: New, L> {
-    insert: L,
-    stage: Stage,
+    statement: InsertStatement<N, L>,
+    way: Way<N::Row>,
+    is_sent: bool,
     written: WrittenRow<N::Row>,
-    new: PhantomData<N>,
+}
+
+/// The way to the row as it is stored.
+enum Way<T> {
+    /// The statement returns it, or what it is read again by.
+    Returned,
+    /// It is read again by its row id.
+    RowId,
+    /// It is known before it is written.
+    Known(Option<T>),
+    /// It is known but for its row id, which is in this column and is likely to be that one.
+    KnownBut { column: usize, guess: i64, row: Option<T> },
 }
 
 /// Writes a row, and reads it as it is stored.
@@ -25,15 +38,49 @@ pub(crate) fn insert<N: New, L: Borrow<Insert<N>>>(insert: L) -> impl Operation<
     OrElse(InsertRow::new(insert), move || Error::new(ErrorKind::Ignored { table }))
 }
 
-#[derive(Clone, Copy)]
-enum Stage {
-    Write,
-    Read,
-}
-
 impl<N: New, L: Borrow<Insert<N>>> InsertRow<N, L> {
     pub(crate) fn new(insert: L) -> Self {
-        Self { insert, stage: Stage::Write, written: WrittenRow::default(), new: PhantomData }
+        let statement = InsertStatement::new(insert);
+        Self { statement, way: Way::Returned, is_sent: false, written: WrittenRow::default() }
+    }
+
+    /// The way where nothing but the statement acts on the table. A row that could not be read again must
+    /// be found out before it is written.
+    fn way(&self, tables: &dyn Tables) -> Way<N::Row> {
+        let insert = self.statement.insert.borrow();
+        // A change of a row that is there leaves no row id.
+        if insert.conflict.as_ref().is_some_and(|it| it.update.is_some()) {
+            return Way::Returned;
+        }
+        let plain = match tables.facts(N::Row::DEF) {
+            Facts::Unknown => return Way::Returned,
+            Facts::Acted => return Self::by_row_id(),
+            Facts::Plain(plain) => plain,
+        };
+        let Some(columns) = self.statement.columns else { return Self::by_row_id() };
+        if !plain.filled.without(columns).is_empty() {
+            return Self::by_row_id();
+        }
+        let numbered = plain.row_id.filter(|it| !columns.has(*it));
+        let guess = tables.last_row_id().wrapping_add(1);
+        let row_id = plain.row_id.map(|it| (it, numbered.map(|_| guess)));
+        // What is wrong with a row is said where it is written.
+        let Ok(Some(row)) = insert.stored_row(columns, row_id) else { return Self::by_row_id() };
+        match numbered {
+            None => Way::Known(Some(row)),
+            // Whatever its row id will be, it can be read.
+            Some(column) if N::Row::DEF.columns[column].1.is_number() => {
+                Way::KnownBut { column, guess, row: Some(row) }
+            }
+            Some(_) => Self::by_row_id(),
+        }
+    }
+
+    fn by_row_id() -> Way<N::Row> {
+        match N::Row::DEF.identity {
+            Identity::RowId(_) => Way::RowId,
+            Identity::Key => Way::Returned,
+        }
     }
 }
 
@@ -44,22 +91,49 @@ impl<N: New, L: Borrow<Insert<N>>> Operation for InsertRow<N, L> {
         Isolation::Transaction
     }
 
+    fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
+        self.way = self.way(tables);
+        Ok(matches!(self.way, Way::Known(_) | Way::KnownBut { .. }))
+    }
+
     fn next(&mut self) -> Result<Option<Request<'_>>> {
-        if matches!(self.stage, Stage::Read) {
+        if self.is_sent {
             return Ok(self.written.next());
         }
-        self.stage = Stage::Read;
-        let insert = self.insert.borrow();
-        if insert.is_plain() {
-            let fixed = Fixed::of::<N::Row>(Purpose::Insert);
-            return Ok(Some(Request::fixed(fixed, insert)));
-        }
-        let statement = insert.statement(Returning::Row)?;
-        Ok(Some(Request::new(Statement::Insert(Box::new(statement)))))
+        self.is_sent = true;
+        let returning =
+            if matches!(self.way, Way::Returned) { Returning::Row } else { Returning::Nothing };
+        self.statement.request(returning).map(Some)
     }
 
     fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
-        self.written.rows(rows)
+        match &mut self.way {
+            Way::Known(row) => {
+                if rows.run()? > 0 {
+                    self.written.row = row.take();
+                }
+            }
+            Way::KnownBut { column, guess, row } => {
+                if rows.run()? > 0
+                    && let Some(columns) = self.statement.columns
+                {
+                    let row_id = rows.last_row_id();
+                    self.written.row = if row_id == *guess {
+                        row.take()
+                    } else {
+                        let row_id = Some((*column, Some(row_id)));
+                        self.statement.insert.borrow().stored_row(columns, row_id)?
+                    };
+                }
+            }
+            Way::RowId if self.written.is_unknown() => {
+                if rows.run()? > 0 {
+                    self.written.find(vec![Value::Integer(rows.last_row_id())]);
+                }
+            }
+            Way::RowId | Way::Returned => self.written.rows(rows)?,
+        }
+        Ok(())
     }
 
     fn finish(self) -> Result<Option<N::Row>> {
@@ -69,89 +143,97 @@ impl<N: New, L: Borrow<Insert<N>>> Operation for InsertRow<N, L> {
     }
 }
 
-/// The values of the required columns, which are stored as they are or refused.
-impl<N: New> Parameters for Insert<N> {
-    fn bind(&self, to: &mut dyn Bind) -> Result<()> {
-        let table = N::Row::DEF;
-        self.new.values(&mut |values| {
-            for (value, &index) in values.iter().zip(table.required) {
-                to.bind(table.encode_to_store(index, *value)?.as_ref())?;
-            }
-            Ok(())
-        })
+/// Writes a row, and counts it: none where it is turned away without an error.
+pub(crate) struct InsertOnly<N: New, L> {
+    statement: InsertStatement<N, L>,
+    computed: Computed,
+    /// That it is turned away is an error.
+    is_needed: bool,
+    is_sent: bool,
+    count: u64,
+}
+
+impl<N: New, L: Borrow<Insert<N>>> InsertOnly<N, L> {
+    pub(crate) fn new(insert: L) -> Self {
+        let computed = insert.borrow().computed();
+        let is_needed = insert.borrow().conflict.as_ref().is_none_or(|it| it.update.is_some());
+        let statement = InsertStatement::new(insert);
+        Self { statement, computed, is_needed, is_sent: false, count: 0 }
     }
 }
 
-/// The row that a statement with [`Returning::Row`] writes, as it is stored.
-pub(super) struct WrittenRow<T> {
-    /// The key that the row is read again by.
-    identity: Option<Vec<Value>>,
-    is_asked: bool,
-    pub(super) row: Option<T>,
-    /// The number of rows that were written.
-    pub(super) count: u64,
-}
+impl<N: New, L: Borrow<Insert<N>>> Operation for InsertOnly<N, L> {
+    type Output = u64;
 
-impl<T> Default for WrittenRow<T> {
-    fn default() -> Self {
-        Self { identity: None, is_asked: false, row: None, count: 0 }
-    }
-}
-
-impl<T: Table> WrittenRow<T> {
-    /// The row is still to be read again.
-    pub(super) fn is_read_again(&self) -> bool {
-        self.identity.is_some() && !self.is_asked
+    fn isolation(&self) -> Isolation {
+        Isolation::Transaction
     }
 
-    /// Fails where a trigger has taken away the row that was written.
-    pub(super) fn check_there(&self) -> Result<()> {
-        if self.identity.is_some() && self.row.is_none() {
-            return Err(Error::new(ErrorKind::Ignored { table: T::DEF.name }));
-        }
-        Ok(())
+    fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
+        // The actions of foreign keys that a change brings about are more than the statement.
+        let conflict = self.statement.insert.borrow().conflict.as_ref();
+        let is_new = conflict.is_none_or(|it| it.update.is_none());
+        Ok(is_new && self.computed.is_empty() && tables.facts(N::Row::DEF).plain().is_some())
     }
 
-    /// The statement that reads the row again, if that is necessary.
-    pub(super) fn next(&mut self) -> Option<Request<'_>> {
-        if self.is_asked {
-            return None;
+    fn next(&mut self) -> Result<Option<Request<'_>>> {
+        if self.is_sent {
+            return Ok(None);
         }
-        let identity = self.identity.as_ref()?;
-        self.is_asked = true;
-        Some(Request::fixed(Fixed::of::<T>(Purpose::Written), identity))
+        self.is_sent = true;
+        let returning = self.computed.returning(N::Row::DEF);
+        self.statement.request(returning).map(Some)
     }
 
-    /// Reads the rows of either statement.
-    pub(super) fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
-        if self.is_asked {
-            return rows.each(&mut |row| {
-                self.row = Some(T::read(&Row::at(row, T::DEF, 0))?);
-                Ok(false)
-            });
-        }
-        match T::DEF.stored {
-            Stored::Returned => rows.each(&mut |row| {
-                self.row = Some(T::read(&Row::at(row, T::DEF, 0))?);
-                Ok(true)
-            })?,
-            Stored::ReadAgain => rows.each(&mut |row| {
-                self.identity = Some(match T::DEF.identity {
-                    Identity::Key => row.iter().map(|it| it.to_value()).collect(),
-                    Identity::RowId(_) => match row {
-                        [ValueRef::Integer(rowid)] => vec![Value::Integer(*rowid)],
-                        _ => return Err(Error::internal("a row id is no number")),
-                    },
-                });
-                Ok(true)
-            })?,
-            Stored::Virtual => {
-                if rows.run()? > 0 {
-                    self.identity = Some(vec![Value::Integer(rows.last_row_id())]);
-                }
-            }
-        }
+    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
+        rows.each(&mut |row| self.computed.check(N::Row::DEF, row).map(|()| true))?;
         self.count = rows.written();
         Ok(())
+    }
+
+    fn finish(self) -> Result<u64> {
+        if self.is_needed && self.count == 0 {
+            return Err(Error::new(ErrorKind::Ignored { table: N::Row::DEF.name }));
+        }
+        Ok(self.count)
+    }
+}
+
+/// The statement that writes a row.
+struct InsertStatement<N, L> {
+    insert: L,
+    /// The columns that are given, if all are constants and the statement is a fixed one.
+    columns: Option<ColumnSet>,
+    new: PhantomData<N>,
+}
+
+impl<N: New, L: Borrow<Insert<N>>> InsertStatement<N, L> {
+    fn new(insert: L) -> Self {
+        let it = insert.borrow();
+        let is_fixed = it.conflict.as_ref().is_none_or(|it| it.update.is_none());
+        let columns = if is_fixed { it.constant_columns() } else { None };
+        Self { insert, columns, new: PhantomData }
+    }
+
+    fn request(&self, returning: Returning) -> Result<Request<'_>> {
+        let insert = self.insert.borrow();
+        let fixed = match returning {
+            Returning::Row => self.columns.zip(Some(true)),
+            Returning::Nothing => self.columns.zip(Some(false)),
+            Returning::Columns(_) => None,
+        };
+        if let Some((columns, returning)) = fixed {
+            let unless = insert.conflict.as_ref().map(|it| it.columns);
+            let fixed = Fixed::of::<N::Row>(Purpose::Insert { columns, returning, unless });
+            return Ok(Request::fixed(fixed, self));
+        }
+        Ok(Request::new(Statement::Insert(Box::new(insert.statement(returning)?))))
+    }
+}
+
+impl<N: New, L: Borrow<Insert<N>>> Parameters for InsertStatement<N, L> {
+    fn bind(&self, to: &mut dyn Bind) -> Result<()> {
+        let columns = self.columns.unwrap_or_default();
+        self.insert.borrow().each_constant(columns, &mut |value| to.bind(value))
     }
 }

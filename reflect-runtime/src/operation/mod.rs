@@ -14,16 +14,18 @@ mod read;
 mod relation;
 mod row;
 mod table;
+mod tables;
 #[cfg(test)]
 mod tests;
+mod written;
 
 pub(crate) use batch::InsertAll;
 pub(crate) use change::{delete, update};
-pub(crate) use insert::{InsertRow, insert};
+pub(crate) use insert::{InsertOnly, InsertRow, insert};
 pub(crate) use junction::Junction;
 pub(crate) use load::Load;
 pub(crate) use number::Number;
-pub(crate) use parameters::{Bind, Encoding, Parameters};
+pub(crate) use parameters::{Bind, Encoding, Parameters, Values};
 pub(crate) use query::{Reading, first, one_or_none};
 pub(crate) use relation::{child, children, parent, parent_if_there, through};
 pub(crate) use row::{
@@ -31,6 +33,9 @@ pub(crate) use row::{
 };
 pub(crate) use table::{all, count, find, first as first_row, get};
 
+pub(crate) use tables::{Facts, Plain, Tables};
+
+use std::any::Any;
 use std::borrow::Cow;
 
 use crate::ast::{Fixed, Statement};
@@ -46,6 +51,13 @@ pub(crate) trait Operation {
 
     /// The transaction that the statements need.
     fn isolation(&self) -> Isolation;
+
+    /// Takes a shorter way where the engine knows enough of the tables. It is asked for once, before
+    /// the first statement. `true` if it is all written or nothing then, without a savepoint around it:
+    /// one statement writes, and nothing can fail after it.
+    fn shorten(&mut self, _tables: &dyn Tables) -> Result<bool> {
+        Ok(false)
+    }
 
     /// The next statement, if there is one more. It is asked for when the rows of the one before have
     /// been read.
@@ -99,6 +111,8 @@ impl<'o> Request<'o> {
 pub(crate) trait Task {
     fn isolation(&self) -> Isolation;
 
+    fn shorten(&mut self, tables: &dyn Tables) -> Result<bool>;
+
     fn next(&mut self) -> Result<Option<Request<'_>>>;
 
     fn rows(&mut self, rows: &mut dyn Rows) -> Result<()>;
@@ -112,6 +126,10 @@ impl Operation for Box<dyn Task + '_> {
 
     fn isolation(&self) -> Isolation {
         (**self).isolation()
+    }
+
+    fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
+        (**self).shorten(tables)
     }
 
     fn next(&mut self) -> Result<Option<Request<'_>>> {
@@ -144,6 +162,10 @@ impl<O: Operation> Task for Deliver<'_, O> {
         self.operation.as_ref().map_or(Isolation::None, Operation::isolation)
     }
 
+    fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
+        self.operation.as_mut().map_or(Ok(false), |it| it.shorten(tables))
+    }
+
     fn next(&mut self) -> Result<Option<Request<'_>>> {
         self.operation.as_mut().map_or(Ok(None), Operation::next)
     }
@@ -155,6 +177,42 @@ impl<O: Operation> Task for Deliver<'_, O> {
     fn end(&mut self) -> Result<()> {
         let Some(operation) = self.operation.take() else { return Ok(()) };
         *self.to = Some(operation.finish()?);
+        Ok(())
+    }
+}
+
+/// An operation whose result is put somewhere without its type.
+pub(crate) struct Keep<'t, O: Operation> {
+    operation: Option<O>,
+    to: &'t mut Option<Box<dyn Any + Send>>,
+}
+
+impl<'t, O: Operation> Keep<'t, O> {
+    pub(crate) fn new(operation: O, to: &'t mut Option<Box<dyn Any + Send>>) -> Self {
+        Self { operation: Some(operation), to }
+    }
+}
+
+impl<O: Operation<Output: Send + 'static>> Task for Keep<'_, O> {
+    fn isolation(&self) -> Isolation {
+        self.operation.as_ref().map_or(Isolation::None, Operation::isolation)
+    }
+
+    fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
+        self.operation.as_mut().map_or(Ok(false), |it| it.shorten(tables))
+    }
+
+    fn next(&mut self) -> Result<Option<Request<'_>>> {
+        self.operation.as_mut().map_or(Ok(None), Operation::next)
+    }
+
+    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
+        self.operation.as_mut().map_or(Ok(()), |it| it.rows(rows))
+    }
+
+    fn end(&mut self) -> Result<()> {
+        let Some(operation) = self.operation.take() else { return Ok(()) };
+        *self.to = Some(Box::new(operation.finish()?));
         Ok(())
     }
 }

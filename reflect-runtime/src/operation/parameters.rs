@@ -30,6 +30,16 @@ impl Parameters for Vec<Value> {
     }
 }
 
+/// Values that are borrowed.
+#[derive(Clone, Copy)]
+pub(crate) struct Values<'v>(pub(crate) &'v [Value]);
+
+impl Parameters for Values<'_> {
+    fn bind(&self, to: &mut dyn Bind) -> Result<()> {
+        self.0.bind(to)
+    }
+}
+
 /// Values that are compared with columns of a table.
 #[derive(Clone, Copy)]
 pub(crate) struct Encoding<'v> {

@@ -1,7 +1,7 @@
 //! Reading the rows of a table.
 
 use super::read::{ReadRow, ReadRows};
-use super::{Encoding, Isolation, Number, Operation, Request};
+use super::{Encoding, Isolation, Number, Operation, Request, Tables};
 use crate::ast::{Fixed, Purpose, Statement};
 use crate::error::{Error, ErrorKind, Result};
 use crate::table::{Rows, Table};
@@ -45,6 +45,10 @@ impl<T, O: Operation<Output = Option<T>>, E: FnOnce() -> Error> Operation for Or
 
     fn isolation(&self) -> Isolation {
         self.0.isolation()
+    }
+
+    fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
+        self.0.shorten(tables)
     }
 
     fn next(&mut self) -> Result<Option<Request<'_>>> {

@@ -60,10 +60,10 @@ impl About<'_> {
         }
     }
 
-    pub(super) fn sql(&self) -> Result<&str> {
+    pub(super) fn sql(&self) -> Result<Cow<'_, str>> {
         match &self.text {
             Text::Fixed(fixed) => fixed_text(*fixed),
-            Text::Written(sql) => Ok(sql),
+            Text::Written(sql) => Ok(Cow::Borrowed(sql)),
         }
     }
 
@@ -73,7 +73,7 @@ impl About<'_> {
             Ok(sql) => sql,
             Err(error) => return error,
         };
-        let error = constraint::explain(self.conn, error, Some(sql));
+        let error = constraint::explain(self.conn, error, Some(&sql));
         // Where a constraint was reached, there is nothing missing; and asking a busy database would wait
         // once more.
         if !matches!(error.kind(), ErrorKind::Database { .. }) {

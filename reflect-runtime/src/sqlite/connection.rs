@@ -73,7 +73,7 @@ impl Connection {
     }
 
     pub(super) fn handle(&self) -> Handle<'_> {
-        Handle { conn: self, session: Some(&self.session), in_transaction: false }
+        Handle { session: Some(&self.session), ..Handle::of_driver(self, false) }
     }
 
     fn new(inner: rusqlite::Connection, leftover: Option<Leftover>) -> Result<Self> {

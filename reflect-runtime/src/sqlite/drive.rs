@@ -27,11 +27,23 @@ pub(super) fn run<O: Operation>(handle: Handle<'_>, mut operation: O) -> Result<
             operation.finish()
         }
         Isolation::Transaction => {
-            let open = Open::begin(handle, Behavior::Immediate)?;
-            steps(Handle { in_transaction: true, ..handle }, &mut operation, true)?;
+            // In one of the user's, a savepoint may not be needed.
+            let nested = !handle.conn.is_autocommit();
+            let mut open = None;
+            if nested {
+                handle.check_open()?;
+            } else {
+                open = Some(Open::begin(handle, Behavior::Immediate)?);
+            }
+            let inside = Handle { in_transaction: true, ..handle };
+            let is_whole = operation.shorten(&inside)?;
+            if nested && !is_whole {
+                open = Some(Open::begin(handle, Behavior::Immediate)?);
+            }
+            steps(inside, &mut operation, true)?;
             // Before the commit: no error may come after it.
             let output = operation.finish()?;
-            open.commit()?;
+            open.map_or(Ok(()), Open::commit)?;
             Ok(output)
         }
     }

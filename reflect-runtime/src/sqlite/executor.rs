@@ -43,7 +43,7 @@ pub struct Handle<'c> {
 }
 
 impl<'c> Handle<'c> {
-    fn of_driver(conn: &'c rusqlite::Connection, in_transaction: bool) -> Self {
+    pub(super) fn of_driver(conn: &'c rusqlite::Connection, in_transaction: bool) -> Self {
         Self { conn, session: None, in_transaction }
     }
 }

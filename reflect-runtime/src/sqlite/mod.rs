@@ -14,6 +14,7 @@ mod from_sql;
 mod functions;
 #[cfg(test)]
 mod keeps_tests;
+mod known;
 mod life_cycle;
 mod load;
 mod name;
@@ -54,6 +55,6 @@ pub use transaction::{
     Behavior, Transaction, TransactionOptions, read, transaction, try_transaction,
 };
 pub use write::{
-    add, add_with, delete, insert, insert_all, modify, modify_checked, reload, remove, set,
-    update_set,
+    add, add_with, delete, insert, insert_all, insert_only, modify, modify_checked, reload, remove,
+    set, update_set,
 };

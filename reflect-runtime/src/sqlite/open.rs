@@ -33,6 +33,16 @@ impl Handle<'_> {
     }
 }
 
+impl Handle<'_> {
+    /// Runs a statement without parameters, which stays prepared.
+    fn execute(self, sql: &str) -> rusqlite::Result<()> {
+        let Some(session) = self.session else {
+            return self.conn.prepare_cached(sql)?.execute(()).map(drop);
+        };
+        session.statement(sql)?.run().step().map(drop)
+    }
+}
+
 impl<'c> Open<'c> {
     pub(super) fn begin(handle: Handle<'c>, behavior: Behavior) -> Result<Self> {
         // Another transaction would keep a part of the one that can't be kept any more.
@@ -43,7 +53,7 @@ impl<'c> Open<'c> {
             Behavior::Immediate => ("BEGIN IMMEDIATE", TRANSACTION),
             Behavior::Exclusive => ("BEGIN EXCLUSIVE", TRANSACTION),
         };
-        handle.conn.prepare_cached(begin)?.execute(())?;
+        handle.execute(begin)?;
         Ok(Self { handle, end, committed: false })
     }
 
@@ -52,8 +62,8 @@ impl<'c> Open<'c> {
         if conn.is_autocommit() {
             return Err(Error::new(ErrorKind::RolledBack));
         }
-        match conn.prepare_cached(self.end.commit).and_then(|mut it| it.execute(())) {
-            Ok(_) => {
+        match self.handle.execute(self.end.commit) {
+            Ok(()) => {
                 self.committed = true;
                 Ok(())
             }

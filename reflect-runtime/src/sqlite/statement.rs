@@ -87,7 +87,7 @@ impl<'c> Statement<'c> {
     fn diagnose(&mut self, error: Error) -> Error {
         let Self { inner, about, .. } = self;
         let Ok(sql) = about.sql() else { return error };
-        constraint::find_reference(about.conn, error, sql, &mut || inner.run_again())
+        constraint::find_reference(about.conn, error, &sql, &mut || inner.run_again())
     }
 }
 
@@ -109,7 +109,7 @@ impl<'c> Inner<'c> {
         prepare: impl Fn(&str) -> rusqlite::Result<Self>,
     ) -> Result<Self> {
         let sql = about.sql()?;
-        functions::prepared(about.conn, || prepare(sql)).map_err(|error| about.error(error))
+        functions::prepared(about.conn, || prepare(&sql)).map_err(|error| about.error(error))
     }
 
     fn run_again(&mut self) -> rusqlite::Result<()> {

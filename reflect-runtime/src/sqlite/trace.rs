@@ -24,7 +24,7 @@ impl Trace {
         let sql = about.sql().unwrap_or_default();
         let Self { rows, begun } = *self;
         let elapsed = begun.elapsed();
-        tracing::debug!(target: "reflect_schema", rows, ?elapsed, sql, "statement");
+        tracing::debug!(target: "reflect_schema", rows, ?elapsed, sql = &*sql, "statement");
     }
 }
 

@@ -4,7 +4,7 @@ use super::drive::run;
 use super::{Executor, Handle};
 use crate::error::Result;
 use crate::operation::{
-    self, ChangeRow, Checked, DeleteRow, InsertAll, InsertRow, Junction, RowChange,
+    self, ChangeRow, Checked, DeleteRow, InsertAll, InsertOnly, InsertRow, Junction, RowChange,
 };
 use crate::query::source::Query;
 use crate::table::{At, Columns, Scope, Table};
@@ -16,12 +16,18 @@ pub fn insert<I: Insertable>(handle: Handle<'_>, row: I) -> Result<<I::New as Ne
     run(handle, operation::insert::<I::New, _>(row.into_insert()))
 }
 
+/// Writes a row, and reads nothing back.
+pub fn insert_only<I: Insertable>(handle: Handle<'_>, row: I) -> Result<()> {
+    run(handle, InsertOnly::new(row.into_insert())).map(drop)
+}
+
 /// Writes rows as they come, all or none of them, and returns their number.
 pub fn insert_all<I: Insertable>(
     handle: Handle<'_>,
     rows: impl IntoIterator<Item = I>,
 ) -> Result<u64> {
-    run(handle, InsertAll::new(rows.into_iter(), handle.most_parameters()))
+    let rows = rows.into_iter().map(Insertable::into_insert);
+    run(handle, InsertAll::<I::New, _>::new(rows, handle.most_parameters()))
 }
 
 /// Writes the difference that a closure makes to a row, and returns the row as it is stored then.
@@ -110,6 +116,25 @@ impl<N: New> Insert<N> {
     pub fn insert(self, conn: &impl Executor) -> Result<N::Row> {
         insert(conn.handle(), self)
     }
+
+    /// Writes the row, and reads nothing back: about twice as fast as [`insert`](Self::insert) in a transaction.
+    ///
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect_in_memory()?;
+    /// NewArtist {}.with(|a| a.name.set("Ada")).insert_only(&conn)?;
+    /// # assert_eq!(Artist::count(&conn)?, 1);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`insert`](Self::insert) but for a stored row that can't be read.
+    pub fn insert_only(self, conn: &impl Executor) -> Result<()> {
+        insert_only(conn.handle(), self)
+    }
 }
 
 impl<N: New> DoNothing<N> {
@@ -121,6 +146,14 @@ impl<N: New> DoNothing<N> {
     pub fn insert(self, conn: &impl Executor) -> Result<Option<N::Row>> {
         run(conn.handle(), InsertRow::<N, _>::new(self.into_insert()))
     }
+
+    /// Writes the row, and tells if it did: not where there is one with the same key.
+    ///
+    /// # Errors
+    /// Those of [`Insert::insert_only`].
+    pub fn insert_only(self, conn: &impl Executor) -> Result<bool> {
+        Ok(run(conn.handle(), InsertOnly::new(self.into_insert()))? > 0)
+    }
 }
 
 impl<N: New> DoUpdate<N> {
@@ -130,6 +163,14 @@ impl<N: New> DoUpdate<N> {
     /// Those of [`Insert::insert`].
     pub fn insert(self, conn: &impl Executor) -> Result<N::Row> {
         insert(conn.handle(), self)
+    }
+
+    /// Writes the row or changes the one with the same key, and reads nothing back.
+    ///
+    /// # Errors
+    /// Those of [`Insert::insert_only`].
+    pub fn insert_only(self, conn: &impl Executor) -> Result<()> {
+        insert_only(conn.handle(), self)
     }
 }
 

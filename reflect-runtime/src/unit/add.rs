@@ -1,6 +1,7 @@
-use super::{Action, Handles, Part, Pending, Saved, UnitOfWork};
+use super::{Action, Handles, Part, Pending, Saved, UnitOfWork, Written};
 use crate::error::{Error, Result, RowKey};
-use crate::operation::{Deliver, InsertAll, Task, insert};
+use crate::operation::{Deliver, InsertAll, Keep, Task, insert};
+use crate::table::Table;
 use crate::write::{DoUpdate, Insert, Insertable, New, RowOf};
 
 /// A [`New`] row of which there is one in the table after [`UnitOfWork::add`].
@@ -32,7 +33,7 @@ impl UnitOfWork {
     /// ```
     pub fn add<I: Addable>(&mut self, row: I) -> Pending<RowOf<I::New>> {
         let insert = row.into_insert();
-        self.hold(Action::Add, |handle| Add { row: Prepared::Rows(insert), handle, written: None })
+        self.hold(Action::Add, |handle| Add { row: Prepared::Rows(insert), slot: handle.slot })
     }
 
     /// Adds a row that is made of others: of one handle or a tuple of up to six, whose rows the
@@ -57,8 +58,7 @@ impl UnitOfWork {
         let make = move |saved: &Saved| row(of.rows(saved)).into_insert();
         self.hold(Action::Add, |handle| Add {
             row: Prepared::Made(Some(Box::new(make))),
-            handle,
-            written: None,
+            slot: handle.slot,
         })
     }
 
@@ -69,8 +69,7 @@ impl UnitOfWork {
         rows: impl IntoIterator<Item = I>,
     ) {
         let rows: Vec<_> = rows.into_iter().map(Insertable::into_insert).collect();
-        let part = AddAll { rows: Prepared::Rows(rows), written: None };
-        self.write::<RowOf<I::New>>(Action::Add, true, part);
+        self.write(Action::Add, true, AddAll { rows: Prepared::Rows(rows), written: None });
     }
 
     /// Adds rows that are made of others, as one operation.
@@ -100,7 +99,7 @@ impl UnitOfWork {
             rows.map(Insertable::into_insert).collect::<Vec<_>>()
         };
         let part = AddAll { rows: Prepared::Made(Some(Box::new(make))), written: None };
-        self.write::<RowOf<I::New>>(Action::Add, true, part);
+        self.write(Action::Add, true, part);
     }
 }
 
@@ -131,11 +130,14 @@ impl<T> Prepared<T> {
 
 struct Add<N: New> {
     row: Prepared<Insert<N>>,
-    handle: Pending<N::Row>,
-    written: Option<N::Row>,
+    slot: usize,
 }
 
 impl<N: New<Row: Send> + Send> Part for Add<N> {
+    fn table(&self) -> &'static str {
+        N::Row::DEF.name
+    }
+
     fn key(&self, _: &Saved) -> Option<RowKey> {
         None
     }
@@ -145,13 +147,18 @@ impl<N: New<Row: Send> + Send> Part for Add<N> {
         Ok(())
     }
 
-    fn task<'p>(&'p mut self, _: &'p Saved, _: usize) -> Result<Box<dyn Task + 'p>> {
+    fn task<'p>(
+        &'p mut self,
+        _: &'p Saved,
+        _: usize,
+        written: &'p mut Written,
+    ) -> Result<Box<dyn Task + 'p>> {
         let row = self.row.get()?;
-        Ok(Box::new(Deliver::new(insert::<N, &Insert<N>>(row), &mut self.written)))
+        Ok(Box::new(Keep::new(insert::<N, &Insert<N>>(row), written)))
     }
 
-    fn keep(&mut self, saved: &mut Saved) {
-        saved.put(self.handle, self.written.take());
+    fn slot(&self) -> Option<usize> {
+        Some(self.slot)
     }
 }
 
@@ -161,6 +168,10 @@ struct AddAll<N> {
 }
 
 impl<N: New + Send> Part for AddAll<N> {
+    fn table(&self) -> &'static str {
+        N::Row::DEF.name
+    }
+
     fn key(&self, _: &Saved) -> Option<RowKey> {
         None
     }
@@ -170,10 +181,18 @@ impl<N: New + Send> Part for AddAll<N> {
         Ok(())
     }
 
-    fn task<'p>(&'p mut self, _: &'p Saved, most_parameters: usize) -> Result<Box<dyn Task + 'p>> {
-        let rows = self.rows.get()?.iter().map(Insert::lent);
-        Ok(Box::new(Deliver::new(InsertAll::new(rows, most_parameters), &mut self.written)))
+    fn task<'p>(
+        &'p mut self,
+        _: &'p Saved,
+        most_parameters: usize,
+        _: &'p mut Written,
+    ) -> Result<Box<dyn Task + 'p>> {
+        let rows = self.rows.get()?.iter();
+        let operation = InsertAll::<N, _>::new(rows, most_parameters);
+        Ok(Box::new(Deliver::new(operation, &mut self.written)))
     }
 
-    fn keep(&mut self, _: &mut Saved) {}
+    fn slot(&self) -> Option<usize> {
+        None
+    }
 }

@@ -1,6 +1,6 @@
 use super::Saved;
 use super::handle::Held;
-use crate::error::{Operation, Result, RowKey};
+use crate::error::{Action, Operation, Result, RowKey};
 use crate::operation::{CheckThere, DeleteRow, Deliver, Task, encoded, row_key};
 use crate::table::TableDef;
 use crate::value::Value;
@@ -8,13 +8,17 @@ use crate::write::Writable;
 
 /// A row to be deleted.
 pub(crate) struct Delete {
-    pub(crate) operation: Operation,
+    pub(super) number: usize,
     pub(crate) row: Box<dyn Deletable + Send>,
 }
 
 impl Delete {
     pub(crate) fn table(&self) -> &'static str {
-        self.operation.table()
+        self.row.def().name
+    }
+
+    pub(crate) fn operation(&self) -> Operation {
+        Operation::new(self.number, Action::Delete, self.table())
     }
 }
 

@@ -20,7 +20,7 @@ pub use add::Addable;
 pub(crate) use delete::Delete;
 pub use handle::{Handles, Pending, Target};
 pub(crate) use order::{Group, Reference, groups};
-pub(crate) use part::{Part, Stage, Write};
+pub(crate) use part::{Part, Stage, Write, Written};
 pub use saved::Saved;
 
 pub use crate::error::{Action, Operation};
@@ -78,8 +78,8 @@ impl UnitOfWork {
     pub fn delete<G: Target<Row: Table<Key: Identified>>>(&mut self, row: G) {
         let row = row.held();
         row.pending().inspect(|handle| self.check(*handle));
-        let operation = self.operation(Action::Delete, <G::Row>::DEF.name);
-        self.stage().deletions.push(Delete { operation, row: Box::new(row) });
+        let number = self.next_number();
+        self.stage().deletions.push(Delete { number, row: Box::new(row) });
     }
 
     /// Has everything said so far written, deletions included, before what is said from here on.
@@ -114,9 +114,9 @@ impl UnitOfWork {
         Pending::new(self.id, self.slots - 1)
     }
 
-    fn operation(&mut self, action: Action, table: &'static str) -> Operation {
+    fn next_number(&mut self) -> usize {
         self.operations += 1;
-        Operation::new(self.operations, action, table)
+        self.operations
     }
 
     fn check<H: Handles>(&mut self, handles: H) {
@@ -130,13 +130,13 @@ impl UnitOfWork {
         part: impl FnOnce(Pending<T>) -> P,
     ) -> Pending<T> {
         let handle = self.slot();
-        self.write::<T>(action, false, part(handle));
+        self.write(action, false, part(handle));
         handle
     }
 
-    fn write<T: Table>(&mut self, action: Action, many: bool, part: impl Part + 'static) {
-        let operation = self.operation(action, T::DEF.name);
-        self.stage().writes.push(Write { operation, many, part: Box::new(part) });
+    fn write(&mut self, action: Action, many: bool, part: impl Part + 'static) {
+        let number = self.next_number();
+        self.stage().writes.push(Write { number, action, many, part: Box::new(part) });
     }
 }
 
@@ -149,6 +149,6 @@ impl Default for UnitOfWork {
 impl fmt::Debug for UnitOfWork {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let operations = self.stages.iter().flat_map(Stage::operations);
-        f.debug_list().entries(operations.map(ToString::to_string)).finish()
+        f.debug_list().entries(operations.map(|it| it.to_string())).finish()
     }
 }

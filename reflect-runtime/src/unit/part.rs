@@ -1,4 +1,6 @@
-use super::{Delete, Saved};
+use std::any::Any;
+
+use super::{Action, Delete, Saved};
 use crate::error::{Operation, Result, RowKey};
 use crate::operation::Task;
 
@@ -12,22 +14,34 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
-    pub(crate) fn operations(&self) -> impl Iterator<Item = &Operation> {
-        let writes = self.writes.iter().map(|it| &it.operation);
-        writes.chain(self.deletions.iter().map(|it| &it.operation))
+    pub(crate) fn operations(&self) -> impl Iterator<Item = Operation> {
+        let writes = self.writes.iter().map(Write::operation);
+        writes.chain(self.deletions.iter().map(Delete::operation))
     }
 }
 
-/// A row to be added or changed.
+/// A row to be added or changed. There may be many, so it is kept small.
 pub(crate) struct Write {
-    pub(crate) operation: Operation,
+    pub(super) number: usize,
+    pub(super) action: Action,
     /// It is about more than one row.
     pub(crate) many: bool,
     pub(crate) part: Box<dyn Part>,
 }
 
+impl Write {
+    pub(crate) fn operation(&self) -> Operation {
+        Operation::new(self.number, self.action, self.part.table())
+    }
+}
+
+/// The result of a part: the row that is written.
+pub(crate) type Written = Option<Box<dyn Any + Send>>;
+
 /// A part of a unit that adds or changes rows.
 pub(crate) trait Part: Send {
+    fn table(&self) -> &'static str;
+
     /// The key of the row, if it has one yet, now that all rows before are written.
     fn key(&self, saved: &Saved) -> Option<RowKey>;
 
@@ -39,8 +53,9 @@ pub(crate) trait Part: Send {
         &'p mut self,
         saved: &'p Saved,
         most_parameters: usize,
+        written: &'p mut Written,
     ) -> Result<Box<dyn Task + 'p>>;
 
-    /// Puts the row that was written where its handle finds it.
-    fn keep(&mut self, saved: &mut Saved);
+    /// The place where its handle finds the row that was written.
+    fn slot(&self) -> Option<usize>;
 }

@@ -1,8 +1,7 @@
-use std::any::Any;
 use std::fmt;
 use std::ops::Index;
 
-use super::Pending;
+use super::{Pending, Written};
 use crate::table::Table;
 
 /// The rows that a [`UnitOfWork`](super::UnitOfWork) has written, by their handles: each as it was
@@ -22,7 +21,7 @@ use crate::table::Table;
 /// ```
 pub struct Saved {
     unit: u64,
-    rows: Vec<Option<Box<dyn Any + Send>>>,
+    rows: Vec<Written>,
 }
 
 impl Saved {
@@ -30,9 +29,9 @@ impl Saved {
         Self { unit, rows: (0..slots).map(|_| None).collect() }
     }
 
-    pub(super) fn put<T: Table + Send>(&mut self, handle: Pending<T>, row: Option<T>) {
-        if let (Some(slot), Some(row)) = (self.rows.get_mut(handle.slot), row) {
-            *slot = Some(Box::new(row));
+    pub(crate) fn put(&mut self, slot: usize, row: Written) {
+        if let (Some(slot), Some(row)) = (self.rows.get_mut(slot), row) {
+            *slot = Some(row);
         }
     }
 

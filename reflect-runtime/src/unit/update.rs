@@ -1,7 +1,7 @@
 use super::handle::Held;
-use super::{Action, Handles, Part, Pending, Saved, Target, UnitOfWork};
+use super::{Action, Handles, Part, Pending, Saved, Target, UnitOfWork, Written};
 use crate::error::{Error, Result, RowKey};
-use crate::operation::{ChangeRow, Checked, Deliver, RowChange, Task, row_key};
+use crate::operation::{ChangeRow, Checked, Keep, RowChange, Task, row_key};
 use crate::table::{Identified, Table};
 use crate::write::{ColumnsOf, Sets, Writable};
 
@@ -107,17 +107,15 @@ impl UnitOfWork {
         let handle = row.pending().unwrap_or_else(|| self.slot());
         let make = move |row: &G::Row, saved: &Saved| make(row, of.rows(saved));
         let prepared = Prepared::Made(Some(Box::new(make)));
-        let part = Change { row, handle, prepared, written: None };
-        self.write::<G::Row>(Action::Update, false, part);
+        self.write(Action::Update, false, Change { row, slot: handle.slot, prepared });
         handle
     }
 }
 
 struct Change<T> {
     row: Held<T>,
-    handle: Pending<T>,
+    slot: usize,
     prepared: Prepared<T>,
-    written: Option<T>,
 }
 
 /// A change, or the closure that makes it.
@@ -129,6 +127,10 @@ enum Prepared<T> {
 type Make<T> = dyn FnOnce(&T, &Saved) -> Result<RowChange<T>> + Send;
 
 impl<T: Writable + Send> Part for Change<T> {
+    fn table(&self) -> &'static str {
+        T::DEF.name
+    }
+
     fn key(&self, saved: &Saved) -> Option<RowKey> {
         Some(row_key(self.row.get(saved)))
     }
@@ -142,15 +144,20 @@ impl<T: Writable + Send> Part for Change<T> {
         Ok(())
     }
 
-    fn task<'p>(&'p mut self, saved: &'p Saved, _: usize) -> Result<Box<dyn Task + 'p>> {
+    fn task<'p>(
+        &'p mut self,
+        saved: &'p Saved,
+        _: usize,
+        written: &'p mut Written,
+    ) -> Result<Box<dyn Task + 'p>> {
         let Prepared::Change(change) = &self.prepared else {
             return Err(Error::internal("a part of a unit was not prepared"));
         };
         let operation = ChangeRow::new(self.row.get(saved), change)?;
-        Ok(Box::new(Deliver::new(operation, &mut self.written)))
+        Ok(Box::new(Keep::new(operation, written)))
     }
 
-    fn keep(&mut self, saved: &mut Saved) {
-        saved.put(self.handle, self.written.take());
+    fn slot(&self) -> Option<usize> {
+        Some(self.slot)
     }
 }

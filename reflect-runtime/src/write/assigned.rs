@@ -3,7 +3,8 @@
 use super::Assignment;
 use crate::ast::{Assignments, ColumnRef, Expr, Op};
 use crate::error::{Error, ErrorKind, Result};
-use crate::table::{Scope, Step, TableDef};
+use crate::table::{ColumnSet, Scope, Step, TableDef};
+use crate::value::Value;
 
 /// Values for columns of a table, by the positions of the columns.
 #[derive(Debug, Clone, Default)]
@@ -77,6 +78,22 @@ impl Assigned {
     /// A column has a value.
     pub(crate) fn has(&self, index: usize) -> bool {
         self.0.iter().any(|(it, _)| *it == index)
+    }
+
+    /// The columns with values that have not to be computed.
+    pub(crate) fn constants(&self) -> impl Iterator<Item = (usize, &Value)> {
+        self.0.iter().filter_map(|(index, value)| match value {
+            Expr::Value(value) => Some((*index, value)),
+            _ => None,
+        })
+    }
+
+    /// The columns, if no value has to be computed and all have room in a set.
+    pub(crate) fn constant_columns(&self) -> Option<ColumnSet> {
+        if !self.is_constant() {
+            return None;
+        }
+        ColumnSet::of(self.0.iter().map(|(index, _)| *index))
     }
 
     /// No value has to be computed.

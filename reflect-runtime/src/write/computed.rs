@@ -24,6 +24,11 @@ impl Computed {
         self
     }
 
+    /// The database computes no value.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The values that a statement has to return if it computes these; a virtual table can't.
     pub(crate) fn returning(&self, table: &TableDef) -> Returning {
         if self.0.is_empty() || table.stored == Stored::Virtual {

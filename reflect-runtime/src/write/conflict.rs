@@ -139,7 +139,8 @@ impl<N: New, K: ConflictTarget<N::Row>> OnConflict<N, K> {
 
     /// Leaves the row that is there as it is.
     pub fn do_nothing(mut self) -> DoNothing<N> {
-        self.insert.conflict = Some(Conflict { columns: self.key.columns(), update: None });
+        self.insert.conflict =
+            Some(Box::new(Conflict { columns: self.key.columns(), update: None }));
         DoNothing(self.insert)
     }
 
@@ -153,7 +154,7 @@ impl<N: New, K: ConflictTarget<N::Row>> OnConflict<N, K> {
         let mut sets = Vec::new();
         set(Columns::new(At::new(there)), Columns::new(At::new(new))).write(&mut sets);
         let update = Some(Update { sets, there, new });
-        self.insert.conflict = Some(Conflict { columns: self.key.columns(), update });
+        self.insert.conflict = Some(Box::new(Conflict { columns: self.key.columns(), update }));
         DoUpdate(self.insert)
     }
 }

@@ -69,7 +69,7 @@ impl<N: New> Insertable for Insert<N> {
 pub struct Insert<N> {
     pub(crate) new: N,
     pub(crate) sets: Vec<Assignment>,
-    pub(crate) conflict: Option<Conflict>,
+    pub(crate) conflict: Option<Box<Conflict>>,
 }
 
 impl<N: New> Insert<N> {
@@ -83,16 +83,6 @@ impl<N: New> Insert<N> {
     /// Names the key that a row may have already: the primary key or a unique one.
     pub fn on_conflict<K: ConflictTarget<N::Row>>(self, key: K) -> OnConflict<N, K> {
         OnConflict::new(self, key)
-    }
-
-    /// This insert with its row borrowed.
-    pub(crate) fn lent(&self) -> Insert<&N> {
-        Insert { new: &self.new, sets: self.sets.clone(), conflict: self.conflict.clone() }
-    }
-
-    /// Tells if it gives only the required columns.
-    pub(crate) fn is_plain(&self) -> bool {
-        self.sets.is_empty() && self.conflict.is_none()
     }
 
     /// The columns that the database computes, in a new row or in the one that is there.
@@ -134,7 +124,7 @@ impl<N: New> Insert<N> {
     /// The statement that writes the row.
     pub(crate) fn statement(&self, returning: Returning) -> Result<ast::Insert> {
         let (columns, row) = self.assigned()?.0.into_iter().unzip();
-        let conflict = self.conflict.as_ref().map(Conflict::statement::<N::Row>).transpose()?;
+        let conflict = self.conflict.as_ref().map(|it| it.statement::<N::Row>()).transpose()?;
         Ok(ast::Insert {
             table: N::Row::DEF,
             columns,

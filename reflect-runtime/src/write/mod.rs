@@ -6,6 +6,7 @@
 mod assigned;
 mod computed;
 mod conflict;
+mod constants;
 mod insert;
 mod new;
 mod set;

@@ -6,7 +6,7 @@ use super::Takes;
 use crate::ast::{ColumnRef, Expr};
 use crate::query::{Column, Operand, SameQuery};
 use crate::table::{Generated, Nullability, Optional, Required, Types};
-use crate::value::{Decode, Encode, Readable, readable};
+use crate::value::{Decode, Encode, Readable, Value, readable};
 
 /// A column and the value to put into it, in a row of `R`: from [`Column::set`].
 #[must_use = "it is what the closures of `with` and `update` return"]
@@ -102,10 +102,26 @@ pub struct Assignment {
     pub(super) readable: Readable,
 }
 
+impl Assignment {
+    /// The position of the column and its value, if the value has not to be computed and the column is one
+    /// of the row itself.
+    #[inline]
+    pub(crate) fn constant(&self) -> Option<(usize, &Value)> {
+        match (self.column, &self.value) {
+            (ColumnRef::Table { step, index, .. }, Expr::Value(value)) if step.from.is_none() => {
+                Some((usize::from(index), value))
+            }
+            _ => None,
+        }
+    }
+}
+
 #[diagnostic::do_not_recommend]
 impl<R, Q: SameQuery<R>> Sets<R> for Set<Q> {
     fn write(self, to: &mut Vec<Assignment>) {
         let Self { column, value, readable, .. } = self;
+        // Most often it is the only one, and rows may wait by the thousand.
+        to.reserve_exact(usize::from(to.is_empty()));
         to.push(Assignment { column, value, readable });
     }
 }
@@ -147,6 +163,7 @@ macro_rules! sets {
         #[diagnostic::do_not_recommend]
         impl<R, $($part: Sets<R>),*> Sets<R> for ($($part,)*) {
             fn write(self, to: &mut Vec<Assignment>) {
+                to.reserve_exact([$($index),*].len());
                 $(self.$index.write(to);)*
             }
         }

@@ -1,21 +1,24 @@
 use std::marker::PhantomData;
 
 use super::changing::Changing;
-use super::key::{body, differing, key, not_found, stale, values_of};
+use super::key::{differing, found_by, key, not_found, stale, values_of};
 use super::reload::{Reload, reload};
-use crate::ast::{Body, Expr, Fixed, Purpose};
+use crate::ast::{Expr, Fixed, Purpose};
 use crate::error::Result;
-use crate::operation::{Isolation, Operation, Request};
-use crate::table::{At, Columns, Path, Root, Row, Rows, Types};
+use crate::operation::{Isolation, Operation, Request, Tables};
+use crate::table::{At, Columns, Row, Rows, Scope, Types};
 use crate::value::Value;
 use crate::write::{Assigned, ColumnsOf, Sets, Writable};
 
 /// Columns of a row with their new values.
 pub(crate) struct RowChange<T> {
-    body: Body,
-    assigned: Assigned,
+    /// The scope of the row in the new values.
+    pub(super) scope: Scope,
+    pub(super) assigned: Assigned,
+    /// The key of the row, and its version if it has one.
+    pub(super) found_by: Vec<Value>,
     /// The columns that must still be stored as they were read.
-    checked: Vec<usize>,
+    pub(super) checked: Vec<usize>,
     row: Types<T>,
 }
 
@@ -29,17 +32,18 @@ pub(crate) enum Checked {
 impl<T: Writable> RowChange<T> {
     /// Values for columns.
     pub(crate) fn set<S: Sets<T>>(row: &T, set: impl FnOnce(ColumnsOf<T>) -> S) -> Result<Self> {
-        let body = body(row)?;
+        let (scope, found_by) = (Scope::new(), found_by(row)?);
         let mut sets = Vec::new();
-        set(Columns::new(At::new(body.scope()))).write(&mut sets);
-        let assigned = Assigned::of_change(T::DEF, body.scope(), <Root<T>>::STEP, sets)?;
-        Ok(Self { body, assigned, checked: Vec::new(), row: PhantomData })
+        set(Columns::new(At::new(scope))).write(&mut sets);
+        let assigned = Assigned::new(T::DEF, Some(scope), sets)?;
+        assigned.0.iter().try_for_each(|(index, _)| T::DEF.check_version(*index))?;
+        Ok(Self { scope, assigned, found_by, checked: Vec::new(), row: PhantomData })
     }
 
     /// The difference that a closure makes.
     pub(crate) fn modify(row: &T, checked: Checked, modify: impl FnOnce(&mut T)) -> Result<Self> {
         let table = T::DEF;
-        let (body, mut after) = (body(row)?, row.clone());
+        let (found_by, mut after) = (found_by(row)?, row.clone());
         modify(&mut after);
         let mut assigned = Assigned::default();
         let columns = differing(row, &after)?;
@@ -47,15 +51,13 @@ impl<T: Writable> RowChange<T> {
         for (&index, value) in columns.iter().zip(values_of(&after, columns.iter().copied())?) {
             assigned.push(table, index, Expr::Value(value))?;
         }
-        assigned.count_version(table, body.scope(), <Root<T>>::STEP);
         let checked = if checked == Checked::Changed { columns } else { Vec::new() };
-        Ok(Self { body, assigned, checked, row: PhantomData })
+        Ok(Self { scope: Scope::new(), assigned, found_by, checked, row: PhantomData })
     }
 }
 
 /// Writes columns of a row, and reads the row as it is stored then.
 pub(crate) struct ChangeRow<'r, T> {
-    row: &'r T,
     check: Option<Check<'r, T>>,
     work: Change<'r, T>,
 }
@@ -63,19 +65,19 @@ pub(crate) struct ChangeRow<'r, T> {
 enum Change<'r, T> {
     /// There is nothing to write.
     Nothing(Reload<'r, T>),
-    Something(Changing<T>),
+    Something(Changing<'r, T>),
 }
 
 impl<'r, T: Writable> ChangeRow<'r, T> {
     pub(crate) fn new(row: &'r T, change: &'r RowChange<T>) -> Result<Self> {
-        let RowChange { body, assigned, checked, .. } = change;
-        let work = if assigned.0.is_empty() {
+        let work = if change.assigned.0.is_empty() {
             Change::Nothing(reload(row)?)
         } else {
-            Change::Something(Changing::new(body.clone(), assigned.clone()))
+            Change::Something(Changing::new(row, change))
         };
+        let checked = &change.checked;
         let check = (!checked.is_empty()).then(|| Check::new(row, checked)).transpose()?;
-        Ok(Self { row, check, work })
+        Ok(Self { check, work })
     }
 }
 
@@ -84,6 +86,16 @@ impl<T: Writable> Operation for ChangeRow<'_, T> {
 
     fn isolation(&self) -> Isolation {
         Isolation::Transaction
+    }
+
+    fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
+        let Change::Something(changing) = &mut self.work else { return Ok(true) };
+        let is_whole = changing.shorten(tables);
+        if is_whole {
+            // It reads the row before it writes anyway.
+            self.check = None;
+        }
+        Ok(is_whole)
     }
 
     fn next(&mut self) -> Result<Option<Request<'_>>> {
@@ -96,7 +108,7 @@ impl<T: Writable> Operation for ChangeRow<'_, T> {
         }
         match &mut self.work {
             Change::Nothing(reload) => reload.next(),
-            Change::Something(changing) => changing.next(self.row),
+            Change::Something(changing) => changing.next(),
         }
     }
 
@@ -113,7 +125,7 @@ impl<T: Writable> Operation for ChangeRow<'_, T> {
     fn finish(self) -> Result<T> {
         match self.work {
             Change::Nothing(reload) => reload.finish(),
-            Change::Something(changing) => changing.finish(self.row),
+            Change::Something(changing) => changing.finish(),
         }
     }
 }
@@ -141,10 +153,15 @@ impl<'r, T: Writable> Check<'r, T> {
 
     fn end(self) -> Result<()> {
         let there = self.found.as_ref().ok_or_else(|| not_found(self.row))?;
-        let differing = differing(self.row, there)?;
-        match differing.into_iter().find(|it| self.columns.contains(it)) {
-            Some(column) => Err(stale(self.row, Some(column))),
-            None => Ok(()),
-        }
+        check_same(self.row, there, self.columns)
+    }
+}
+
+/// Fails where one of these columns is no longer stored as it was read.
+pub(super) fn check_same<T: Writable>(row: &T, there: &T, columns: &[usize]) -> Result<()> {
+    let differing = differing(row, there)?;
+    match differing.into_iter().find(|it| columns.contains(it)) {
+        Some(column) => Err(stale(row, Some(column))),
+        None => Ok(()),
     }
 }

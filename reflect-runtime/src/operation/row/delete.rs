@@ -1,25 +1,26 @@
-use super::key::{body, same_version, several, stale};
+use super::key::{found_by, same_version, several, stale};
 use super::missing::Missing;
 use super::reload::{Reload, reload};
-use crate::ast::{Delete, Statement};
+use crate::ast::{Fixed, Purpose};
 use crate::error::{Error, Result};
 use crate::operation::{Isolation, Operation, Request};
 use crate::table::Rows;
+use crate::value::Value;
 use crate::write::Writable;
 
 /// Deletes a row.
 pub(crate) struct DeleteRow<'r, T> {
     row: &'r T,
-    statement: Option<Statement<'static>>,
+    found_by: Vec<Value>,
+    is_sent: bool,
     deleted: Option<u64>,
     missing: Option<Missing<T>>,
 }
 
 impl<'r, T: Writable> DeleteRow<'r, T> {
     pub(crate) fn new(row: &'r T) -> Result<Self> {
-        let delete = Delete { table: T::DEF, body: body(row)? };
-        let statement = Some(Statement::Delete(Box::new(delete)));
-        Ok(Self { row, statement, deleted: None, missing: None })
+        let found_by = found_by(row)?;
+        Ok(Self { row, found_by, is_sent: false, deleted: None, missing: None })
     }
 }
 
@@ -31,8 +32,10 @@ impl<T: Writable> Operation for DeleteRow<'_, T> {
     }
 
     fn next(&mut self) -> Result<Option<Request<'_>>> {
-        if let Some(statement) = self.statement.take() {
-            return Ok(Some(Request::new(statement)));
+        if !self.is_sent {
+            self.is_sent = true;
+            let delete = Fixed::of::<T>(Purpose::Delete);
+            return Ok(Some(Request::fixed(delete, &self.found_by)));
         }
         match self.deleted {
             Some(0) => Ok(self.missing.get_or_insert_with(|| Missing::new(self.row)).next()),

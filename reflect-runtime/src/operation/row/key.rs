@@ -1,6 +1,6 @@
 use crate::ast::{Body, ColumnRef, Expr, TableFactor, key_columns};
 use crate::error::{Error, ErrorKind, Result, RowKey};
-use crate::table::{Key, Path, Root};
+use crate::table::{Key, Path, Root, Scope};
 use crate::value::{Encoded, Mismatch, Value};
 use crate::write::Writable;
 
@@ -82,21 +82,30 @@ pub(super) fn stale<T: Writable>(row: &T, column: Option<usize>) -> Error {
     Error::new(ErrorKind::Stale { table, key, column })
 }
 
-/// The query of a row by its key, and by its version if the table has one.
-pub(super) fn body<T: Writable>(row: &T) -> Result<Body> {
+/// The values of the columns that a row is found by: its key, and its version if the table has one.
+pub(super) fn found_by<T: Writable>(row: &T) -> Result<Vec<Value>> {
     let table = T::DEF;
-    let mut body = Body::new(TableFactor::Table(<Root<T>>::STEP));
-    let scope = body.scope();
-    let step = <Root<T>>::STEP;
     let version = table.version.map(|it| it.column);
-    let key = key_columns(scope, step).into_iter();
-    let columns = key.chain(version.map(|it| Expr::Column(ColumnRef::of(scope, step, it))));
     let positions = || table.key.iter().copied().chain(version);
-    for ((column, index), value) in columns.zip(positions()).zip(values_of(row, positions())?) {
+    let mut values = values_of(row, positions())?;
+    for (value, index) in values.iter_mut().zip(positions()) {
         // A value that the column would make another of is in none of its rows.
-        let found = table.check(index, (&value).into()).is_ok();
-        body.filters.push(column.eq(Expr::Value(if found { value } else { Value::Null })));
+        if table.check(index, (&*value).into()).is_err() {
+            *value = Value::Null;
+        }
     }
+    Ok(values)
+}
+
+/// The query of a row by its key, and by its version if the table has one.
+pub(super) fn body<T: Writable>(row: &T, scope: Scope) -> Result<Body> {
+    let step = <Root<T>>::STEP;
+    let mut body = Body::new(TableFactor::Table(step));
+    body.sources[0].scope = scope;
+    let version = T::DEF.version.map(|it| Expr::Column(ColumnRef::of(scope, step, it.column)));
+    let columns = key_columns(scope, step).into_iter().chain(version);
+    let same = columns.zip(found_by(row)?).map(|(column, it)| column.eq(Expr::Value(it)));
+    body.filters = same.collect();
     Ok(body)
 }
 

@@ -1,5 +1,6 @@
 //! The texts of fixed statements, each put together once for the life of the program.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
 
@@ -31,16 +32,22 @@ impl Name {
 static TEXTS: RwLock<HashMap<Name, &'static str, FxBuildHasher>> =
     RwLock::new(HashMap::with_hasher(FxBuildHasher));
 
-pub(in crate::sqlite) fn text(fixed: Fixed) -> Result<&'static str> {
+/// As many texts are kept. A program that writes other columns each time could make any number of them.
+const MOST: usize = 10_000;
+
+pub(in crate::sqlite) fn text(fixed: Fixed) -> Result<Cow<'static, str>> {
     let name = Name::of(fixed);
     // A thread that panicked elsewhere can't have left an entry half-made.
     if let Some(text) = TEXTS.read().unwrap_or_else(PoisonError::into_inner).get(&name) {
-        return Ok(text);
+        return Ok(Cow::Borrowed(text));
     }
     let Written { sql: text, values, .. } = write_statement(&fixed.statement())?;
     if !values.is_empty() {
         return Err(Error::internal("a fixed statement has values"));
     }
     let mut texts = TEXTS.write().unwrap_or_else(PoisonError::into_inner);
-    Ok(texts.entry(name).or_insert_with(|| text.into_owned().leak()))
+    if texts.len() >= MOST {
+        return Ok(text);
+    }
+    Ok(Cow::Borrowed(texts.entry(name).or_insert_with(|| text.into_owned().leak())))
 }

@@ -56,7 +56,7 @@ pub(crate) struct Written {
 pub(crate) fn write_statement(statement: &Statement<'_>) -> Result<Written> {
     match statement {
         Statement::Fixed(fixed) => {
-            let sql = Cow::Borrowed(fixed_text(*fixed)?);
+            let sql = fixed_text(*fixed)?;
             Ok(Written { sql, values: Vec::new(), searched: None })
         }
         Statement::Select(select) => known::write(select),

@@ -25,7 +25,7 @@ use rusqlite::ffi;
 use crate::value::ValueRef;
 pub(super) use session::Session;
 pub(super) use store::Name;
-use store::Ticket;
+use store::{LONG, Ticket};
 
 // SAFETY: a connection may be sent to another thread, and its statements go with it. One that is lent
 // borrows the session, which can't be sent then; and a session is not `Sync`, as a `RefCell` is not.
@@ -56,6 +56,12 @@ pub(super) struct Running<'r> {
 }
 
 impl Session {
+    /// The connection reads or writes its database already.
+    pub(super) fn has_begun(&self) -> bool {
+        // SAFETY: the connection is open.
+        unsafe { ffi::sqlite3_txn_state(self.conn.handle(), c"main".as_ptr()) > 0 }
+    }
+
     fn prepare_raw(&self, sql: &str) -> rusqlite::Result<Raw> {
         let (text, flags) = (sql.as_ptr().cast(), ffi::SQLITE_PREPARE_PERSISTENT);
         let mut found = ptr::null_mut();
@@ -167,6 +173,12 @@ impl Statement<'_> {
         if code == ffi::SQLITE_OK { Ok(()) } else { Err(self.session.error(code)) }
     }
 
+    /// SQLite has prepared it anew since this was asked last, as it does where the schema has changed.
+    pub(super) fn is_prepared_anew(&self) -> bool {
+        // SAFETY: the statement is prepared.
+        unsafe { ffi::sqlite3_stmt_status(self.ptr, ffi::SQLITE_STMTSTATUS_REPREPARE, 1) != 0 }
+    }
+
     /// The number of columns of a row.
     #[inline]
     pub(super) fn width(&self) -> usize {
@@ -267,9 +279,6 @@ impl Drop for Running<'_> {
         unsafe { ffi::sqlite3_reset(self.ptr) };
     }
 }
-
-/// Longer values are not kept when the statement is given back, in bytes.
-const LONG: usize = 1024;
 
 /// The encoding of a text to bind.
 const UTF8: u8 = 1;

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use super::Statement;
 use super::store::{Name, Store};
+use crate::sqlite::known::Known;
 
 /// A connection and the statements that were prepared on it.
 #[derive(Debug)]
@@ -11,11 +12,12 @@ pub(in crate::sqlite) struct Session {
     // Before the connection: fields are dropped in this order.
     pub(super) store: RefCell<Store>,
     pub(super) conn: rusqlite::Connection,
+    pub(in crate::sqlite) known: Known,
 }
 
 impl Session {
     pub(in crate::sqlite) fn new(conn: rusqlite::Connection) -> Self {
-        Self { store: RefCell::default(), conn }
+        Self { store: RefCell::default(), conn, known: Known::default() }
     }
 
     pub(in crate::sqlite) fn conn(&self) -> &rusqlite::Connection {
@@ -29,9 +31,15 @@ impl Session {
     }
 
     pub(in crate::sqlite) fn into_conn(self) -> rusqlite::Connection {
-        let Self { store, conn } = self;
+        let Self { store, conn, .. } = self;
         drop(store);
         conn
+    }
+
+    /// A statement of this text, which stays prepared.
+    pub(in crate::sqlite) fn statement(&self, sql: &str) -> rusqlite::Result<Statement<'_>> {
+        let name = Name::Text(sql);
+        self.lend(name).map_or_else(|| self.prepare(name, sql), Ok)
     }
 
     /// The statement of this name, if it has been prepared and is not lent already.

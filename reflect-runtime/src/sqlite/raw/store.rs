@@ -10,6 +10,9 @@ use crate::sqlite::dialect::FixedName;
 /// As many statements are kept; then the one goes that has not been used for the longest time.
 const MOST: usize = 512;
 
+/// Longer values are not kept when a statement is given back, in bytes.
+pub(super) const LONG: usize = 1024;
+
 /// What a statement is found by.
 #[derive(Clone, Copy)]
 pub(in crate::sqlite) enum Name<'n> {

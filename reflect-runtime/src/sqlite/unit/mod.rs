@@ -42,10 +42,10 @@ fn write(unit: UnitOfWork, handle: Handle<'_>) -> Result<Saved> {
         return Err(Error::new(ErrorKind::OtherUnit { table }));
     }
     let saved = Saved::new(unit.id, unit.slots);
-    let Some(first) = unit.stages.iter().find_map(|it| it.operations().next()).cloned() else {
+    let Some(first) = unit.stages.iter().find_map(|it| it.operations().next()) else {
         return Ok(saved);
     };
-    let operations = unit.stages.iter().flat_map(Stage::operations).map(Operation::kind);
+    let operations = unit.stages.iter().flat_map(Stage::operations).map(|it| it.kind());
     let deferral = Deferral::new(handle, operations)?;
     let mut run = Run { handle, saved, deferral, operation: first };
     // It is rolled back before `run` ends the deferral.
@@ -71,15 +71,19 @@ impl Run<'_> {
         self.delete(&deletions)
     }
 
-    fn write(&mut self, Write { operation, many, mut part }: Write) -> Result<()> {
-        self.operation = operation;
+    fn write(&mut self, write: Write) -> Result<()> {
+        self.operation = write.operation();
+        let Write { many, mut part, .. } = write;
         self.deferral.next(self.operation.kind(), many);
         self.operation.key = part.key(&self.saved);
         part.prepare(&self.saved)?;
-        let saved = &self.saved;
-        self.deferral
-            .attempt(false, |handle| run(handle, part.task(saved, handle.most_parameters())?))?;
-        part.keep(&mut self.saved);
+        let (saved, mut written) = (&self.saved, None);
+        self.deferral.attempt(false, |handle| {
+            run(handle, part.task(saved, handle.most_parameters(), &mut written)?)
+        })?;
+        if let Some(slot) = part.slot() {
+            self.saved.put(slot, written);
+        }
         Ok(())
     }
 
@@ -106,7 +110,7 @@ impl Run<'_> {
     }
 
     fn begin(&mut self, row: &Delete) {
-        self.operation = row.operation.clone();
+        self.operation = row.operation();
         self.operation.key = Some(row.row.key(&self.saved));
     }
 
