@@ -4,5 +4,6 @@ mod constraints;
 mod faults;
 mod junctions;
 mod model;
+mod plain;
 mod round_trip;
 mod rows;

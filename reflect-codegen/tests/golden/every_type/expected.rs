@@ -234,6 +234,13 @@ When a constraint is violated, a value can't be stored as it is, or the database
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
+    }
 }
 impl __rt::Writable for BlobKey {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
@@ -439,6 +446,13 @@ impl NewBooleanKey {
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
+    }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
     }
 }
 impl __rt::Writable for BooleanKey {
@@ -646,6 +660,13 @@ When a constraint is violated, a value can't be stored as it is, or the database
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
+    }
 }
 impl __rt::Writable for DateKey {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
@@ -851,6 +872,13 @@ impl NewDecimalKey {
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
+    }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
     }
 }
 impl __rt::Writable for DecimalKey {
@@ -1323,6 +1351,13 @@ When a constraint is violated, a value can't be stored as it is, or the database
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
+    }
 }
 impl __rt::Writable for EveryType {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
@@ -1588,6 +1623,13 @@ When a constraint is violated, a value can't be stored as it is, or the database
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
+    }
 }
 impl __rt::Writable for MixedKey {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
@@ -1793,6 +1835,13 @@ impl NewRealKey {
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
+    }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
     }
 }
 impl __rt::Writable for RealKey {
@@ -2000,6 +2049,13 @@ When a constraint is violated, a value can't be stored as it is, or the database
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
+    }
 }
 impl __rt::Writable for TextKey {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
@@ -2205,6 +2261,13 @@ impl NewUntypedKey {
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
+    }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
     }
 }
 impl __rt::Writable for UntypedKey {

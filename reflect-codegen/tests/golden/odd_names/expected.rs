@@ -302,6 +302,13 @@ When a constraint is violated, a value can't be stored as it is, or the database
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
+    }
 }
 impl __rt::Writable for _2024Sale {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
@@ -542,6 +549,13 @@ impl NewANumberBC {
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
+    }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
     }
 }
 impl __rt::Writable for ANumberBC {
@@ -905,6 +919,13 @@ When a constraint is violated, a value can't be stored as it is, or the database
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
+    }
 }
 impl __rt::Writable for OrderDetail {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
@@ -1124,6 +1145,13 @@ impl New_X1f3b8 {
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
+    }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
     }
 }
 impl __rt::Writable for _X1f3b8 {

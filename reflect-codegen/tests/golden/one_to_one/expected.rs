@@ -271,6 +271,13 @@ When a constraint is violated, a value can't be stored as it is, or the database
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
+    }
 }
 impl __rt::Writable for Address {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
@@ -515,6 +522,13 @@ When a constraint is violated, a value can't be stored as it is, or the database
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
+    }
 }
 impl __rt::Writable for Avatar {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
@@ -755,6 +769,13 @@ impl NewProfile {
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
+    }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
     }
 }
 impl __rt::Writable for Profile {
@@ -1043,6 +1064,13 @@ impl NewUser {
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
+    }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
     }
 }
 impl __rt::Writable for User {

@@ -256,6 +256,13 @@ When a constraint is violated, a value can't be stored as it is, or the database
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
+    }
 }
 impl __rt::Writable for Box {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
@@ -456,6 +463,13 @@ impl NewClone {
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
+    }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
     }
 }
 impl __rt::Writable for Clone {
@@ -702,6 +716,13 @@ impl NewOption {
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
+    }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
     }
 }
 impl __rt::Writable for Option {
@@ -986,6 +1007,13 @@ When a constraint is violated, a value can't be stored as it is, or the database
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
+    }
 }
 impl __rt::Writable for Result {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
@@ -1225,6 +1253,13 @@ When a constraint is violated, a value can't be stored as it is, or the database
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
+    }
 }
 impl __rt::Writable for Self_ {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
@@ -1443,6 +1478,13 @@ When a constraint is violated, a value can't be stored as it is, or the database
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
+    }
 }
 impl __rt::Writable for String {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
@@ -1643,6 +1685,13 @@ impl NewTable {
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
+    }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
     }
 }
 impl __rt::Writable for Table {
@@ -1883,6 +1932,13 @@ impl NewVec {
 When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
+    }
+    /** Writes the row, and reads nothing back.
+
+# Errors
+When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
     }
 }
 impl __rt::Writable for Vec {
