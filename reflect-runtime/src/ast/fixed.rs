@@ -165,7 +165,7 @@ pub(crate) fn insert(table: &'static TableDef, columns: &[usize], rows: usize) -
 
 /// A change of the row with a key. The parameters are the values of the columns, what the row is found by,
 /// and what its version is counted by.
-fn update(step: &'static Step, columns: ColumnSet, returning: bool) -> Statement {
+fn update(step: &'static Step, columns: ColumnSet, returning: bool) -> Statement<'static> {
     let table = step.table;
     let mut body = Body::new(TableFactor::Table(step));
     let assignments = columns.iter().zip(1..).map(|(it, number)| (it, Expr::Parameter(number)));
