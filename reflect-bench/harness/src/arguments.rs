@@ -1,7 +1,8 @@
 use crate::{Named, Outcome, Workload};
 
 pub(crate) const USAGE: &str = "\
-    times [--workload W2]… [--contender rusqlite]… [--rounds 31]   ratios of times, a line for each
+    times [--workload W2]… [--contender rusqlite]… [--rounds 31] [--clock cpu]
+                                                                   ratios of times, a line for each
     counts [--workload W2]… [--contender rusqlite]…                instructions, a line for each
     memory [--workload W1]… [--contender rusqlite]…                MiB, a line for each
     once --workload W2 --contender rusqlite [--repeat 10]          only runs: for a profiler
@@ -17,10 +18,18 @@ pub(crate) enum Mode {
     Table,
 }
 
+#[derive(Clone, Copy)]
+pub(crate) enum Clock {
+    Wall,
+    /// The time that processors work for all threads of the process, whatever else they do meanwhile.
+    Cpu,
+}
+
 pub(crate) struct Arguments {
     pub(crate) mode: Mode,
     pub(crate) rounds: usize,
     pub(crate) repeat: u32,
+    pub(crate) clock: Clock,
     workloads: Vec<String>,
     contenders: Vec<String>,
 }
@@ -37,15 +46,18 @@ impl Arguments {
             _ => return Err(format!("say what to do:\n{USAGE}").into()),
         };
         let (workloads, contenders) = (Vec::new(), Vec::new());
-        let mut arguments = Self { mode, rounds: 31, repeat: 1, workloads, contenders };
+        let clock = Clock::Wall;
+        let mut arguments = Self { mode, rounds: 31, repeat: 1, clock, workloads, contenders };
         while let Some(option) = given.next() {
             let value = given.next().ok_or_else(|| format!("{option} needs a value"))?;
             match option.as_str() {
                 "--rounds" => arguments.rounds = value.parse()?,
                 "--repeat" => arguments.repeat = value.parse()?,
+                "--clock" if value == "wall" => arguments.clock = Clock::Wall,
+                "--clock" if value == "cpu" => arguments.clock = Clock::Cpu,
                 "--workload" => arguments.workloads.push(value),
                 "--contender" => arguments.contenders.push(value),
-                _ => return Err(format!("{option} is none of:\n{USAGE}").into()),
+                _ => return Err(format!("{option} {value} is none of:\n{USAGE}").into()),
             }
         }
         Ok(arguments)

@@ -27,7 +27,7 @@ pub(crate) fn print() -> Outcome {
         }
         cells.entry((row.to_owned(), column.to_owned())).or_insert_with(|| cell.to_owned());
     }
-    columns.sort_by_key(|column| !column.contains(','));
+    columns.sort_by_key(|column| !column.ends_with("µs"));
     println!("| | | {} |", columns.join(" | "));
     println!("|---|---|{}", "--:|".repeat(columns.len()));
     let rows = Workload::ALL.iter().map(|workload| (workload.id(), workload.title()));

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use crate::arguments::Arguments;
-use crate::contender::{self, Contender, Data, Named, Offer};
+use crate::arguments::{Arguments, Clock};
+use crate::contender::{Contender, Data, Named, Offer, framed};
 use crate::workload::{Database, Frame, Workload};
 use crate::{Outcome, Run, table};
 
@@ -22,6 +22,7 @@ const STORED: &str = "SELECT
 struct Contenders<'d> {
     all: Vec<(&'static str, Box<dyn Contender>)>,
     data: &'d Data,
+    clock: Box<dyn Fn() -> Duration>,
 }
 
 /// One who takes turns: which of the contenders does what.
@@ -31,8 +32,18 @@ struct Turn {
     workload: Workload,
 }
 
-pub(crate) fn print(named: &[Named], data: &Data, arguments: &Arguments) -> Outcome {
-    let mut contenders = Contenders { all: Vec::new(), data };
+pub(crate) fn print(
+    named: &[Named],
+    data: &Data,
+    arguments: &Arguments,
+    cpu_time: fn() -> Duration,
+) -> Outcome {
+    let start = Instant::now();
+    let clock: Box<dyn Fn() -> Duration> = match arguments.clock {
+        Clock::Wall => Box::new(move || start.elapsed()),
+        Clock::Cpu => Box::new(cpu_time),
+    };
+    let mut contenders = Contenders { all: Vec::new(), data, clock };
     for (number, named) in named.iter().enumerate() {
         if number == 0 || arguments.asks_for(named) {
             contenders.all.push((named.name, named.ready(data)?));
@@ -82,7 +93,7 @@ impl Contenders<'_> {
     fn answer(&mut self, turn: Turn) -> Outcome<Option<u64>> {
         let (database, frame) = turn.workload.place();
         let mut run = Run::checked(self.data.scale.inserts);
-        let offer = self.framed(turn, |contender| {
+        let offer = framed(&mut *self.all[turn.who].1, turn.workload, |contender| {
             let offer = contender.run(turn.workload, &mut run)?;
             if frame == Frame::Undone {
                 run.row(&contender.ask(database, STORED)?);
@@ -119,22 +130,13 @@ impl Contenders<'_> {
 
     fn time(&mut self, turn: Turn, repeats: u32) -> Outcome<Duration> {
         let mut run = Run::measured(self.data.scale.inserts);
-        self.framed(turn, |contender| {
-            let start = Instant::now();
+        framed(&mut *self.all[turn.who].1, turn.workload, |contender| {
+            let start = (self.clock)();
             for _ in 0..repeats {
                 contender.run(turn.workload, &mut run)?;
             }
-            Ok(start.elapsed())
+            Ok((self.clock)().saturating_sub(start))
         })
-    }
-
-    fn framed<T>(
-        &mut self,
-        turn: Turn,
-        work: impl FnOnce(&mut dyn Contender) -> Outcome<T>,
-    ) -> Outcome<T> {
-        let contender = &mut *self.all[turn.who].1;
-        contender::framed(contender, turn.workload, work)
     }
 }
 
@@ -150,5 +152,16 @@ impl Quartiles {
         samples.sort_unstable_by(f64::total_cmp);
         let at = |quarters: usize| samples[(samples.len() - 1) * quarters / 4];
         Self { low: at(1), median: at(2), high: at(3) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Quartiles;
+
+    #[test]
+    fn half_of_the_samples_are_between_the_quartiles() {
+        let Quartiles { low, median, high } = Quartiles::of(&mut [9.0, 1.0, 3.0, 2.0, 5.0]);
+        assert_eq!([low, median, high], [2.0, 3.0, 5.0]);
     }
 }

@@ -157,3 +157,22 @@ impl Workload {
         (0..3503).map(|number| number * 1999 % 3503 + 1)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Workload;
+
+    #[test]
+    fn each_track_is_looked_up_once() {
+        let mut keys: Vec<i64> = Workload::keys().collect();
+        keys.sort_unstable();
+        assert!(keys.into_iter().eq(1..=3503));
+    }
+
+    #[test]
+    fn a_base_has_a_time_of_its_own() {
+        for workload in Workload::ALL {
+            assert_eq!(workload.base().base(), workload.base(), "{workload:?}");
+        }
+    }
+}

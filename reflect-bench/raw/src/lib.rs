@@ -1,6 +1,7 @@
 //! SQLite by hand: the limit that all contenders are compared to. Statements are prepared once and kept, rows
 //! are owned, and their texts are checked to be UTF-8.
 
+mod clock;
 mod contender;
 mod data;
 mod read;
@@ -8,7 +9,7 @@ mod rows;
 mod sqlite;
 mod write;
 
-use harness::{Named, Outcome};
+use harness::{Named, Outcome, System};
 
 pub use rows::{Album, Artist, Track};
 
@@ -16,5 +17,5 @@ pub use rows::{Album, Artist, Track};
 pub fn main(others: &[Named]) -> Outcome {
     let raw = Named { name: "RAW", make: |data| Ok(Box::new(contender::Raw::open(data)?)) };
     let contenders: Vec<Named> = std::iter::once(raw).chain(others.iter().copied()).collect();
-    harness::main(&contenders, data::make)
+    harness::main(&contenders, &System { data: data::make, cpu_time: clock::cpu_time })
 }
