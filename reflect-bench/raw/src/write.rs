@@ -1,8 +1,10 @@
+use std::borrow::Borrow;
+
 use harness::{Outcome, Run};
 
 use crate::contender::Session;
 use crate::read::artist;
-use crate::rows::Artist;
+use crate::rows::{Artist, Track};
 use crate::sqlite::Statement;
 
 /// Executes a statement with one text, which is not copied.
@@ -61,11 +63,15 @@ fn new_tracks(run: &Run) -> impl Iterator<Item = NewTrack> + use<> {
     })
 }
 
-fn insert_tracks(session: &mut Session, tracks: impl Iterator<Item = NewTrack>) -> Outcome {
+fn insert_tracks(
+    session: &mut Session,
+    tracks: impl Iterator<Item = impl Borrow<NewTrack>>,
+) -> Outcome {
     let sql = "INSERT INTO Track (Name, MediaTypeId, Milliseconds, UnitPrice, Composer, Bytes)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     let (_, statement) = session.statement(sql)?;
     for track in tracks {
+        let track = track.borrow();
         statement.bind_integer(2, 1)?;
         statement.bind_integer(3, track.milliseconds)?;
         statement.bind_real(4, 0.99)?;
@@ -84,11 +90,25 @@ pub(crate) fn tracks(session: &mut Session, run: &mut Run) -> Outcome {
     Ok(())
 }
 
+/// The least that there is to keep: the new rows, and then the stored ones.
 pub(crate) fn collected(session: &mut Session, run: &mut Run) -> Outcome {
-    let tracks: Vec<NewTrack> = new_tracks(run).collect();
-    insert_tracks(session, tracks.into_iter())?;
-    let inserts = run.inserts;
-    run.row(&inserts);
+    let new: Vec<NewTrack> = new_tracks(run).collect();
+    insert_tracks(session, new.iter())?;
+    let stored: Vec<Track> = new
+        .into_iter()
+        .map(|new| Track {
+            track_id: new.bytes + 1,
+            name: new.name,
+            album_id: None,
+            media_type_id: 1,
+            genre_id: None,
+            composer: Some("A. L.".to_owned()),
+            milliseconds: new.milliseconds,
+            bytes: Some(new.bytes),
+            unit_price: 0.99,
+        })
+        .collect();
+    run.rows(&stored);
     Ok(())
 }
 

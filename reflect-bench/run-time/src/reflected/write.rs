@@ -1,5 +1,6 @@
 use harness::{Outcome, Run};
 use reflect_schema::write::Insert;
+use reflect_schema::unit::Pending;
 use reflect_schema::{Executor, UnitOfWork};
 
 use super::{Artist, NewArtist, NewTrack, Track};
@@ -38,12 +39,11 @@ pub(super) fn tracks(conn: &impl Executor, run: &mut Run) -> Outcome {
 
 pub(super) fn unit(conn: &impl Executor, run: &mut Run) -> Outcome {
     let mut work = UnitOfWork::new();
-    for track in new_tracks(run) {
-        work.add(track);
+    let tracks: Vec<Pending<Track>> = new_tracks(run).map(|track| work.add(track)).collect();
+    let saved = work.commit(conn)?;
+    for track in tracks {
+        run.row(&saved[track]);
     }
-    work.commit(conn)?;
-    let inserts = run.inserts;
-    run.row(&inserts);
     Ok(())
 }
 
