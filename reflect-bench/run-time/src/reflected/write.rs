@@ -1,6 +1,6 @@
 use harness::{Outcome, Run};
-use reflect_schema::write::Insert;
 use reflect_schema::unit::Pending;
+use reflect_schema::write::Insert;
 use reflect_schema::{Executor, UnitOfWork};
 
 use super::{Artist, NewArtist, NewTrack, Track};
