@@ -48,7 +48,7 @@ pub(crate) use reference::key_columns;
 pub use select::{Body, Compound, Join, OrderBy, Rows, Select, SetOp, TableFactor, TableRef};
 pub use select_list::SelectList;
 pub(crate) use texts::Textual;
-pub use top_select::TopSelect;
+pub use top_select::{Lent, TopSelect};
 pub use write::{
     Assignments, Delete, Insert, OnConflict, Returning, Statement, Update, UpdateOnConflict,
 };

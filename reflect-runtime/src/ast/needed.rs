@@ -8,13 +8,19 @@ impl Expr {
     pub(crate) fn for_each_needed(&self, visit: &mut dyn FnMut(Scope, &'static Step)) {
         match self {
             Self::Chain(Chain::And, conditions) => {
-                conditions.iter().for_each(|it| it.for_each_needed(visit));
+                for condition in conditions {
+                    condition.for_each_needed(visit);
+                }
             }
             Self::Op(op, operands) if op.is_null_rejecting() => {
-                operands.iter().for_each(|it| it.need(visit));
+                for operand in operands {
+                    operand.need(visit);
+                }
             }
             Self::Func(func, arguments) if func.is_null_rejecting() => {
-                arguments.iter().for_each(|it| it.need(visit));
+                for argument in arguments {
+                    argument.need(visit);
+                }
             }
             // Not even NULL is in an empty list.
             Self::In { negated, operands } if !negated || operands.len() > 1 => {

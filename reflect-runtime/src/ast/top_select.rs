@@ -1,4 +1,4 @@
-use std::borrow::Cow;
+use std::ops::Deref;
 
 use super::{Arguments, Body, Carried, Expr, Select};
 use crate::table::{Scope, Step};
@@ -6,7 +6,7 @@ use crate::table::{Scope, Step};
 /// The query of a statement. Its body may be lent by the query that the user has made.
 #[derive(Debug, Clone)]
 pub struct TopSelect<'b> {
-    pub(crate) body: Cow<'b, Body>,
+    pub(crate) body: Lent<'b>,
     /// Every column of a table, before the others.
     pub(crate) row: Option<(Scope, &'static Step)>,
     pub(crate) columns: Vec<Expr>,
@@ -14,9 +14,36 @@ pub struct TopSelect<'b> {
     pub(crate) arguments: Option<Arguments>,
 }
 
+/// A body, perhaps of a query that the user has made.
+#[derive(Debug, Clone)]
+pub enum Lent<'b> {
+    Borrowed(&'b Body),
+    Owned(Box<Body>),
+}
+
+impl Lent<'_> {
+    pub(crate) fn into_owned(self) -> Body {
+        match self {
+            Self::Borrowed(body) => body.clone(),
+            Self::Owned(body) => *body,
+        }
+    }
+}
+
+impl Deref for Lent<'_> {
+    type Target = Body;
+
+    fn deref(&self) -> &Body {
+        match self {
+            Self::Borrowed(body) => body,
+            Self::Owned(body) => body,
+        }
+    }
+}
+
 impl From<Select> for TopSelect<'_> {
     fn from(Select { body, columns }: Select) -> Self {
-        Self { body: Cow::Owned(body), row: None, columns, arguments: None }
+        Self { body: Lent::Owned(Box::new(body)), row: None, columns, arguments: None }
     }
 }
 

@@ -1,11 +1,11 @@
 //! Reading the rows of queries.
 
-use std::borrow::{Borrow, Cow};
+use std::borrow::Borrow;
 use std::collections::VecDeque;
 use std::marker::PhantomData;
 
 use super::{Isolation, Number, Operation, Request};
-use crate::ast::{Body, Expr, Select, Statement};
+use crate::ast::{Body, Expr, Lent, Select, Statement};
 use crate::error::{Error, ErrorKind, Result};
 use crate::query::selection::{
     Checks, Level, NestedKeys, Read, Reader, Selection, Turn, levels, pass,
@@ -135,13 +135,13 @@ impl<R, S: Selection<R>, L: Borrow<S>> Operation for Reading<'_, R, S, L> {
 impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// The statement that reads the rows.
     pub(crate) fn reading(&self) -> Read<'_> {
-        Read::of(&self.selection, Cow::Borrowed(&self.body))
+        Read::of(&self.selection, Lent::Borrowed(&self.body))
     }
 
     fn reading_with(&self, change: impl FnOnce(&mut Body)) -> Read<'static> {
         let mut body = self.body.clone();
         change(&mut body);
-        Read::of(&self.selection, Cow::Owned(body))
+        Read::of(&self.selection, Lent::Owned(Box::new(body)))
     }
 
     /// Reads every row.

@@ -54,10 +54,10 @@ pub struct Prepared<'c, P, R, S> {
 ///
 /// # Errors
 /// When the database can't be read, or the query uses a column or a parameter of another one.
-pub fn prepare<'c, P, T, R, S>(
-    conn: &'c impl Executor,
+pub fn prepare<P, T, R, S>(
+    conn: &impl Executor,
     query: impl FnOnce(P) -> Query<T, R, S>,
-) -> Result<Prepared<'c, P, R, S>>
+) -> Result<Prepared<'_, P, R, S>>
 where
     P: Placeholders,
     T: Source<R>,
@@ -72,6 +72,7 @@ where
     Ok(Prepared { statement, checks, selection: query.selection, table, types: PhantomData })
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "they are numbers and borrowed texts")]
 impl<P: Placeholders, R, S: Selection<R>> Prepared<'_, P, R, S> {
     /// Every row.
     ///
@@ -100,12 +101,12 @@ impl<P: Placeholders, R, S: Selection<R>> Prepared<'_, P, R, S> {
     /// [`NotOne`](ErrorKind::NotOne) when there is more than one; those of [`all`](Self::all).
     pub fn one_or_none(&mut self, values: P::Values<'_>) -> Result<Option<S::Output>> {
         let (mut found, table) = (None, self.table);
-        self.run(&values, |row| match found {
-            Some(_) => Err(not_one(table, 2)),
-            None => {
-                found = Some(row);
-                Ok(true)
+        self.run(&values, |row| {
+            if found.is_some() {
+                return Err(not_one(table, 2));
             }
+            found = Some(row);
+            Ok(true)
         })?;
         Ok(found.map(|row| self.selection.finish(row)))
     }

@@ -1,8 +1,7 @@
-use std::borrow::Cow;
 use std::collections::VecDeque;
 
 use super::Selection;
-use crate::ast::{Body, Check, Keys, Select, SelectList, TopSelect};
+use crate::ast::{Body, Check, Keys, Lent, Select, SelectList, TopSelect};
 use crate::error::Result;
 use crate::value::{Value, ValueRef};
 
@@ -23,7 +22,7 @@ pub(crate) struct Checks(Vec<Check>);
 
 impl<'q> Read<'q> {
     /// The statement of a query, whose body it may borrow.
-    pub(crate) fn of<R, S: Selection<R>>(selection: &S, body: Cow<'q, Body>) -> Self {
+    pub(crate) fn of<R, S: Selection<R>>(selection: &S, body: Lent<'q>) -> Self {
         if body.after.is_some() {
             return Read::new(selection, body.into_owned(), Select::after_cursor);
         }
@@ -77,7 +76,9 @@ impl Read<'static> {
 impl Checks {
     /// The checks, with so many columns before those that they are about.
     fn after_columns(columns: usize, mut checks: Vec<Check>) -> Self {
-        checks.iter_mut().for_each(|check| check.shift(columns));
+        for check in &mut checks {
+            check.shift(columns);
+        }
         Self(checks)
     }
 

@@ -73,7 +73,7 @@ fn integer(real: f64) -> Option<i64> {
     i64::try_from(integer).ok().filter(|_| is_same)
 }
 
-/// Mixes the bits of an integer, by the finalizer of SplitMix64
+/// Mixes the bits of an integer, by the finalizer of `SplitMix64`
 /// (<https://prng.di.unimi.it/splitmix64.c>): keys may have many trailing zeros.
 #[derive(Debug, Default)]
 struct Mix(u64);

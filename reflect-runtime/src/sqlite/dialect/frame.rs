@@ -113,14 +113,18 @@ pub(super) fn push_column(sql: &mut String, alias: usize, name: &str) {
 /// The columns that filters compare with a value.
 pub(super) fn given(filters: &[Expr]) -> Vec<(Scope, &'static Step, u16)> {
     let mut found = Vec::new();
-    filters.iter().for_each(|it| add_given(it, &mut found));
+    for filter in filters {
+        add_given(filter, &mut found);
+    }
     found
 }
 
 fn add_given(filter: &Expr, found: &mut Vec<(Scope, &'static Step, u16)>) {
     match filter {
         Expr::Chain(Chain::And, conditions) => {
-            conditions.iter().for_each(|it| add_given(it, found));
+            for condition in conditions {
+                add_given(condition, found);
+            }
         }
         Expr::Op(Op::Eq | Op::IsNotDistinct, operands) => {
             if let [

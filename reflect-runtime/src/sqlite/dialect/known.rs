@@ -169,10 +169,8 @@ fn column(expr: &Expr, (of, table): (Scope, &Step)) -> Option<u16> {
 
 #[cfg(test)]
 mod tests {
-    use std::borrow::Cow;
-
     use super::{Key, write, write_anew};
-    use crate::ast::{Body, Chain, ColumnRef, Expr, Op, OrderBy, TableFactor, TopSelect};
+    use crate::ast::{Body, Chain, ColumnRef, Expr, Lent, Op, OrderBy, TableFactor, TopSelect};
     use crate::table::{Step, TableDef};
     use crate::value::{BLOB, INTEGER, NUMERIC, Storage, TEXT, Value};
 
@@ -233,7 +231,7 @@ mod tests {
         body.limit = [None, Some(3), Some(50)][numbers.below(3)];
         body.offset = [0, 7][numbers.below(2)];
         let row = Some((scope, STEP));
-        TopSelect { body: Cow::Owned(body), row, columns: Vec::new(), arguments: None }
+        TopSelect { body: Lent::Owned(Box::new(body)), row, columns: Vec::new(), arguments: None }
     }
 
     #[test]
