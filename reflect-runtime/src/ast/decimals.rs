@@ -120,7 +120,7 @@ impl Expr {
                 // It has more digits than a number.
                 let mismatch =
                     Mismatch::of_value("a decimal of at most 15 significant digits", text);
-                Self::Unfit(Unfit { column: column.name(), mismatch })
+                Self::Unfit(Box::new(Unfit { column: column.name(), mismatch }))
             }
             Self::Decimal(value) => Self::Value(value),
             value @ Self::Value(_) => value,

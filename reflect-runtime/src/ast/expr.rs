@@ -25,7 +25,7 @@ pub enum Expr {
     /// A value that comes with each run of a prepared query.
     Argument(Argument),
     /// A value that no column of that kind can hold: an error when the query is run.
-    Unfit(Unfit),
+    Unfit(Box<Unfit>),
     Op(Op, Vec<Expr>),
     Func(Func, Vec<Expr>),
     Chain(Chain, Vec<Expr>),
@@ -193,7 +193,7 @@ impl Expr {
                     Self::Column(column) => column.name(),
                     _ => None,
                 };
-                Self::Unfit(Unfit { column, mismatch })
+                Self::Unfit(Box::new(Unfit { column, mismatch }))
             },
             Self::Value,
         )

@@ -103,7 +103,7 @@ impl Expr {
         let Kind::Time(temporal) = storage.kind else { return self };
         match self {
             Self::Value(value) => storage.written(value).map_or_else(
-                |mismatch| Self::Unfit(Unfit { column: column.name(), mismatch }),
+                |mismatch| Self::Unfit(Box::new(Unfit { column: column.name(), mismatch })),
                 Self::Value,
             ),
             expr if expr.time_form() == Some(storage.written) => expr,

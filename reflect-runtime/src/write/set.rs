@@ -171,3 +171,14 @@ macro_rules! sets {
 }
 
 for_tuples! { up to sixteen: sets }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A unit of work may hold any number of them.
+    #[test]
+    fn an_assignment_is_small() {
+        assert!(size_of::<Assignment>() <= 72);
+    }
+}

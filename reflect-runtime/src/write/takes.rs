@@ -30,7 +30,7 @@ fn checked<T: Decode>(value: Expr, column: ColumnRef) -> Expr {
     let Expr::Value(given) = &value else { return value };
     match <Option<T>>::decode(given.into()) {
         Ok(_) => value,
-        Err(mismatch) => Expr::Unfit(Unfit { column: column.name(), mismatch }),
+        Err(mismatch) => Expr::Unfit(Box::new(Unfit { column: column.name(), mismatch })),
     }
 }
 
