@@ -18,6 +18,7 @@ mod check;
 mod copy;
 mod error;
 mod header;
+mod private;
 mod uri;
 
 #[cfg(test)]
@@ -33,10 +34,10 @@ use std::thread;
 use std::time::Duration;
 
 use rusqlite::Connection;
-use tempfile::TempDir;
 
 pub use self::error::OpenError;
 use self::header::Header;
+use self::private::PrivateDirectory;
 
 const ATTEMPTS: u32 = 5;
 const PAUSE: Duration = Duration::from_millis(50);
@@ -48,7 +49,7 @@ const WAL_HEADER: u64 = 32;
 pub struct ReadOnly {
     // Before the copy, so that the files are closed when their directory is removed.
     connection: Connection,
-    _copy: Option<TempDir>,
+    _copy: Option<PrivateDirectory>,
 }
 
 impl ReadOnly {

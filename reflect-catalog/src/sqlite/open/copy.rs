@@ -5,19 +5,18 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use tempfile::TempDir;
-
 use super::beside;
+use super::private::PrivateDirectory;
 
 pub(super) struct Copy {
     pub(super) database: PathBuf,
-    pub(super) directory: TempDir,
+    pub(super) directory: PrivateDirectory,
 }
 
 /// `None` if one of the files changed meanwhile, so that the copies may not belong together.
 pub(super) fn with_wal(path: &Path) -> io::Result<Option<Copy>> {
     let wal = beside(path, "-wal");
-    let directory = tempfile::Builder::new().prefix("reflect-").tempdir()?;
+    let directory = PrivateDirectory::new()?;
     let database = directory.path().join("copy.db");
 
     let Some(before) = stamps(path, &wal)? else {
