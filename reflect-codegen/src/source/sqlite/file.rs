@@ -6,7 +6,7 @@ use reflect_catalog::Catalog;
 use reflect_catalog::sqlite::{self, OpenError};
 
 use super::found::{location, not_found};
-use super::{Failure, inspect, not_empty, stand_ins};
+use super::{Failure, inspect, kept, not_empty, stand_ins};
 use crate::options::Options;
 
 pub(in crate::source) fn read(
@@ -27,12 +27,15 @@ pub(in crate::source) fn read(
         let location = location(given, &path);
         Failure::Wrong(format!("cannot read the database `{given}`: {reason}{location}"))
     };
-    let database = sqlite::open(&path).map_err(|error| match error {
-        OpenError::NotFound => Failure::Missing(not_found("database", given, &path)),
-        error => failed(error.to_string()),
+    let stand_ins = stand_ins(options);
+    let catalog = kept::catalog(&path, &stand_ins, || {
+        let database = sqlite::open(&path).map_err(|error| match error {
+            OpenError::NotFound => Failure::Missing(not_found("database", given, &path)),
+            error => failed(error.to_string()),
+        })?;
+        let conn = database.connection();
+        let catalog = stand_ins.register(conn).and_then(|()| inspect(conn));
+        catalog.map_err(|error| failed(error.to_string()))
     })?;
-    let conn = database.connection();
-    let catalog = stand_ins(options).register(conn).and_then(|()| inspect(conn));
-    let catalog = catalog.map_err(|error| failed(error.to_string()))?;
     not_empty(catalog, &format!("the database `{given}`"))
 }

@@ -1,6 +1,7 @@
 //! Sources that SQLite reads: a database file, and scripts that it runs.
 
 mod file;
+mod kept;
 mod script;
 
 use reflect_catalog::Catalog;
