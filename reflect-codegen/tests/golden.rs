@@ -111,8 +111,8 @@ impl Budget {
     const COLUMN: usize = 8;
 
     /// One direction of a foreign key, or of a pair of keys that make a junction: a method of the
-    /// row and one of the columns, each also by its long name, of three lines, or up to six.
-    const RELATION: usize = 15;
+    /// row and one of the columns, of three lines, or up to six.
+    const RELATION: usize = 11;
 
     /// One direction of a foreign key that leads nowhere: a method of the row and one of the columns.
     const NOWHERE: usize = 11;

@@ -91,7 +91,7 @@ pub(super) fn unique_key(columns: &[&str]) -> String {
 
 pub(super) fn relation(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> String {
     let related = related(relation, table, model);
-    let orphan = "`Orphan` when the row referred to does not exist; when";
+    let orphan = "`Orphan`; when";
     let (more, when) = match relation.kind {
         RelationKind::Parent { key, .. } if table.foreign_keys[key].orphans_are_none => {
             ("; `None` where that is NULL or leads nowhere", "When")
@@ -99,12 +99,9 @@ pub(super) fn relation(relation: &Relation, table: &TableModel<'_>, model: &Mode
         RelationKind::Parent { optional: true, .. } => ("; `None` where that is NULL", orphan),
         RelationKind::Parent { .. } => ("", orphan),
         RelationKind::Child { .. } => (", if there is one", "When"),
-        RelationKind::Children { .. } | RelationKind::Through { .. } => {
-            (", in no particular order", "When")
-        }
+        RelationKind::Children { .. } | RelationKind::Through { .. } => ("", "When"),
     };
-    let read = "the database can't be read, or a value does not fit its column's type";
-    format!("{related}{more}.\n\n# Errors\n{when} {read}.")
+    format!("{related}{more}.\n\n# Errors\n{when} it can't be read.")
 }
 
 /// A relation in a query.
@@ -174,16 +171,7 @@ pub(super) fn set(junction: &TableModel<'_>, target: &Ident) -> String {
     )
 }
 
-const WRITE: &str = "When a constraint is violated, a value can't be stored as it is, or the database \
-    can't be written. Nothing is written then.";
-
-pub(super) fn long_name(short: &Ident) -> String {
-    format!("{}\n\n# Errors\nThose of `{short}`.", follow_long_name(short))
-}
-
-pub(super) fn follow_long_name(short: &Ident) -> String {
-    format!(" The same as [`Self::{short}`], by its long name.")
-}
+const WRITE: &str = "When it can't be written; nothing is written then.";
 
 pub(super) fn ambiguous(name: &Ambiguous) -> String {
     format!("{}\n\n# Errors\nIt does not compile.", follow_ambiguous(name))

@@ -18,26 +18,19 @@ pub(super) fn relations(table: &TableModel<'_>, model: &Model<'_>) -> Option<Tok
     }
     let columns = &table.columns_ident;
     let methods = table.relations.iter().map(|it| {
+        let (name, doc) = (it.name(), docs::follow(it, table, model));
         let (output, body) = (output(it, model), body(it, model));
-        relation::by_names(it, |name, short| {
-            let (doc, body) = match short {
-                Some(short) => (docs::follow_long_name(short), quote!(self.#short())),
-                None => (docs::follow(it, table, model), body.clone()),
-            };
-            quote! {
-                #[doc = #doc]
-                pub fn #name(&self) -> #output {
-                    #body
-                }
+        quote! {
+            #[doc = #doc]
+            pub fn #name(&self) -> #output {
+                #body
             }
-        })
+        }
     });
-    let (short, long): (Vec<_>, Vec<_>) = methods.unzip();
     let (ambiguous, nowhere) = (ambiguous(table), nowhere(table));
     Some(quote! {
         impl<__P: __rt::paths::Path> #columns<__P> {
-            #(#short)*
-            #(#long)*
+            #(#methods)*
             #ambiguous
             #nowhere
         }

@@ -20,7 +20,7 @@ pub(super) struct Common {
 
 impl Common {
     pub(super) fn new() -> Self {
-        let with_key = "The first row in the order of the primary key, if there is any row.";
+        let with_key = "The first row by primary key, if there is any.";
         let without_key = "Some row, if there is any: without a primary key there is no order.";
         Self {
             with_key: common(with_key),
@@ -41,13 +41,10 @@ impl Common {
 
 fn common(first: &str) -> TokenStream {
     let all = docs::method("All rows, in no particular order.", READ);
-    let count = docs::method("The number of rows.", "When the database can't be read.");
+    let count = docs::method("The number of rows.", READ);
     let first = docs::method(first, READ);
-    let query = " A query for rows; see `reflect_schema::Query` for what it can do.";
-    let from_sql = docs::method(
-        "The rows of a statement in SQL, whose result has the columns of this table by name.",
-        "When the statement can't be run or lacks a column, or a value does not fit its column's type.",
-    );
+    let query = " A query for rows; see `reflect_schema::Query`.";
+    let from_sql = docs::method("The rows of a statement in SQL; columns are found by name.", READ);
     quote! {
         #[doc = #all]
         pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
@@ -76,17 +73,15 @@ fn common(first: &str) -> TokenStream {
     }
 }
 
-const WRITE: &str = "When a constraint is violated, a value can't be stored as it is, or the database \
-    can't be written. Nothing is written then.";
+// Texts in short, for there are as many copies as tables: `reflect_schema::write` says it at length.
 
-const GONE: &str = "`NotFound` when the row is gone, `Stale` when a version tells that it was \
-    changed, `Ignored` when a trigger turns the write away";
+const WRITE: &str = "When it can't be written; nothing is written then.";
+
+const GONE: &str = "`NotFound`, `Stale` or `Ignored`; when it can't be written.";
 
 fn insert_all() -> TokenStream {
-    let insert_all = docs::method(
-        "Writes new rows as they come, all or none of them, and returns how many were written.",
-        WRITE,
-    );
+    let insert_all =
+        docs::method("Writes new rows as they come, all or none, and returns their number.", WRITE);
     quote! {
         #[doc = #insert_all]
         pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
@@ -100,33 +95,18 @@ fn insert_all() -> TokenStream {
 
 fn change() -> TokenStream {
     let modify = docs::method(
-        "Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. \
-         Returns the row as it is stored then.",
-        &format!(
-            "`InvalidChange` for a column of the primary key or one that the database computes. {GONE}. {WRITE}"
-        ),
+        "Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it \
+         is stored then.",
+        "`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.",
     );
     let modify_checked = docs::method(
-        "Writes what a closure changes of the row, unless one of these columns is no longer stored as it was \
-         read.",
+        "Like `modify`, unless someone else has changed one of these columns.",
         "`Stale` then; those of `modify`.",
     );
-    let update_set = docs::method(
-        "Changes some columns of the row, and returns the row as it is stored then.",
-        &format!("{GONE}. {WRITE}"),
-    );
-    let delete = docs::method(
-        "Deletes the row.",
-        &format!(
-            "{GONE}; when a row of another table refers to it, or the database can't be written. Nothing \
-             is written then."
-        ),
-    );
-    let reload = docs::method(
-        "The row as it is stored now.",
-        "`NotFound` when it is gone; when the database can't be read, or a value does not fit its \
-         column's type.",
-    );
+    let update_set =
+        docs::method("Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.", GONE);
+    let delete = docs::method("Deletes the row.", GONE);
+    let reload = docs::method("The row as it is stored now.", "`NotFound`; when it can't be read.");
     quote! {
         #[doc = #modify]
         pub fn modify(
@@ -166,7 +146,7 @@ fn change() -> TokenStream {
 /// The methods of every new row.
 fn new_row() -> TokenStream {
     let with = " Gives more columns: `.with(|t| (t.name.set(\"x\"), …))`.";
-    let on_conflict = " What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.";
+    let on_conflict = " What to do where a row has the same key: `PrimaryKey` or a unique key.";
     let insert = docs::method("Writes the row, and returns it as it is stored.", WRITE);
     let insert_only = docs::method("Writes the row, and reads nothing back.", WRITE);
     quote! {
@@ -209,7 +189,7 @@ pub(super) fn methods(table: &TableModel<'_>, common: &Common) -> TokenStream {
     quote!(#common #by_key)
 }
 
-const READ: &str = "When the database can't be read, or a value does not fit its column's type.";
+const READ: &str = "When it can't be read.";
 
 fn by_key(table: &TableModel<'_>) -> TokenStream {
     let names: Vec<_> = key_columns(table).map(|it| &it.ident).collect();
@@ -226,11 +206,7 @@ fn by_key(table: &TableModel<'_>) -> TokenStream {
     // Clippy's limit is seven, with the connection.
     let allow = (names.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let find = docs::method("The row with this primary key, if it exists.", READ);
-    let get = docs::method(
-        "The row with this primary key.",
-        "`NotFound` when there is none; when the database can't be read, or a value does not fit its \
-         column's type.",
-    );
+    let get = docs::method("The row with this primary key.", "`NotFound`; when it can't be read.");
     quote! {
         #[doc = #find]
         #allow

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use reflect_catalog::Broken;
 
@@ -13,47 +13,23 @@ use crate::model::{Model, Nowhere, Relation, RelationKind, TableModel, Why};
 //     }
 //     …
 pub(super) fn accessors(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
-    let accessors = table.relations.iter().map(|it| accessor(it, table, model));
-    // The long names last, so that they don't stand between the ones to read.
-    let (short, long): (Vec<_>, Vec<_>) = accessors.unzip();
-    quote!(#(#short)* #(#long)*)
+    table.relations.iter().map(|it| accessor(it, table, model)).collect()
 }
 
-/// The method, and the same by its long name if that is another.
-fn accessor(
-    relation: &Relation,
-    table: &TableModel<'_>,
-    model: &Model<'_>,
-) -> (TokenStream, TokenStream) {
+fn accessor(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
     let target = &model.tables[relation.target].ident;
     let output = match relation.kind {
         RelationKind::Parent { optional: false, .. } => quote!(#target),
         RelationKind::Parent { .. } | RelationKind::Child { .. } => quote!(__rt::Option<#target>),
         RelationKind::Children { .. } | RelationKind::Through { .. } => quote!(__rt::Vec<#target>),
     };
-    by_names(relation, |name, short| {
-        let (doc, body) = match short {
-            Some(short) => (docs::long_name(short), quote!(self.#short(conn))),
-            None => (docs::relation(relation, table, model), body(relation, table, model)),
-        };
-        quote! {
-            #[doc = #doc]
-            pub fn #name(&self, conn: &impl __rt::Executor) -> __rt::Result<#output> {
-                #body
-            }
+    let (name, doc) = (relation.name(), docs::relation(relation, table, model));
+    let body = body(relation, table, model);
+    quote! {
+        #[doc = #doc]
+        pub fn #name(&self, conn: &impl __rt::Executor) -> __rt::Result<#output> {
+            #body
         }
-    })
-}
-
-/// A method by its name and, where that isn't the long name, by that too, given the short one.
-pub(super) fn by_names(
-    relation: &Relation,
-    method: impl Fn(&Ident, Option<&Ident>) -> TokenStream,
-) -> (TokenStream, TokenStream) {
-    let long = &relation.long;
-    match &relation.short {
-        Some(short) if short != long => (method(short, None), method(long, Some(short))),
-        _ => (method(long, None), quote!()),
     }
 }
 

@@ -153,12 +153,19 @@ pub(crate) struct Relation {
     pub(crate) target: usize,
     /// The name that belongs to it alone, if there is one.
     pub(crate) short: Option<Ident>,
-    /// The name that never changes; equal to `short` where that says it all.
+    /// The name that it has otherwise; equal to `short` where that says it all.
     pub(crate) long: Ident,
     /// The columns of this row that identify the rows at the other end.
     pub(crate) values: Vec<usize>,
     /// The methods that write it, if it leads through a junction that can be written.
     pub(crate) link: Option<Link>,
+}
+
+impl Relation {
+    /// The name of its methods: the long one only where the short one isn't its own.
+    pub(crate) fn name(&self) -> &Ident {
+        self.short.as_ref().unwrap_or(&self.long)
+    }
 }
 
 /// The methods that write the rows of a junction, and what such a row has besides its two keys.

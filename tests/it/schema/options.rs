@@ -53,8 +53,7 @@ fn names_are_the_chosen_ones() {
     let customer = Customer::get(&conn, 17).unwrap();
     let rep: Option<StaffMember> = customer.rep(&conn).unwrap();
     assert!(rep.unwrap().looks_after(&conn).unwrap().contains(&customer));
-    // The long names follow the renamed struct, and stay.
-    assert_eq!(customer.employee_by_support_rep_id(&conn).unwrap().unwrap().employee_id, 5);
+    assert_eq!(customer.rep(&conn).unwrap().unwrap().employee_id, 5);
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn the_parents_collation_decides_what_belongs_together() {
         assert_eq!(city.code_country(&conn).unwrap(), country);
     }
     for tag in Tag::all(&conn).unwrap() {
-        let notes: Vec<Note> = tag.notes_by_tag(&conn).unwrap();
+        let notes: Vec<Note> = tag.notes(&conn).unwrap();
         assert_eq!(notes.len(), 1);
         assert_eq!(notes[0].tag_ref(&conn).unwrap(), Some(tag));
     }

@@ -96,32 +96,32 @@ impl Like {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -129,20 +129,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -150,7 +150,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -161,10 +161,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -175,21 +175,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
@@ -199,37 +199,23 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
     /** The [`User`] that `user_id` refers to.
 
 # Errors
-`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+`Orphan`; when it can't be read.*/
     pub fn user(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
         __rt::parent(conn.handle(), self, 0, &[&self.user_id])
     }
     /** The [`Track`] that `track_id` refers to.
 
 # Errors
-`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+`Orphan`; when it can't be read.*/
     pub fn track(&self, conn: &impl __rt::Executor) -> __rt::Result<Track> {
         __rt::parent(conn.handle(), self, 1, &[&self.track_id])
-    }
-    /** The same as [`Self::user`], by its long name.
-
-# Errors
-Those of `user`.*/
-    pub fn user_by_user_id(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
-        self.user(conn)
-    }
-    /** The same as [`Self::track`], by its long name.
-
-# Errors
-Those of `track`.*/
-    pub fn track_by_track_id(&self, conn: &impl __rt::Executor) -> __rt::Result<Track> {
-        self.track(conn)
     }
 }
 /// The columns of [`Like`] in a query.
@@ -278,14 +264,6 @@ impl<__P: __rt::paths::Path> LikeColumns<__P> {
     pub fn track(&self) -> TrackColumns<__rt::Parent<__P, Track, 1>> {
         self.__at.to()
     }
-    /// The same as [`Self::user`], by its long name.
-    pub fn user_by_user_id(&self) -> UserColumns<__rt::Parent<__P, User, 0>> {
-        self.user()
-    }
-    /// The same as [`Self::track`], by its long name.
-    pub fn track_by_track_id(&self) -> TrackColumns<__rt::Parent<__P, Track, 1>> {
-        self.track()
-    }
 }
 /// A new [`Like`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -311,7 +289,7 @@ impl NewLike {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -321,7 +299,7 @@ impl NewLike {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
@@ -380,32 +358,32 @@ impl PlaylistTrack {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -413,20 +391,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -434,7 +412,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -445,10 +423,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -459,21 +437,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         playlist_id: i64,
@@ -484,7 +462,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(
         conn: &impl __rt::Executor,
         playlist_id: i64,
@@ -495,33 +473,16 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The [`Playlist`] that `playlist_id` refers to.
 
 # Errors
-`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+`Orphan`; when it can't be read.*/
     pub fn playlist(&self, conn: &impl __rt::Executor) -> __rt::Result<Playlist> {
         __rt::parent(conn.handle(), self, 0, &[&self.playlist_id])
     }
     /** The [`Track`] that `track_id` refers to.
 
 # Errors
-`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+`Orphan`; when it can't be read.*/
     pub fn track(&self, conn: &impl __rt::Executor) -> __rt::Result<Track> {
         __rt::parent(conn.handle(), self, 1, &[&self.track_id])
-    }
-    /** The same as [`Self::playlist`], by its long name.
-
-# Errors
-Those of `playlist`.*/
-    pub fn playlist_by_playlist_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<Playlist> {
-        self.playlist(conn)
-    }
-    /** The same as [`Self::track`], by its long name.
-
-# Errors
-Those of `track`.*/
-    pub fn track_by_track_id(&self, conn: &impl __rt::Executor) -> __rt::Result<Track> {
-        self.track(conn)
     }
 }
 /// The columns of [`PlaylistTrack`] in a query.
@@ -564,16 +525,6 @@ impl<__P: __rt::paths::Path> PlaylistTrackColumns<__P> {
     pub fn track(&self) -> TrackColumns<__rt::Parent<__P, Track, 1>> {
         self.__at.to()
     }
-    /// The same as [`Self::playlist`], by its long name.
-    pub fn playlist_by_playlist_id(
-        &self,
-    ) -> PlaylistColumns<__rt::Parent<__P, Playlist, 0>> {
-        self.playlist()
-    }
-    /// The same as [`Self::track`], by its long name.
-    pub fn track_by_track_id(&self) -> TrackColumns<__rt::Parent<__P, Track, 1>> {
-        self.track()
-    }
 }
 /// A new [`PlaylistTrack`].
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -597,7 +548,7 @@ impl NewPlaylistTrack {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -607,7 +558,7 @@ impl NewPlaylistTrack {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
@@ -656,32 +607,32 @@ impl Playlist {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -689,20 +640,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -710,7 +661,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -721,10 +672,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -735,21 +686,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
@@ -759,51 +710,31 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
-    /** Each [`PlaylistTrack`] that refers to this row by `playlist_id`, in no particular order.
+    /** Each [`PlaylistTrack`] that refers to this row by `playlist_id`.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn playlist_tracks(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<PlaylistTrack>> {
         __rt::children(conn.handle(), 0, &[&self.id])
     }
-    /** Each [`Track`] that `playlist_track` relates to this row, in no particular order.
+    /** Each [`Track`] that `playlist_track` relates to this row.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn tracks(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Track>> {
         __rt::through::<PlaylistTrack, _>(conn.handle(), 0, 1, &[&self.id])
-    }
-    /** The same as [`Self::playlist_tracks`], by its long name.
-
-# Errors
-Those of `playlist_tracks`.*/
-    pub fn playlist_tracks_by_playlist_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<PlaylistTrack>> {
-        self.playlist_tracks(conn)
-    }
-    /** The same as [`Self::tracks`], by its long name.
-
-# Errors
-Those of `tracks`.*/
-    pub fn tracks_via_playlist_track_playlist_id_track_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Track>> {
-        self.tracks(conn)
     }
     /** Relates this row to the [`Track`] by a row of `playlist_track`, and tells whether it did: `false` if they were related before, and then nothing is written.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn add_track(
         &self,
         conn: &impl __rt::Executor,
@@ -814,7 +745,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes what relates this row to the [`Track`] in `playlist_track`, and tells whether there was any. The two rows themselves stay.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn remove_track(
         &self,
         conn: &impl __rt::Executor,
@@ -825,7 +756,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Relates this row to each [`Track`] of these and to no other, in one transaction. Where `playlist_track` relates them already, its rows stay as they are.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn set_tracks<'o>(
         &self,
         conn: &impl __rt::Executor,
@@ -868,16 +799,6 @@ impl<__P: __rt::paths::Path> PlaylistColumns<__P> {
     pub fn tracks(&self) -> __rt::ToMany<__P, Track> {
         self.__at.through::<PlaylistTrack, _>(0, 1)
     }
-    /// The same as [`Self::playlist_tracks`], by its long name.
-    pub fn playlist_tracks_by_playlist_id(&self) -> __rt::ToMany<__P, PlaylistTrack> {
-        self.playlist_tracks()
-    }
-    /// The same as [`Self::tracks`], by its long name.
-    pub fn tracks_via_playlist_track_playlist_id_track_id(
-        &self,
-    ) -> __rt::ToMany<__P, Track> {
-        self.tracks()
-    }
 }
 /// A new [`Playlist`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -896,7 +817,7 @@ impl NewPlaylist {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -906,7 +827,7 @@ impl NewPlaylist {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
@@ -955,32 +876,32 @@ impl Track {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -988,20 +909,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -1009,7 +930,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -1020,10 +941,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -1034,21 +955,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
@@ -1058,91 +979,51 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
-    /** Each [`Like`] that refers to this row by `track_id`, in no particular order.
+    /** Each [`Like`] that refers to this row by `track_id`.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn likes(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Like>> {
         __rt::children(conn.handle(), 1, &[&self.id])
     }
-    /** Each [`User`] that `likes` relates to this row, in no particular order.
+    /** Each [`User`] that `likes` relates to this row.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn users_via_likes(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<User>> {
         __rt::through::<Like, _>(conn.handle(), 1, 0, &[&self.id])
     }
-    /** Each [`PlaylistTrack`] that refers to this row by `track_id`, in no particular order.
+    /** Each [`PlaylistTrack`] that refers to this row by `track_id`.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn playlist_tracks(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<PlaylistTrack>> {
         __rt::children(conn.handle(), 1, &[&self.id])
     }
-    /** Each [`Playlist`] that `playlist_track` relates to this row, in no particular order.
+    /** Each [`Playlist`] that `playlist_track` relates to this row.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn playlists(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Playlist>> {
         __rt::through::<PlaylistTrack, _>(conn.handle(), 1, 0, &[&self.id])
     }
-    /** The same as [`Self::likes`], by its long name.
-
-# Errors
-Those of `likes`.*/
-    pub fn likes_by_track_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Like>> {
-        self.likes(conn)
-    }
-    /** The same as [`Self::users_via_likes`], by its long name.
-
-# Errors
-Those of `users_via_likes`.*/
-    pub fn users_via_likes_track_id_user_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<User>> {
-        self.users_via_likes(conn)
-    }
-    /** The same as [`Self::playlist_tracks`], by its long name.
-
-# Errors
-Those of `playlist_tracks`.*/
-    pub fn playlist_tracks_by_track_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<PlaylistTrack>> {
-        self.playlist_tracks(conn)
-    }
-    /** The same as [`Self::playlists`], by its long name.
-
-# Errors
-Those of `playlists`.*/
-    pub fn playlists_via_playlist_track_track_id_playlist_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Playlist>> {
-        self.playlists(conn)
-    }
     /** Relates this row to the [`User`] by a row of `likes`, and tells whether it did: `false` if they were related before, and then nothing is written. That row has to have `stars`, too.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn add_user_via_likes(
         &self,
         conn: &impl __rt::Executor,
@@ -1154,7 +1035,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes what relates this row to the [`User`] in `likes`, and tells whether there was any. The two rows themselves stay.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn remove_user_via_likes(
         &self,
         conn: &impl __rt::Executor,
@@ -1165,7 +1046,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Relates this row to the [`Playlist`] by a row of `playlist_track`, and tells whether it did: `false` if they were related before, and then nothing is written.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn add_playlist(
         &self,
         conn: &impl __rt::Executor,
@@ -1176,7 +1057,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes what relates this row to the [`Playlist`] in `playlist_track`, and tells whether there was any. The two rows themselves stay.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn remove_playlist(
         &self,
         conn: &impl __rt::Executor,
@@ -1187,7 +1068,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Relates this row to each [`Playlist`] of these and to no other, in one transaction. Where `playlist_track` relates them already, its rows stay as they are.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn set_playlists<'o>(
         &self,
         conn: &impl __rt::Executor,
@@ -1238,24 +1119,6 @@ impl<__P: __rt::paths::Path> TrackColumns<__P> {
     pub fn playlists(&self) -> __rt::ToMany<__P, Playlist> {
         self.__at.through::<PlaylistTrack, _>(1, 0)
     }
-    /// The same as [`Self::likes`], by its long name.
-    pub fn likes_by_track_id(&self) -> __rt::ToMany<__P, Like> {
-        self.likes()
-    }
-    /// The same as [`Self::users_via_likes`], by its long name.
-    pub fn users_via_likes_track_id_user_id(&self) -> __rt::ToMany<__P, User> {
-        self.users_via_likes()
-    }
-    /// The same as [`Self::playlist_tracks`], by its long name.
-    pub fn playlist_tracks_by_track_id(&self) -> __rt::ToMany<__P, PlaylistTrack> {
-        self.playlist_tracks()
-    }
-    /// The same as [`Self::playlists`], by its long name.
-    pub fn playlists_via_playlist_track_track_id_playlist_id(
-        &self,
-    ) -> __rt::ToMany<__P, Playlist> {
-        self.playlists()
-    }
 }
 /// A new [`Track`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -1274,7 +1137,7 @@ impl NewTrack {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -1284,7 +1147,7 @@ impl NewTrack {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
@@ -1333,32 +1196,32 @@ impl User {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -1366,20 +1229,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -1387,7 +1250,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -1398,10 +1261,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -1412,21 +1275,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
@@ -1436,51 +1299,31 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
-    /** Each [`Like`] that refers to this row by `user_id`, in no particular order.
+    /** Each [`Like`] that refers to this row by `user_id`.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn likes(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Like>> {
         __rt::children(conn.handle(), 0, &[&self.id])
     }
-    /** Each [`Track`] that `likes` relates to this row, in no particular order.
+    /** Each [`Track`] that `likes` relates to this row.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn tracks_via_likes(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Track>> {
         __rt::through::<Like, _>(conn.handle(), 0, 1, &[&self.id])
     }
-    /** The same as [`Self::likes`], by its long name.
-
-# Errors
-Those of `likes`.*/
-    pub fn likes_by_user_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Like>> {
-        self.likes(conn)
-    }
-    /** The same as [`Self::tracks_via_likes`], by its long name.
-
-# Errors
-Those of `tracks_via_likes`.*/
-    pub fn tracks_via_likes_user_id_track_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Track>> {
-        self.tracks_via_likes(conn)
-    }
     /** Relates this row to the [`Track`] by a row of `likes`, and tells whether it did: `false` if they were related before, and then nothing is written. That row has to have `stars`, too.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn add_track_via_likes(
         &self,
         conn: &impl __rt::Executor,
@@ -1492,7 +1335,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes what relates this row to the [`Track`] in `likes`, and tells whether there was any. The two rows themselves stay.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn remove_track_via_likes(
         &self,
         conn: &impl __rt::Executor,
@@ -1535,14 +1378,6 @@ impl<__P: __rt::paths::Path> UserColumns<__P> {
     pub fn tracks_via_likes(&self) -> __rt::ToMany<__P, Track> {
         self.__at.through::<Like, _>(0, 1)
     }
-    /// The same as [`Self::likes`], by its long name.
-    pub fn likes_by_user_id(&self) -> __rt::ToMany<__P, Like> {
-        self.likes()
-    }
-    /// The same as [`Self::tracks_via_likes`], by its long name.
-    pub fn tracks_via_likes_user_id_track_id(&self) -> __rt::ToMany<__P, Track> {
-        self.tracks_via_likes()
-    }
 }
 /// A new [`User`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -1561,7 +1396,7 @@ impl NewUser {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -1571,7 +1406,7 @@ impl NewUser {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }

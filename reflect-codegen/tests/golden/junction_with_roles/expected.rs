@@ -76,32 +76,32 @@ impl Follow {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -109,20 +109,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -130,7 +130,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -141,10 +141,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -155,21 +155,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         follower_id: i64,
@@ -180,7 +180,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(
         conn: &impl __rt::Executor,
         follower_id: i64,
@@ -191,30 +191,16 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The [`User`] that `follower_id` refers to.
 
 # Errors
-`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+`Orphan`; when it can't be read.*/
     pub fn follower(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
         __rt::parent(conn.handle(), self, 0, &[&self.follower_id])
     }
     /** The [`User`] that `followee_id` refers to.
 
 # Errors
-`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+`Orphan`; when it can't be read.*/
     pub fn followee(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
         __rt::parent(conn.handle(), self, 1, &[&self.followee_id])
-    }
-    /** The same as [`Self::follower`], by its long name.
-
-# Errors
-Those of `follower`.*/
-    pub fn user_by_follower_id(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
-        self.follower(conn)
-    }
-    /** The same as [`Self::followee`], by its long name.
-
-# Errors
-Those of `followee`.*/
-    pub fn user_by_followee_id(&self, conn: &impl __rt::Executor) -> __rt::Result<User> {
-        self.followee(conn)
     }
 }
 /// The columns of [`Follow`] in a query.
@@ -257,14 +243,6 @@ impl<__P: __rt::paths::Path> FollowColumns<__P> {
     pub fn followee(&self) -> UserColumns<__rt::Parent<__P, User, 1>> {
         self.__at.to()
     }
-    /// The same as [`Self::follower`], by its long name.
-    pub fn user_by_follower_id(&self) -> UserColumns<__rt::Parent<__P, User, 0>> {
-        self.follower()
-    }
-    /// The same as [`Self::followee`], by its long name.
-    pub fn user_by_followee_id(&self) -> UserColumns<__rt::Parent<__P, User, 1>> {
-        self.followee()
-    }
 }
 /// A new [`Follow`].
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -288,7 +266,7 @@ impl NewFollow {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -298,7 +276,7 @@ impl NewFollow {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
@@ -347,32 +325,32 @@ impl User {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -380,20 +358,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -401,7 +379,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -412,10 +390,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -426,21 +404,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
@@ -450,94 +428,54 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
-    /** Each [`Follow`] that refers to this row by `follower_id`, in no particular order.
+    /** Each [`Follow`] that refers to this row by `follower_id`.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn follows_by_follower(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Follow>> {
         __rt::children(conn.handle(), 0, &[&self.id])
     }
-    /** Each [`Follow`] that refers to this row by `followee_id`, in no particular order.
+    /** Each [`Follow`] that refers to this row by `followee_id`.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn follows_by_followee(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Follow>> {
         __rt::children(conn.handle(), 1, &[&self.id])
     }
-    /** Each [`User`] that `follows` relates to this row, in no particular order.
+    /** Each [`User`] that `follows` relates to this row.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn followees(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<User>> {
         __rt::through::<Follow, _>(conn.handle(), 0, 1, &[&self.id])
     }
-    /** Each [`User`] that `follows` relates to this row, in no particular order.
+    /** Each [`User`] that `follows` relates to this row.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn followers(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<User>> {
         __rt::through::<Follow, _>(conn.handle(), 1, 0, &[&self.id])
     }
-    /** The same as [`Self::follows_by_follower`], by its long name.
-
-# Errors
-Those of `follows_by_follower`.*/
-    pub fn follows_by_follower_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Follow>> {
-        self.follows_by_follower(conn)
-    }
-    /** The same as [`Self::follows_by_followee`], by its long name.
-
-# Errors
-Those of `follows_by_followee`.*/
-    pub fn follows_by_followee_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Follow>> {
-        self.follows_by_followee(conn)
-    }
-    /** The same as [`Self::followees`], by its long name.
-
-# Errors
-Those of `followees`.*/
-    pub fn users_via_follows_follower_id_followee_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<User>> {
-        self.followees(conn)
-    }
-    /** The same as [`Self::followers`], by its long name.
-
-# Errors
-Those of `followers`.*/
-    pub fn users_via_follows_followee_id_follower_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<User>> {
-        self.followers(conn)
-    }
     /** Relates this row to the [`User`] by a row of `follows`, and tells whether it did: `false` if they were related before, and then nothing is written.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn add_followee(
         &self,
         conn: &impl __rt::Executor,
@@ -548,7 +486,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes what relates this row to the [`User`] in `follows`, and tells whether there was any. The two rows themselves stay.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn remove_followee(
         &self,
         conn: &impl __rt::Executor,
@@ -559,7 +497,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Relates this row to each [`User`] of these and to no other, in one transaction. Where `follows` relates them already, its rows stay as they are.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn set_followees<'o>(
         &self,
         conn: &impl __rt::Executor,
@@ -570,7 +508,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Relates this row to the [`User`] by a row of `follows`, and tells whether it did: `false` if they were related before, and then nothing is written.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn add_follower(
         &self,
         conn: &impl __rt::Executor,
@@ -581,7 +519,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes what relates this row to the [`User`] in `follows`, and tells whether there was any. The two rows themselves stay.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn remove_follower(
         &self,
         conn: &impl __rt::Executor,
@@ -592,7 +530,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Relates this row to each [`User`] of these and to no other, in one transaction. Where `follows` relates them already, its rows stay as they are.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn set_followers<'o>(
         &self,
         conn: &impl __rt::Executor,
@@ -643,22 +581,6 @@ impl<__P: __rt::paths::Path> UserColumns<__P> {
     pub fn followers(&self) -> __rt::ToMany<__P, User> {
         self.__at.through::<Follow, _>(1, 0)
     }
-    /// The same as [`Self::follows_by_follower`], by its long name.
-    pub fn follows_by_follower_id(&self) -> __rt::ToMany<__P, Follow> {
-        self.follows_by_follower()
-    }
-    /// The same as [`Self::follows_by_followee`], by its long name.
-    pub fn follows_by_followee_id(&self) -> __rt::ToMany<__P, Follow> {
-        self.follows_by_followee()
-    }
-    /// The same as [`Self::followees`], by its long name.
-    pub fn users_via_follows_follower_id_followee_id(&self) -> __rt::ToMany<__P, User> {
-        self.followees()
-    }
-    /// The same as [`Self::followers`], by its long name.
-    pub fn users_via_follows_followee_id_follower_id(&self) -> __rt::ToMany<__P, User> {
-        self.followers()
-    }
 }
 /// A new [`User`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -677,7 +599,7 @@ impl NewUser {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -687,7 +609,7 @@ impl NewUser {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }

@@ -77,32 +77,32 @@ impl Post {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -110,20 +110,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -131,7 +131,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -142,10 +142,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -156,21 +156,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
@@ -180,46 +180,26 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
     /** The [`User`] that `owner_id` refers to; `None` where that is NULL.
 
 # Errors
-`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+`Orphan`; when it can't be read.*/
     pub fn owner(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<User>> {
         __rt::parent_or_none(conn.handle(), self, 0, &[&self.owner_id])
     }
     /** The [`User`] that `owner` refers to; `None` where that is NULL.
 
 # Errors
-`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+`Orphan`; when it can't be read.*/
     pub fn owner_user(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Option<User>> {
         __rt::parent_or_none(conn.handle(), self, 1, &[&self.owner])
-    }
-    /** The same as [`Self::owner`], by its long name.
-
-# Errors
-Those of `owner`.*/
-    pub fn user_by_owner_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Option<User>> {
-        self.owner(conn)
-    }
-    /** The same as [`Self::owner_user`], by its long name.
-
-# Errors
-Those of `owner_user`.*/
-    pub fn user_by_owner(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Option<User>> {
-        self.owner_user(conn)
     }
 }
 /// The columns of [`Post`] in a query.
@@ -265,18 +245,6 @@ impl<__P: __rt::paths::Path> PostColumns<__P> {
     pub fn owner_user(&self) -> UserColumns<__rt::Parent<__P, User, 1, __rt::Optional>> {
         self.__at.to()
     }
-    /// The same as [`Self::owner`], by its long name.
-    pub fn user_by_owner_id(
-        &self,
-    ) -> UserColumns<__rt::Parent<__P, User, 0, __rt::Optional>> {
-        self.owner()
-    }
-    /// The same as [`Self::owner_user`], by its long name.
-    pub fn user_by_owner(
-        &self,
-    ) -> UserColumns<__rt::Parent<__P, User, 1, __rt::Optional>> {
-        self.owner_user()
-    }
 }
 /// A new [`Post`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `owner_id`, `owner`.
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -295,7 +263,7 @@ impl NewPost {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -305,7 +273,7 @@ impl NewPost {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
@@ -354,32 +322,32 @@ impl User {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -387,20 +355,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -408,7 +376,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -419,10 +387,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -433,21 +401,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
@@ -457,24 +425,24 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
-    /** Each [`Post`] that refers to this row by `owner_id`, in no particular order.
+    /** Each [`Post`] that refers to this row by `owner_id`.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn posts_by_owner_id(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<Post>> {
         __rt::children(conn.handle(), 0, &[&self.id])
     }
-    /** Each [`Post`] that refers to this row by `owner`, in no particular order.
+    /** Each [`Post`] that refers to this row by `owner`.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn posts_by_owner_7ba1be2e(
         &self,
         conn: &impl __rt::Executor,
@@ -555,7 +523,7 @@ impl NewUser {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -565,7 +533,7 @@ impl NewUser {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }

@@ -78,32 +78,32 @@ impl Album {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -111,20 +111,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -132,7 +132,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -143,10 +143,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -157,21 +157,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
@@ -181,7 +181,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
@@ -269,7 +269,7 @@ impl NewAlbum {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -279,7 +279,7 @@ impl NewAlbum {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
@@ -328,32 +328,32 @@ impl Artist {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -361,20 +361,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -382,7 +382,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -393,10 +393,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -407,21 +407,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
@@ -431,7 +431,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
@@ -495,7 +495,7 @@ impl NewArtist {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -505,7 +505,7 @@ impl NewArtist {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }

@@ -83,32 +83,32 @@ impl Post {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -116,20 +116,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -137,7 +137,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -148,10 +148,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -162,21 +162,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
@@ -186,14 +186,14 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
     /** The [`User3333`] that `user_id` refers to.
 
 # Errors
-`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+`Orphan`; when it can't be read.*/
     pub fn user_by_user_id_4d8adbd5(
         &self,
         conn: &impl __rt::Executor,
@@ -203,7 +203,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The [`User`] that `user-id` refers to.
 
 # Errors
-`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+`Orphan`; when it can't be read.*/
     pub fn user_by_user_id_7b603e97(
         &self,
         conn: &impl __rt::Executor,
@@ -321,7 +321,7 @@ impl NewPost {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -331,7 +331,7 @@ impl NewPost {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
@@ -383,32 +383,32 @@ impl User {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -416,20 +416,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -437,7 +437,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -448,10 +448,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -462,21 +462,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         user_id_475f: i64,
@@ -486,26 +486,16 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, user_id_475f: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&user_id_475f])
     }
-    /** Each [`Post`] that refers to this row by `user-id`, in no particular order.
+    /** Each [`Post`] that refers to this row by `user-id`.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn posts(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Post>> {
         __rt::children(conn.handle(), 1, &[&self.user_id_475f])
-    }
-    /** The same as [`Self::posts`], by its long name.
-
-# Errors
-Those of `posts`.*/
-    pub fn posts_by_user_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Post>> {
-        self.posts(conn)
     }
 }
 /// The columns of [`User`] in a query.
@@ -544,10 +534,6 @@ impl<__P: __rt::paths::Path> UserColumns<__P> {
     pub fn posts(&self) -> __rt::ToMany<__P, Post> {
         self.__at.children(1)
     }
-    /// The same as [`Self::posts`], by its long name.
-    pub fn posts_by_user_id(&self) -> __rt::ToMany<__P, Post> {
-        self.posts()
-    }
 }
 /// A new [`User`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `user_id_475f` (numbered by the database), `user_id`.
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -566,7 +552,7 @@ impl NewUser {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -576,7 +562,7 @@ impl NewUser {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
@@ -625,32 +611,32 @@ impl User3333 {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -658,20 +644,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -679,7 +665,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -690,10 +676,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -704,21 +690,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
@@ -728,26 +714,16 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
-    /** Each [`Post`] that refers to this row by `user_id`, in no particular order.
+    /** Each [`Post`] that refers to this row by `user_id`.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn posts(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Post>> {
         __rt::children(conn.handle(), 0, &[&self.id])
-    }
-    /** The same as [`Self::posts`], by its long name.
-
-# Errors
-Those of `posts`.*/
-    pub fn posts_by_user_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<Post>> {
-        self.posts(conn)
     }
 }
 /// The columns of [`User3333`] in a query.
@@ -780,10 +756,6 @@ impl<__P: __rt::paths::Path> User3333Columns<__P> {
     pub fn posts(&self) -> __rt::ToMany<__P, Post> {
         self.__at.children(0)
     }
-    /// The same as [`Self::posts`], by its long name.
-    pub fn posts_by_user_id(&self) -> __rt::ToMany<__P, Post> {
-        self.posts()
-    }
 }
 /// A new [`User3333`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -802,7 +774,7 @@ impl NewUser3333 {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -812,7 +784,7 @@ impl NewUser3333 {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }

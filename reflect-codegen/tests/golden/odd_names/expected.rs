@@ -70,32 +70,32 @@ impl _2024Sale {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -103,20 +103,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -124,7 +124,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -135,10 +135,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -149,21 +149,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         number: i64,
@@ -173,49 +173,29 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, number: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&number])
     }
     /** The [`OrderDetail`] that `order id` refers to; `None` where that is NULL.
 
 # Errors
-`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+`Orphan`; when it can't be read.*/
     pub fn order(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Option<OrderDetail>> {
         __rt::parent_or_none(conn.handle(), self, 0, &[&self.order_id])
     }
-    /** Each [`ANumberBC`] that refers to this row by `#`, in no particular order.
+    /** Each [`ANumberBC`] that refers to this row by `#`.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn a_number_b_cs(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<ANumberBC>> {
         __rt::children(conn.handle(), 0, &[&self.number])
-    }
-    /** The same as [`Self::order`], by its long name.
-
-# Errors
-Those of `order`.*/
-    pub fn order_detail_by_order_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Option<OrderDetail>> {
-        self.order(conn)
-    }
-    /** The same as [`Self::a_number_b_cs`], by its long name.
-
-# Errors
-Those of `a_number_b_cs`.*/
-    pub fn a_number_b_cs_by_number(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<ANumberBC>> {
-        self.a_number_b_cs(conn)
     }
 }
 /// The columns of [`_2024Sale`] in a query.
@@ -260,16 +240,6 @@ impl<__P: __rt::paths::Path> _2024SaleColumns<__P> {
     pub fn a_number_b_cs(&self) -> __rt::ToMany<__P, ANumberBC> {
         self.__at.children(0)
     }
-    /// The same as [`Self::order`], by its long name.
-    pub fn order_detail_by_order_id(
-        &self,
-    ) -> OrderDetailColumns<__rt::Parent<__P, OrderDetail, 0, __rt::Optional>> {
-        self.order()
-    }
-    /// The same as [`Self::a_number_b_cs`], by its long name.
-    pub fn a_number_b_cs_by_number(&self) -> __rt::ToMany<__P, ANumberBC> {
-        self.a_number_b_cs()
-    }
 }
 /// A new [`_2024Sale`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `number` (numbered by the database), `order_id`.
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -288,7 +258,7 @@ impl New_2024Sale {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -298,7 +268,7 @@ impl New_2024Sale {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
@@ -345,32 +315,32 @@ impl ANumberBC {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -378,20 +348,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -399,7 +369,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -410,10 +380,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -424,21 +394,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
@@ -448,29 +418,19 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
     /** The [`_2024Sale`] that `#` refers to.
 
 # Errors
-`Orphan` when the row referred to does not exist; when the database can't be read, or a value does not fit its column's type.*/
+`Orphan`; when it can't be read.*/
     pub fn number_2024_sale(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<_2024Sale> {
         __rt::parent(conn.handle(), self, 0, &[&self.number])
-    }
-    /** The same as [`Self::number_2024_sale`], by its long name.
-
-# Errors
-Those of `number_2024_sale`.*/
-    pub fn _2024_sale_by_number(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<_2024Sale> {
-        self.number_2024_sale(conn)
     }
 }
 /// The columns of [`ANumberBC`] in a query.
@@ -509,12 +469,6 @@ impl<__P: __rt::paths::Path> ANumberBCColumns<__P> {
     pub fn number_2024_sale(&self) -> _2024SaleColumns<__rt::Parent<__P, _2024Sale, 0>> {
         self.__at.to()
     }
-    /// The same as [`Self::number_2024_sale`], by its long name.
-    pub fn _2024_sale_by_number(
-        &self,
-    ) -> _2024SaleColumns<__rt::Parent<__P, _2024Sale, 0>> {
-        self.number_2024_sale()
-    }
 }
 /// A new [`ANumberBC`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -536,7 +490,7 @@ impl NewANumberBC {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -546,7 +500,7 @@ impl NewANumberBC {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
@@ -675,32 +629,32 @@ impl OrderDetail {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -708,20 +662,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -729,7 +683,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -740,10 +694,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -754,21 +708,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         order_id: i64,
@@ -778,29 +732,19 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, order_id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&order_id])
     }
-    /** Each [`_2024Sale`] that refers to this row by `order id`, in no particular order.
+    /** Each [`_2024Sale`] that refers to this row by `order id`.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn _2024_sales(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Vec<_2024Sale>> {
         __rt::children(conn.handle(), 0, &[&self.order_id])
-    }
-    /** The same as [`Self::_2024_sales`], by its long name.
-
-# Errors
-Those of `_2024_sales`.*/
-    pub fn _2024_sales_by_order_id(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Vec<_2024Sale>> {
-        self._2024_sales(conn)
     }
 }
 /// The columns of [`OrderDetail`] in a query.
@@ -882,10 +826,6 @@ impl<__P: __rt::paths::Path> OrderDetailColumns<__P> {
     pub fn _2024_sales(&self) -> __rt::ToMany<__P, _2024Sale> {
         self.__at.children(0)
     }
-    /// The same as [`Self::_2024_sales`], by its long name.
-    pub fn _2024_sales_by_order_id(&self) -> __rt::ToMany<__P, _2024Sale> {
-        self._2024_sales()
-    }
 }
 /// A new [`OrderDetail`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `order_id` (numbered by the database), `unit_price`, `_2fa`, `percent`, `_x1f3b5`, `it_s`, `say_hi`, `tick`, `brace`, `_x7b_7d`, `_x2a_2f`, `number`, `back_slash`, `two_lines`, `_x`, `größe`.
 #[allow(clippy::pub_underscore_fields)]
@@ -905,7 +845,7 @@ impl NewOrderDetail {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -915,7 +855,7 @@ impl NewOrderDetail {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
@@ -982,32 +922,32 @@ impl _X1f3b8 {
     /** All rows, in no particular order.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn all(conn: &impl __rt::Executor) -> __rt::Result<__rt::Vec<Self>> {
         __rt::all(conn.handle())
     }
     /** The number of rows.
 
 # Errors
-When the database can't be read.*/
+When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** The first row in the order of the primary key, if there is any row.
+    /** The first row by primary key, if there is any.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn first(conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Self>> {
         __rt::first(conn.handle())
     }
-    /// A query for rows; see `reflect_schema::Query` for what it can do.
+    /// A query for rows; see `reflect_schema::Query`.
     pub fn query() -> __rt::Query<Self> {
         __rt::Query::new()
     }
-    /** The rows of a statement in SQL, whose result has the columns of this table by name.
+    /** The rows of a statement in SQL; columns are found by name.
 
 # Errors
-When the statement can't be run or lacks a column, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn from_sql(
         conn: &impl __rt::Executor,
         sql: &str,
@@ -1015,20 +955,20 @@ When the statement can't be run or lacks a column, or a value does not fit its c
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
     }
-    /** Writes new rows as they come, all or none of them, and returns how many were written.
+    /** Writes new rows as they come, all or none, and returns their number.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_all<N: __rt::New<Row = Self>, I: __rt::Insertable<New = N>>(
         conn: &impl __rt::Executor,
         rows: impl ::core::iter::IntoIterator<Item = I>,
     ) -> __rt::Result<u64> {
         __rt::insert_all(conn.handle(), rows)
     }
-    /** Writes what a closure changes of the row, and nothing else: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
+    /** Writes what a closure changes: `row.modify(&conn, |it| it.name = …)`. Returns the row as it is stored then.
 
 # Errors
-`InvalidChange` for a column of the primary key or one that the database computes. `NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`InvalidChange`, `NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn modify(
         &self,
         conn: &impl __rt::Executor,
@@ -1036,7 +976,7 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify(conn.handle(), self, modify)
     }
-    /** Writes what a closure changes of the row, unless one of these columns is no longer stored as it was read.
+    /** Like `modify`, unless someone else has changed one of these columns.
 
 # Errors
 `Stale` then; those of `modify`.*/
@@ -1047,10 +987,10 @@ When a constraint is violated, a value can't be stored as it is, or the database
     ) -> __rt::Result<Self> {
         __rt::modify_checked(conn.handle(), self, modify)
     }
-    /** Changes some columns of the row, and returns the row as it is stored then.
+    /** Sets columns: `row.update_set(&conn, |t| t.name.set(…))`.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away. When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn update_set<S: __rt::Sets<Self>>(
         &self,
         conn: &impl __rt::Executor,
@@ -1061,21 +1001,21 @@ When a constraint is violated, a value can't be stored as it is, or the database
     /** Deletes the row.
 
 # Errors
-`NotFound` when the row is gone, `Stale` when a version tells that it was changed, `Ignored` when a trigger turns the write away; when a row of another table refers to it, or the database can't be written. Nothing is written then.*/
+`NotFound`, `Stale` or `Ignored`; when it can't be written.*/
     pub fn delete(&self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::delete(conn.handle(), self)
     }
     /** The row as it is stored now.
 
 # Errors
-`NotFound` when it is gone; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn reload(&self, conn: &impl __rt::Executor) -> __rt::Result<Self> {
         __rt::reload(conn.handle(), self)
     }
     /** The row with this primary key, if it exists.
 
 # Errors
-When the database can't be read, or a value does not fit its column's type.*/
+When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
         id: i64,
@@ -1085,7 +1025,7 @@ When the database can't be read, or a value does not fit its column's type.*/
     /** The row with this primary key.
 
 # Errors
-`NotFound` when there is none; when the database can't be read, or a value does not fit its column's type.*/
+`NotFound`; when it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
@@ -1132,7 +1072,7 @@ impl New_X1f3b8 {
     ) -> __rt::Insert<Self> {
         __rt::Insertable::into_insert(self).with(set)
     }
-    /// What to do where a row has the same key: `PrimaryKey`, or a unique key of the row struct.
+    /// What to do where a row has the same key: `PrimaryKey` or a unique key.
     pub fn on_conflict<K: __rt::ConflictTarget<__rt::RowOf<Self>>>(
         self,
         key: K,
@@ -1142,7 +1082,7 @@ impl New_X1f3b8 {
     /** Writes the row, and returns it as it is stored.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }

@@ -21,7 +21,7 @@ fn keys_of_other_kinds() {
     );
     let found: Vec<(Vec<u8>, Vec<i64>)> = Object::query()
         .order_by(|o| o.hash.asc())
-        .select(|o| (o.hash, o.files_by_object().order_by(|f| f.id.asc()).select(|f| f.id)))
+        .select(|o| (o.hash, o.files().order_by(|f| f.id.asc()).select(|f| f.id)))
         .all(&conn)
         .unwrap();
     assert_eq!(found.len(), 5);
@@ -32,14 +32,14 @@ fn keys_of_other_kinds() {
     );
     let found: Vec<(f64, Vec<i64>)> = Point::query()
         .order_by(|p| p.x.asc())
-        .select(|p| (p.x, p.labels_by_x().order_by(|l| l.id.asc()).select(|l| l.id)))
+        .select(|p| (p.x, p.labels().order_by(|l| l.id.asc()).select(|l| l.id)))
         .all(&conn)
         .unwrap();
     assert!(found.iter().all(|(_, labels)| labels.len() == 2));
     found_with(&conn, &found, "SELECT id FROM label ORDER BY x, id");
     let found: Vec<(Value, Vec<i64>)> = Thing::query()
         .order_by(|t| t.id.asc())
-        .select(|t| (t.id, t.parts_by_thing().order_by(|p| p.id.asc()).select(|p| p.id)))
+        .select(|t| (t.id, t.parts().order_by(|p| p.id.asc()).select(|p| p.id)))
         .all(&conn)
         .unwrap();
     assert_eq!(found.iter().map(|(_, parts)| parts.len()).collect::<Vec<_>>(), [1, 1, 1, 2, 2, 1]);
@@ -48,7 +48,7 @@ fn keys_of_other_kinds() {
     let found: Vec<(Value, Vec<i64>)> = Thing::query()
         .filter(|t| t.call::<String>("typeof", (t.id,)).in_(["integer", "text"]))
         .order_by(|t| t.id.asc())
-        .select(|t| (t.id, t.parts_by_thing().order_by(|p| p.id.asc()).select(|p| p.id)))
+        .select(|t| (t.id, t.parts().order_by(|p| p.id.asc()).select(|p| p.id)))
         .all(&conn)
         .unwrap();
     let sql = "SELECT id FROM part WHERE typeof(thing) IN ('integer', 'text') ORDER BY thing, id";
@@ -58,7 +58,7 @@ fn keys_of_other_kinds() {
     assert_eq!(loaded, things.iter().map(|it| it.id.clone()).collect::<Vec<_>>());
     let rates = Rate::query()
         .order_by(|r| r.amount.asc())
-        .select(|r| (r.amount, r.fees_by_amount().order_by(|f| f.id.asc()).select(|f| f.id)));
+        .select(|r| (r.amount, r.fees().order_by(|f| f.id.asc()).select(|f| f.id)));
     let mut found = rates.all(&conn).unwrap();
     found.sort_by_key(|(amount, _)| amount.to_string());
     assert_eq!(found, [(dec!(1.5), vec![]), (dec!(1.50), vec![1, 2]), (dec!(10), vec![3])]);
@@ -156,8 +156,8 @@ fn many_keys_that_are_no_text() {
         INSERT INTO mention (word) SELECT text FROM word;",
     );
     let objects = |c: &Connection| {
-        let files = Object::query()
-            .select(|o| (o.hash, o.files_by_object().select(|f| (f.id, f.object_ref()))));
+        let files =
+            Object::query().select(|o| (o.hash, o.files().select(|f| (f.id, f.object_ref()))));
         files.all(c).unwrap()
     };
     let (found, run) = statements(&mut conn, objects);
@@ -171,7 +171,7 @@ fn many_keys_that_are_no_text() {
     let some: Vec<i64> = (0..20_000).map(|it| it * 3).collect();
     let filtered = |c: &Connection| {
         let files = |o: keys::ObjectColumns| {
-            o.files_by_object()
+            o.files()
                 .filter(|f| f.id.in_(some.clone()))
                 .order_by(|f| f.id.asc())
                 .limit(1)
@@ -182,8 +182,7 @@ fn many_keys_that_are_no_text() {
     let (found, run) = statements(&mut conn, filtered);
     assert_eq!(run.len(), 3);
     assert_eq!(found.iter().flatten().count(), 13_333);
-    let words =
-        |c: &Connection| Word::query().select(|w| (w.text, w.mentions_by_word())).all(c).unwrap();
+    let words = |c: &Connection| Word::query().select(|w| (w.text, w.mentions())).all(c).unwrap();
     let (found, run) = statements(&mut conn, words);
     assert_eq!((found.len(), run.len()), (40_001, 3));
     assert!(

@@ -16,14 +16,14 @@ fn keys_that_are_texts() {
         let words = odd_texts(nul).len();
         let found: Vec<(String, Vec<i64>)> = Word::query()
             .order_by(|w| w.text.asc())
-            .select(|w| (w.text, w.mentions_by_word().order_by(|m| m.id.asc()).select(|m| m.id)))
+            .select(|w| (w.text, w.mentions().order_by(|m| m.id.asc()).select(|m| m.id)))
             .all(&conn)
             .unwrap();
         assert_eq!(found.len(), words);
         assert!(found.iter().all(|(_, mentions)| mentions.len() == 2));
         found_with(&conn, &found, "SELECT id FROM mention ORDER BY word, id");
         let words = Word::all(&conn).unwrap();
-        let loaded = words.load(&conn, |w| (w.text, w.mentions_by_word())).unwrap();
+        let loaded = words.load(&conn, |w| (w.text, w.mentions())).unwrap();
         for (word, (text, mentions)) in words.iter().zip(loaded) {
             assert_eq!(word.text, text);
             assert_eq!(mentions.len(), 2);
@@ -42,14 +42,14 @@ fn the_parents_collation_decides() {
     );
     let found: Vec<(String, Vec<i64>)> = Tag::query()
         .order_by(|t| t.name.asc())
-        .select(|t| (t.name, t.taggings_by_tag().order_by(|it| it.id.asc()).select(|it| it.id)))
+        .select(|t| (t.name, t.taggings().order_by(|it| it.id.asc()).select(|it| it.id)))
         .all(&conn)
         .unwrap();
     let expected = [("a", vec![1, 2]), ("B", vec![3, 4]), ("c", vec![])];
     assert_eq!(found, expected.map(|(name, ids)| (name.to_owned(), ids)));
     let found: Vec<(String, Vec<i64>)> = Term::query()
         .order_by(|t| t.name.asc())
-        .select(|t| (t.name, t.definitions_by_term().order_by(|it| it.id.asc()).select(|it| it.id)))
+        .select(|t| (t.name, t.definitions().order_by(|it| it.id.asc()).select(|it| it.id)))
         .all(&conn)
         .unwrap();
     let expected = [("A", vec![2, 3]), ("a", vec![1]), ("b", vec![4])];

@@ -64,20 +64,17 @@ fn a_reference_to_such_a_key() {
     let check = rows(&conn, "SELECT rowid FROM pragma_foreign_key_check('odd_child')");
     assert_eq!(check, [[4.into()]]);
     let known = || OddChild::query().filter(|c| c.id.lt(4)).order_by(|c| c.id.asc());
-    let found = known().select(|c| c.odd_by_odd_a().v).all(&conn).unwrap();
+    let found = known().select(|c| c.odd().v).all(&conn).unwrap();
     let found: Vec<_> = found.iter().map(Option::as_deref).collect();
     assert_eq!(found, [Some("lower"), Some("upper"), Some("lower")]);
     let by_row: Vec<_> = known().all(&conn).unwrap();
-    let by_row: Vec<_> =
-        by_row.iter().map(|it| it.odd_by_odd_a(&conn).unwrap().unwrap().v).collect();
+    let by_row: Vec<_> = by_row.iter().map(|it| it.odd(&conn).unwrap().unwrap().v).collect();
     assert_eq!(by_row, ["lower", "upper", "lower"]);
-    let counts =
-        Odd::query().select(|o| (o.v, o.odd_children_by_odd_a().count())).all(&conn).unwrap();
+    let counts = Odd::query().select(|o| (o.v, o.odd_children().count())).all(&conn).unwrap();
     assert_eq!(counts, [("upper".to_owned(), 1), ("lower".to_owned(), 2)]);
-    let nested =
-        Odd::query().select(|o| o.odd_children_by_odd_a().select(|c| c.id)).all(&conn).unwrap();
+    let nested = Odd::query().select(|o| o.odd_children().select(|c| c.id)).all(&conn).unwrap();
     assert_eq!(nested, [vec![2], vec![1, 3]]);
-    assert_eq!(Odd::get(&conn, "a").unwrap().odd_children_by_odd_a(&conn).unwrap().len(), 2);
+    assert_eq!(Odd::get(&conn, "a").unwrap().odd_children(&conn).unwrap().len(), 2);
 }
 
 /// SQLite refuses to write what refers to a column that is unique only by another collation.

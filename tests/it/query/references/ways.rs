@@ -191,16 +191,7 @@ fn text_that_numbers_refer_to() {
         INSERT INTO person (id, zip_code) VALUES (1, 1), (2, '01'), (3, 7), (4, 7.5), (5, 'x'), (6, NULL),
             (7, '1.0'), (8, 'X'), (9, x'31')",
     );
-    every_way!(
-        &conn,
-        Zip,
-        Person,
-        zip_by_zip_code,
-        people_by_zip_code,
-        code,
-        zip_code,
-        "p.code = +c.zip_code"
-    );
+    every_way!(&conn, Zip, Person, zip, people, code, zip_code, "p.code = +c.zip_code");
 }
 
 #[test]
@@ -230,16 +221,7 @@ fn any_value_that_numbers_refer_to() {
         "INSERT INTO thing VALUES (1, 'a'), ('1', 'b'), (2.5, 'c'), ('x', 'd'), (x'31', 'e');
         INSERT INTO use (id, thing_k) VALUES (1, 1), (2, '1'), (3, 2.5), (4, 'x'), (5, x'31'), (6, 9), (7, NULL)",
     );
-    every_way!(
-        &conn,
-        Thing,
-        Use,
-        thing_by_thing_k,
-        uses_by_thing_k,
-        k,
-        thing_k,
-        "p.k = +c.thing_k"
-    );
+    every_way!(&conn, Thing, Use, thing, uses, k, thing_k, "p.k = +c.thing_k");
 }
 
 #[test]
@@ -248,21 +230,12 @@ fn collations() {
         "INSERT INTO acct VALUES ('ada'), ('bob'), ('Cid');
         INSERT INTO profile (id, login) VALUES (1, 'ada'), (2, 'ADA'), (3, 'cid'), (4, 'dan'), (5, NULL)",
     );
-    every_way!(
-        &conn,
-        Acct,
-        Profile,
-        acct_by_login,
-        profiles_by_login,
-        login,
-        login,
-        "p.login = +c.login"
-    );
+    every_way!(&conn, Acct, Profile, login_acct, profiles, login, login, "p.login = +c.login");
     // An account has one badge, which is unique as the key compares it.
     conn.execute_batch("INSERT INTO badge VALUES (1, 'ADA')").unwrap();
     let ada = Acct::get(&conn, "ada").unwrap();
-    assert_eq!(ada.badge_by_login(&conn).unwrap().map(|it| it.id), Some(1));
-    let badges = Acct::query().select(|a| (a.login, a.badge_by_login().id)).all(&conn).unwrap();
+    assert_eq!(ada.badge(&conn).unwrap().map(|it| it.id), Some(1));
+    let badges = Acct::query().select(|a| (a.login, a.badge().id)).all(&conn).unwrap();
     assert_eq!(badges[0], ("ada".to_owned(), Some(1)));
 }
 
@@ -272,7 +245,7 @@ fn affinities_and_collations() {
         "INSERT INTO word VALUES ('one'), ('1'), ('Two'), ('01');
         INSERT INTO note (id, w) VALUES (1, 'ONE'), (2, 1), (3, 'two'), (4, x'31'), (5, 1.0), (6, '01'), (7, NULL)",
     );
-    every_way!(&conn, Word, Note, word_by_w, notes_by_w, w, w, "p.w = +c.w");
+    every_way!(&conn, Word, Note, w_word, notes, w, w, "p.w = +c.w");
 }
 
 #[test]
