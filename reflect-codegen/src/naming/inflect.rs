@@ -1,3 +1,6 @@
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
 use super::irregular::{ADDS_ES, ADDS_S, OTHER_PLURALS, PAIRS, UNCHANGED};
 
 // The crates `pluralizer` and `cruet` were rejected: they pull in `regex` and guess boldly.
@@ -26,10 +29,9 @@ fn singular_once(word: &str) -> String {
 }
 
 fn listed_singular(word: &str) -> Option<String> {
-    let mut pairs = PAIRS.iter().chain(OTHER_PLURALS);
     if UNCHANGED.contains(&word) || is_listed_singular(word) {
         Some(word.to_owned())
-    } else if let Some((one, _)) = pairs.find(|(_, many)| *many == word) {
+    } else if let Some(one) = PLURALS.get(word) {
         Some((*one).to_owned())
     } else {
         let stem = |suffix, list: &[&str]| word.strip_suffix(suffix).filter(|it| list.contains(it));
@@ -39,8 +41,20 @@ fn listed_singular(word: &str) -> Option<String> {
 }
 
 fn is_listed_singular(word: &str) -> bool {
-    PAIRS.iter().any(|(one, _)| *one == word) || ADDS_S.contains(&word) || ADDS_ES.contains(&word)
+    SINGULARS.contains(word)
 }
+
+// The lists by their words: they are looked through for every name.
+
+static SINGULARS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let ones = PAIRS.iter().map(|(one, _)| one);
+    ones.chain(ADDS_S).chain(ADDS_ES).copied().collect()
+});
+
+/// The singular of each listed plural; that of the first list where two have it.
+static PLURALS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+    PAIRS.iter().chain(OTHER_PLURALS).rev().map(|(one, many)| (*many, *one)).collect()
+});
 
 /// The word without its plural ending, and what takes the ending's place.
 fn strip_plural(word: &str) -> Option<(&str, &'static str)> {

@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use unicode_ident::is_xid_continue;
 use unicode_normalization::UnicodeNormalization;
 
@@ -15,7 +17,7 @@ use unicode_normalization::UnicodeNormalization;
 /// ```
 #[must_use]
 pub fn words(name: &str) -> Vec<String> {
-    let chars: Vec<char> = name.nfc().collect();
+    let chars: Vec<char> = normalised(name).chars().collect();
     let mut words = Vec::new();
     let mut word = String::new();
     for (index, &c) in chars.iter().enumerate() {
@@ -41,10 +43,16 @@ fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200c}' | '\u{200d}')
 }
 
+/// NFC. ASCII is that already, and nearly every name is ASCII: this is asked of each one, again and again, by
+/// code that was compiled without optimisation.
+fn normalised(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
+}
+
 fn finish(word: &mut String, words: &mut Vec<String>) {
     if !word.is_empty() {
         // Normalised again: `ẖ` has a composed form and `H̱` has none.
-        words.push(word.to_ascii_lowercase().nfc().collect());
+        words.push(normalised(&word.to_ascii_lowercase()).into_owned());
         word.clear();
     }
 }
