@@ -6,6 +6,7 @@ use std::fs;
 use std::time::{Instant, SystemTime};
 
 use rusqlite::config::DbConfig;
+use tempfile::TempDir;
 
 use super::*;
 
