@@ -17,6 +17,8 @@ pub(super) struct About<'c> {
     tables: [Option<&'static TableDef>; 2],
     /// The full-text table that it searches.
     searched: Option<&'static str>,
+    /// SQLite has to know the values to plan it.
+    pub(super) by_values: bool,
 }
 
 enum Text {
@@ -29,7 +31,7 @@ impl<'c> About<'c> {
     #[inline]
     pub(super) fn fixed(conn: &'c Connection, fixed: Fixed) -> Self {
         let tables = [Some(fixed.rows.table), Some(fixed.table.table)];
-        Self { conn, text: Text::Fixed(fixed), tables, searched: None }
+        Self { conn, text: Text::Fixed(fixed), tables, searched: None, by_values: false }
     }
 
     /// Writes a statement, and returns its values, too.
@@ -44,9 +46,9 @@ impl<'c> About<'c> {
             Statement::Delete(delete) => Some(delete.table),
             Statement::Select(_) | Statement::Count(_) | Statement::Exists(_) => None,
         };
-        let Written { sql, values, searched } = write_statement(statement)?;
+        let Written { sql, values, searched, by_values } = write_statement(statement)?;
         let (text, tables) = (Text::Written(sql), [table, None]);
-        Ok((Self { conn, text, tables, searched }, values))
+        Ok((Self { conn, text, tables, searched, by_values }, values))
     }
 }
 

@@ -131,8 +131,7 @@ impl Connection {
         let sql = "SELECT NOT EXISTS (SELECT 1 FROM main.sqlite_schema
             WHERE (type = 'index' AND sql LIKE '%WHERE%') OR name = 'sqlite_stat4')";
         let keep = self.query_row(sql, [], |row| row.get(0))?;
-        self.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, keep)?;
-        Ok(())
+        Ok(self.session.keep_plans(keep)?)
     }
 
     /// Makes a bare quoted name that is no column an error, where no view or trigger needs it to be

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::Executor;
 use super::dialect::{Written, write_statement};
-use super::functions;
+use super::raw::Session;
+use super::{Executor, Handle, functions};
 use crate::ast::Statement;
 use crate::error::{Error, Result};
 use crate::query::selection::Selection;
@@ -38,9 +38,12 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// # Errors
     /// When the query uses a column of another query, or a value that SQLite can't take.
     pub fn to_sql(&self) -> Result<Sql> {
-        let Written { sql, values: parameters, .. } =
-            write_statement(&Statement::Select(self.reading().select))?;
+        let Written { sql, values: parameters, .. } = self.written()?;
         Ok(Sql { text: sql.into_owned(), parameters })
+    }
+
+    fn written(&self) -> Result<Written> {
+        write_statement(&Statement::Select(self.reading().select))
     }
 
     /// SQLite's plan for the statement (<https://sqlite.org/eqp.html>).
@@ -59,13 +62,14 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// # Errors
     /// Those of [`all`](Self::all).
     pub fn explain(&self, conn: &impl Executor) -> Result<Plan> {
-        let Sql { text, parameters } = self.to_sql()?;
+        let Written { sql: text, values: parameters, by_values, .. } = self.written()?;
         let sql = format!("EXPLAIN QUERY PLAN {text}");
         let failed = |error| Error::sqlite(error, Some(&sql));
         // A plan is not run, so SQLite does not see that it is out of date: neither the plan of a
         // statement in the cache nor the schema that the connection knows.
-        let conn = conn.handle().conn;
+        let Handle { conn, session, .. } = conn.handle();
         conn.query_row("SELECT count(*) FROM \"main\".sqlite_schema", [], |_| Ok(()))?;
+        let _plan = session.filter(|_| by_values).and_then(Session::plan_by_values);
         let mut statement = functions::prepared(conn, || conn.prepare(&sql)).map_err(failed)?;
         let parameters = rusqlite::params_from_iter(&parameters);
         let step = |row: &rusqlite::Row<'_>| {

@@ -1,7 +1,7 @@
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 
 use super::about::About;
-use super::raw::{self, Running};
+use super::raw::{self, ByValues, Running};
 use super::trace::Trace;
 use crate::error::{Error, Result};
 use crate::table;
@@ -21,7 +21,10 @@ pub(super) struct Rows<'s> {
 }
 
 enum Inner<'s> {
-    Own(Running<'s>),
+    Own(
+        Running<'s>,
+        #[expect(dead_code, reason = "for as long as the statement runs")] Option<ByValues<'s>>,
+    ),
     Driver(rusqlite::Rows<'s>),
 }
 
@@ -33,7 +36,9 @@ impl<'s> Rows<'s> {
         trace: &'s mut Trace,
     ) -> Self {
         let width = statement.width();
-        Self { inner: Inner::Own(statement.run()), width, about, trace, has_failed: false }
+        let plan = if about.by_values { statement.session().plan_by_values() } else { None };
+        let inner = Inner::Own(statement.run(), plan);
+        Self { inner, width, about, trace, has_failed: false }
     }
 
     #[inline]
@@ -65,7 +70,7 @@ impl<'s> Rows<'s> {
     #[inline]
     fn advance(&mut self) -> Result<bool> {
         let found = match &mut self.inner {
-            Inner::Own(running) => running.step(),
+            Inner::Own(running, _) => running.step(),
             Inner::Driver(rows) => rows.advance().map(|()| rows.get().is_some()),
         };
         match found {
@@ -87,7 +92,7 @@ impl<'s> Rows<'s> {
     #[inline]
     fn fill<'r>(&'r self, values: &mut [ValueRef<'r>]) -> Result<()> {
         match &self.inner {
-            Inner::Own(running) => running.fill(values),
+            Inner::Own(running, _) => running.fill(values),
             Inner::Driver(rows) => {
                 let row = rows.get();
                 for (column, place) in values.iter_mut().enumerate() {

@@ -99,6 +99,7 @@ impl<'c> Inner<'c> {
             if let Some(lent) = session.lend(name) {
                 return Ok(Self::Own(lent));
             }
+            let _plan = about.by_values.then(|| session.plan_by_values());
             return Self::prepare_anew(about, |sql| Ok(Self::Own(session.prepare(name, sql)?)));
         }
         Self::prepare_anew(about, |sql| Ok(Self::Driver(handle.conn.prepare_cached(sql)?)))

@@ -76,6 +76,7 @@ impl Writer {
         ] = arguments
             && let Some(pattern) = prefix_pattern(text)
         {
+            self.by_values = true;
             *sql += "(";
             self.expr(column, sql);
             let pattern = self.bound(pattern);

@@ -57,7 +57,7 @@ pub(super) fn write(select: &TopSelect<'_>) -> Result<Written> {
     let Some((key, values)) = Key::of(select) else { return write_anew(select) };
     // A thread that panicked elsewhere can't have left an entry half-made.
     if let Some(text) = TEXTS.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
-        return Ok(Written { sql: Cow::Borrowed(text), values, searched: None });
+        return Ok(Written { sql: Cow::Borrowed(text), values, searched: None, by_values: false });
     }
     let written = write_anew(select)?;
     debug_assert_eq!(values, written.values, "the values are those that are left out of the key");

@@ -50,6 +50,8 @@ pub(crate) struct Written {
     pub(crate) values: Vec<Value>,
     /// The full-text table that it searches.
     pub(crate) searched: Option<&'static str>,
+    /// A value may lead to an index: the beginning of a pattern.
+    pub(crate) by_values: bool,
 }
 
 /// Writes a statement.
@@ -57,7 +59,7 @@ pub(crate) fn write_statement(statement: &Statement<'_>) -> Result<Written> {
     match statement {
         Statement::Fixed(fixed) => {
             let sql = fixed_text(*fixed)?;
-            Ok(Written { sql, values: Vec::new(), searched: None })
+            Ok(Written { sql, values: Vec::new(), searched: None, by_values: false })
         }
         Statement::Select(select) => known::write(select),
         Statement::Count(select) => {
@@ -89,6 +91,7 @@ fn with(write: impl FnOnce(&mut Writer) -> Result<String>) -> Result<Written> {
             sql: Cow::Owned(sql?),
             values: writer.parameters,
             searched: writer.searched,
+            by_values: writer.by_values,
         }),
     }
 }
@@ -113,6 +116,8 @@ struct Writer {
     negated: usize,
     /// The full-text table that is searched.
     searched: Option<&'static str>,
+    /// A value may lead to an index.
+    by_values: bool,
     /// The parameters of a prepared query, which come before all values.
     arguments: Option<Arguments>,
     fault: Option<Error>,

@@ -66,6 +66,7 @@ impl Writer {
         if let (Op::Match, [Expr::Hidden { step, .. }, _]) = (op, operands) {
             self.searched = Some(step.table.name);
         }
+        self.by_values |= matches!(op, Op::Like | Op::LikeEscaped | Op::Glob);
         // A range is false for what is no decimal, which otherwise is NULL.
         if self.negated == 0
             && let Some(range) = as_range(op, operands)

@@ -23,7 +23,7 @@ use std::slice;
 use rusqlite::ffi;
 
 use crate::value::ValueRef;
-pub(super) use session::Session;
+pub(super) use session::{ByValues, Session};
 pub(super) use store::Name;
 use store::{LONG, Ticket};
 

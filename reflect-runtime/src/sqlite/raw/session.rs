@@ -1,6 +1,8 @@
 //! Connections with statements of their own.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+
+use rusqlite::config::DbConfig;
 
 use super::Statement;
 use super::store::{Name, Store};
@@ -13,11 +15,18 @@ pub(in crate::sqlite) struct Session {
     pub(super) store: RefCell<Store>,
     pub(super) conn: rusqlite::Connection,
     pub(in crate::sqlite) known: Known,
+    /// A statement is planned once, whatever the values of its parameters are.
+    keeps_plans: Cell<bool>,
 }
 
 impl Session {
     pub(in crate::sqlite) fn new(conn: rusqlite::Connection) -> Self {
-        Self { store: RefCell::default(), conn, known: Known::default() }
+        Self {
+            store: RefCell::default(),
+            conn,
+            known: Known::default(),
+            keeps_plans: Cell::new(false),
+        }
     }
 
     pub(in crate::sqlite) fn conn(&self) -> &rusqlite::Connection {
@@ -27,6 +36,7 @@ impl Session {
     /// The connection, in whose place another may be put: no statement of this one is left.
     pub(in crate::sqlite) fn conn_mut(&mut self) -> &mut rusqlite::Connection {
         self.store.take();
+        (self.known, self.keeps_plans) = (Known::default(), Cell::new(false));
         &mut self.conn
     }
 
@@ -34,6 +44,18 @@ impl Session {
         let Self { store, conn, .. } = self;
         drop(store);
         conn
+    }
+
+    /// Has SQLite plan statements once, whatever the values of their parameters are, or look at these.
+    pub(in crate::sqlite) fn keep_plans(&self, keep: bool) -> rusqlite::Result<()> {
+        self.conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, keep)?;
+        self.keeps_plans.set(keep);
+        Ok(())
+    }
+
+    /// Has SQLite look at values until the result is dropped, if it would not.
+    pub(in crate::sqlite) fn plan_by_values(&self) -> Option<ByValues<'_>> {
+        (self.keeps_plans.get() && self.keep_plans(false).is_ok()).then_some(ByValues(self))
     }
 
     /// A statement of this text, which stays prepared.
@@ -73,5 +95,23 @@ impl Session {
             ticket,
             session: self,
         })
+    }
+}
+
+impl<'s> Statement<'s> {
+    #[inline]
+    pub(in crate::sqlite) fn session(&self) -> &'s Session {
+        self.session
+    }
+}
+
+/// While it lasts, SQLite looks at values when it plans a statement. What else is prepared meanwhile is
+/// prepared anew later.
+pub(in crate::sqlite) struct ByValues<'s>(&'s Session);
+
+impl Drop for ByValues<'_> {
+    fn drop(&mut self) {
+        // Without it, statements would take more time and do the same.
+        let _ = self.0.keep_plans(true);
     }
 }

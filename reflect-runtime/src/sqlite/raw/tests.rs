@@ -91,7 +91,7 @@ fn what_is_bound_comes_back() {
         let expected = value.to_value();
         let mut copied = statement(&session, "SELECT ?1");
         copied.bind(1, value).unwrap();
-        assert_eq!(ids(&mut copied), [expected.clone()]);
+        assert_eq!(ids(&mut copied), std::slice::from_ref(&expected));
         let read = |running: &mut Borrowed<'_, '_>| {
             let mut running = running.run();
             assert!(running.step().unwrap());

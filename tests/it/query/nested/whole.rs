@@ -76,7 +76,7 @@ fn a_large_table_is_asked_for_by_keys() {
 #[test]
 fn filters_and_limits_are_about_rows_of_keys() {
     let mut conn = numbers(200);
-    let (_, run) = statements(&mut conn, |conn| {
+    let ((), run) = statements(&mut conn, |conn| {
         let some = Number::query().select(|n| n.digits().filter(|d| d.place.eq(1)));
         some.all(conn).unwrap();
         let first = Number::query().select(|n| n.digits().limit(1));
