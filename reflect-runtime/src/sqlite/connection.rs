@@ -9,7 +9,7 @@ use rusqlite::{OpenFlags, Row};
 use super::life_cycle::Leftover;
 use super::name::quote;
 use super::raw::Session;
-use super::{Handle, functions};
+use super::{Handle, Transaction, TransactionOptions, functions};
 use crate::error::{Error, ErrorKind, Result};
 
 /// A connection to a database whose schema is the one compiled in.
@@ -88,22 +88,29 @@ impl Connection {
         Ok(self.query_row(sql, [], |row| row.get(0))?)
     }
 
-    /// Begins a transaction. It is rolled back unless it is committed.
+    /// Begins a transaction, which takes its locks at once. It is rolled back unless it is committed.
+    ///
+    /// [`transaction`](crate::transaction) does it around a closure; [`TransactionOptions`](crate::TransactionOptions) begin one
+    /// otherwise.
     ///
     /// ```
-    /// # use reflect_schema::{Connection, Result};
-    /// # fn rename(conn: &mut Connection) -> Result<()> {
-    /// let transaction = conn.transaction()?;
-    /// transaction.execute("UPDATE Artist SET Name = ?1 WHERE ArtistId = ?2", ("AC/DC", 1))?;
-    /// transaction.commit()?;
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// let mut conn = chinook::connect_in_memory()?;
+    /// let tx = conn.transaction()?;
+    /// NewGenre {}.with(|g| g.name.set("Rock")).insert(&tx)?;
+    /// tx.commit()?;
+    /// assert_eq!(Genre::count(&conn)?, 1);
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Errors
-    /// When the database is locked by another connection.
-    pub fn transaction(&mut self) -> Result<rusqlite::Transaction<'_>> {
-        Ok(self.unchecked_transaction()?)
+    /// When the database is locked by another connection or can't be written, or a transaction is left
+    /// open on the connection.
+    pub fn transaction(&mut self) -> Result<Transaction<'_>> {
+        TransactionOptions::new().begin(self)
     }
 
     /// The connection of rusqlite, for what needs to own it.

@@ -69,7 +69,7 @@ macro_rules! executor {
 
 executor! {
     [] Connection => |it| it.handle();
-    ['t] super::Transaction<'t> => |it| it.handle;
+    ['t] super::Transaction<'t> => |it| it.handle();
     [] rusqlite::Connection => |it| Handle::of_driver(it, false);
     ['t] Transaction<'t> => |it| Handle::of_driver(it, true);
     ['t] Savepoint<'t> => |it| Handle::of_driver(it, true);

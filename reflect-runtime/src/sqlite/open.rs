@@ -2,14 +2,15 @@ use super::{Behavior, Handle, constraint};
 use crate::error::{Error, ErrorKind, Result};
 
 /// A transaction or a savepoint that is rolled back when it is dropped.
+#[derive(Debug)]
 pub(super) struct Open<'c> {
-    handle: Handle<'c>,
+    pub(super) handle: Handle<'c>,
     end: End,
     committed: bool,
 }
 
 /// The statements that end a transaction.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 struct End {
     commit: &'static str,
     roll_back: &'static str,

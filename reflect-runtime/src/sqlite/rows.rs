@@ -94,12 +94,12 @@ impl<'s> Rows<'s> {
         match &self.inner {
             Inner::Own(running, _) => running.fill(values),
             Inner::Driver(rows) => {
-                let row = rows.get();
+                let Some(row) = rows.get() else { return Err(missing(0)) };
                 for (column, place) in values.iter_mut().enumerate() {
-                    match row.map(|row| row.get_ref(column)) {
-                        Some(Ok(value)) => *place = value.into(),
-                        _ => return Err(missing(column)),
-                    }
+                    *place = match row.get_ref(column) {
+                        Ok(value) => value.into(),
+                        Err(_) => return Err(missing(column)),
+                    };
                 }
             }
         }

@@ -2,22 +2,45 @@ use std::ops::Deref;
 use std::time::Duration;
 
 use super::open::Open;
-use super::{Executor, Handle};
+use super::{Connection, Executor, Handle};
 use crate::error::{Error, ErrorKind, Result};
 
-/// A transaction that is open on a connection; see [`transaction`].
+/// A transaction that is open on a connection; see [`transaction`] and
+/// [`Connection::transaction`]. It is rolled back when it is dropped.
 ///
 /// Everything that takes a connection takes it too. It dereferences to rusqlite's connection.
 #[derive(Debug)]
 pub struct Transaction<'c> {
-    pub(super) handle: Handle<'c>,
+    open: Open<'c>,
+}
+
+impl<'c> Transaction<'c> {
+    pub(super) fn begin(handle: Handle<'c>, behavior: Behavior) -> Result<Self> {
+        Ok(Self { open: Open::begin(handle, behavior)? })
+    }
+
+    pub(super) fn handle(&self) -> Handle<'c> {
+        Handle { in_transaction: true, ..self.open.handle }
+    }
+
+    /// Commits the transaction.
+    ///
+    /// # Errors
+    /// When the commit fails, as by a foreign key that is checked only then, or SQLite has rolled the
+    /// transaction back before. Nothing of it is left then.
+    pub fn commit(self) -> Result<()> {
+        self.open.commit()
+    }
+
+    /// Rolls the transaction back, which is what dropping it does, too.
+    pub fn roll_back(self) {}
 }
 
 impl Deref for Transaction<'_> {
     type Target = rusqlite::Connection;
 
     fn deref(&self) -> &rusqlite::Connection {
-        self.handle.conn
+        self.open.handle.conn
     }
 }
 
@@ -81,6 +104,18 @@ impl TransactionOptions {
     pub fn retries(mut self, retries: u32) -> Self {
         self.retries = retries;
         self
+    }
+
+    /// Begins a transaction on a connection that nothing else uses meanwhile; see
+    /// [`Connection::transaction`]. It is tried once.
+    ///
+    /// # Errors
+    /// When the database is locked, or a transaction is left open on the connection.
+    pub fn begin(self, conn: &mut Connection) -> Result<Transaction<'_>> {
+        if !conn.is_autocommit() {
+            return Err(Error::abort("a transaction was left open on the connection"));
+        }
+        Transaction::begin(Connection::handle(conn), self.behavior)
     }
 
     /// Runs a closure in a transaction; see [`transaction`].
@@ -188,8 +223,8 @@ pub(super) fn once<T, E: From<Error>>(
     behavior: Behavior,
     work: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
 ) -> Result<T, E> {
-    let open = Open::begin(handle, behavior)?;
-    let done = work(&Transaction { handle: Handle { in_transaction: true, ..handle } })?;
-    open.commit()?;
+    let transaction = Transaction::begin(handle, behavior)?;
+    let done = work(&transaction)?;
+    transaction.commit()?;
     Ok(done)
 }

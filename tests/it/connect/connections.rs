@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use reflect_schema::rusqlite::Connection;
-use reflect_schema::{Error, ErrorKind};
+use reflect_schema::{Behavior, Error, ErrorKind, TransactionOptions};
 use tempfile::TempDir;
 
 use crate::support::chinook::{self, Album, Genre};
@@ -128,6 +128,19 @@ fn a_transaction_can_be_begun_and_the_connection_taken_out() {
     assert_eq!(chinook::Genre::count(&transaction).unwrap(), 1);
     drop(transaction);
     assert_eq!(chinook::Genre::count(&conn).unwrap(), 0);
+    let transaction = conn.transaction().unwrap();
+    transaction.execute_batch("INSERT INTO Genre VALUES (1, 'Rock')").unwrap();
+    transaction.roll_back();
+    assert_eq!(chinook::Genre::count(&conn).unwrap(), 0);
+    let deferred = TransactionOptions::new().behavior(Behavior::Deferred);
+    let transaction = deferred.begin(&mut conn).unwrap();
+    transaction.execute_batch("INSERT INTO Genre VALUES (1, 'Rock')").unwrap();
+    transaction.commit().unwrap();
+    assert_eq!(chinook::Genre::count(&conn).unwrap(), 1);
+    conn.execute_batch("BEGIN").unwrap();
+    let error = conn.transaction().unwrap_err();
+    assert_eq!(error.to_string(), "a transaction was left open on the connection");
+    conn.execute_batch("ROLLBACK; DELETE FROM Genre").unwrap();
     let raw: reflect_schema::rusqlite::Connection = conn.into_inner();
     assert_eq!(chinook::Genre::count(&raw).unwrap(), 0);
 }

@@ -29,7 +29,7 @@ impl Schema {
     /// # Errors
     /// [`ErrorKind::ExistsOtherwise`] with all that differs, or when the database can't be written.
     pub fn create_all(&self, conn: &impl Executor) -> Result<()> {
-        once(conn.handle(), Behavior::Immediate, |tx| self.create_missing(tx.handle))
+        once(conn.handle(), Behavior::Immediate, |tx| self.create_missing(tx.handle()))
     }
 
     fn create_missing(&self, handle: Handle<'_>) -> Result<()> {

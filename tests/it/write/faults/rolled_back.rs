@@ -68,8 +68,13 @@ fn nothing_is_written_after_sqlite_has_rolled_a_transaction_back() {
     });
     assert!(own.is_err() && conn.is_autocommit());
 
-    // rusqlite's own transactions as well.
     let tx = conn.transaction().unwrap();
+    goes_on(&tx);
+    assert!(tx.commit().is_err());
+    assert_eq!(snapshot(&conn), before);
+
+    // rusqlite's own transactions as well.
+    let tx = conn.unchecked_transaction().unwrap();
     goes_on(&tx);
     assert!(tx.commit().is_err());
     assert_eq!(snapshot(&conn), before);
