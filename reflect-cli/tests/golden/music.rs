@@ -286,6 +286,13 @@ impl NewAlbum {
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
+    /// Writes the row, and reads nothing back.
+    ///
+    /// # Errors
+    /// When it can't be written; nothing is written then.
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
+    }
 }
 impl __rt::Writable for Album {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
@@ -513,6 +520,13 @@ impl NewArtist {
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
     }
+    /// Writes the row, and reads nothing back.
+    ///
+    /// # Errors
+    /// When it can't be written; nothing is written then.
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
+    }
 }
 impl __rt::Writable for Artist {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
@@ -739,6 +753,13 @@ impl NewMediaType {
     /// When it can't be written; nothing is written then.
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
+    }
+    /// Writes the row, and reads nothing back.
+    ///
+    /// # Errors
+    /// When it can't be written; nothing is written then.
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
     }
 }
 impl __rt::Writable for MediaType {
@@ -1034,6 +1055,13 @@ impl NewTrack {
     /// When it can't be written; nothing is written then.
     pub fn insert(self, conn: &impl __rt::Executor) -> __rt::Result<__rt::RowOf<Self>> {
         __rt::insert(conn.handle(), self)
+    }
+    /// Writes the row, and reads nothing back.
+    ///
+    /// # Errors
+    /// When it can't be written; nothing is written then.
+    pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
+        __rt::insert_only(conn.handle(), self)
     }
 }
 impl __rt::Writable for Track {

@@ -63,7 +63,7 @@ fn methods(it: &ItemImpl) {
             ImplItem::Fn(it) => it.sig.ident.to_string(),
             other => panic!("unexpected {}", text(other)),
         });
-        assert_eq!(names.collect::<Vec<_>>(), ["with", "on_conflict", "insert"]);
+        assert_eq!(names.collect::<Vec<_>>(), ["with", "on_conflict", "insert", "insert_only"]);
     }
 }
 

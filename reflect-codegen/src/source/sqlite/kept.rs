@@ -85,6 +85,10 @@ impl Stamp {
         if !["-wal", "-journal"].into_iter().all(|it| is_absent(beside(it))) {
             return None;
         }
+        // Opening a pipe would wait for somebody to write into it.
+        if !path.metadata().ok()?.is_file() {
+            return None;
+        }
         let file = File::open(&path).ok()?;
         let metadata = file.metadata().ok()?;
         let modified = metadata.modified().ok()?;

@@ -237,7 +237,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -450,7 +450,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -663,7 +663,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -876,7 +876,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -1354,7 +1354,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -1626,7 +1626,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -1839,7 +1839,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -2052,7 +2052,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -2265,7 +2265,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }

@@ -286,7 +286,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -512,7 +512,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }

@@ -241,7 +241,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -475,7 +475,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -738,7 +738,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -996,7 +996,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -1212,7 +1212,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -1446,7 +1446,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -1680,7 +1680,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -1927,7 +1927,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -2162,7 +2162,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -2667,7 +2667,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }

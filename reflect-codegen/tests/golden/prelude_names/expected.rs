@@ -245,7 +245,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -453,7 +453,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -692,7 +692,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -952,7 +952,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -1182,7 +1182,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -1407,7 +1407,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -1615,7 +1615,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
@@ -1848,7 +1848,7 @@ When it can't be written; nothing is written then.*/
     /** Writes the row, and reads nothing back.
 
 # Errors
-When a constraint is violated, a value can't be stored as it is, or the database can't be written. Nothing is written then.*/
+When it can't be written; nothing is written then.*/
     pub fn insert_only(self, conn: &impl __rt::Executor) -> __rt::Result<()> {
         __rt::insert_only(conn.handle(), self)
     }
