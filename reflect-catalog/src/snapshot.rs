@@ -1,6 +1,7 @@
 //! A catalog as JSON.
 
 mod place;
+mod twice;
 
 use std::fmt;
 
@@ -65,8 +66,8 @@ impl Catalog {
     /// The catalog from its JSON, on one line or many.
     ///
     /// # Errors
-    /// When the text is not JSON, when a field is missing or holds something else than it should, and
-    /// when it is of a newer version.
+    /// When the text is not JSON, when a field is missing or holds something else than it should, when
+    /// a name is there twice, and when it is of a newer version.
     pub fn from_json(text: &str) -> Result<Self, SnapshotError> {
         let Header { format, naming } = read(text)?;
         if format > FORMAT {
@@ -77,7 +78,10 @@ impl Catalog {
         }
         let catalog: Self = read(text)?;
         catalog.check_statements()?;
-        Ok(catalog)
+        match twice::twice(&catalog) {
+            Some(what) => Err(SnapshotError::Twice(what)),
+            None => Ok(catalog),
+        }
     }
 
     /// They are run where a database is created, and anybody may have written the snapshot.
@@ -125,6 +129,8 @@ pub enum SnapshotError {
         /// Its name.
         name: String,
     },
+    /// This object or column is called as another one that is there, too, such as ``column `t.a` ``.
+    Twice(String),
 }
 
 impl From<serde_json::Error> for SnapshotError {
@@ -144,6 +150,9 @@ impl fmt::Display for SnapshotError {
                 "it is no snapshot: the SQL of the {} `{name}` is not one statement that creates it",
                 kind.word()
             ),
+            Self::Twice(what) => {
+                write!(f, "it is no snapshot: the name of the {what} is there twice")
+            }
             Self::Field { path, error } if !path.is_empty() => {
                 write!(f, "it is no snapshot: in `{path}`, {error}")
             }
@@ -158,7 +167,10 @@ impl std::error::Error for SnapshotError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Json(error) | Self::Field { error, .. } => Some(error),
-            Self::NewerFormat(_) | Self::NewerNaming(_) | Self::Statement { .. } => None,
+            Self::NewerFormat(_)
+            | Self::NewerNaming(_)
+            | Self::Statement { .. }
+            | Self::Twice(_) => None,
         }
     }
 }
