@@ -113,11 +113,11 @@ fn as_text<V: Decode>(stored: ValueRef<'_>) -> Result<V, Mismatch> {
     }
 }
 
-/// Reads a number as its text.
+/// Reads a number as its text. An infinite one has none that would be a number again.
 pub(crate) fn number_as_text<V: Decode>(stored: ValueRef<'_>) -> Result<V, Mismatch> {
     let text = match stored {
         ValueRef::Integer(value) => value.to_string(),
-        ValueRef::Real(value) => format!("{value:?}"),
+        ValueRef::Real(value) if value.is_finite() => format!("{value:?}"),
         _ => return V::decode(stored),
     };
     V::decode(ValueRef::Text(text.as_bytes()))
