@@ -17,6 +17,8 @@ use reflect_schema::r2d2::{ManageConnection, Manager, NopErrorHandler, Pool};
 use reflect_schema::{Connection, Error, ErrorKind, Executor, Result, deadpool, r2d2, rusqlite};
 use tempfile::TempDir;
 
+mod contention;
+
 mod chinook {
     reflect_schema::reflect_schema!("examples/chinook.db");
 }
