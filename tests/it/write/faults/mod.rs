@@ -4,6 +4,7 @@
 mod after_the_write;
 mod closures;
 mod contention;
+mod disk;
 mod full;
 #[cfg(unix)]
 mod killed;
