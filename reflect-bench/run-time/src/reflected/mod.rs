@@ -82,6 +82,7 @@ impl<C: Executor> Contender for Reflected<C> {
             Workload::LoadBorrowed => read::borrowed(&self.tracks, run)?,
             Workload::Lookup | Workload::LookupInside => read::lookup(chinook, run)?,
             Workload::LookupBuilt => read::lookup_built(chinook, run)?,
+            Workload::LookupPrepared => read::lookup_prepared(chinook, run)?,
             Workload::Children | Workload::ChildrenInside => {
                 read::children(chinook, &rows.albums, run)?;
             }
@@ -95,6 +96,7 @@ impl<C: Executor> Contender for Reflected<C> {
             Workload::ManyToMany => read::playlists(chinook, &rows.playlists, run)?,
             Workload::ManyToManyBuilt => read::playlists_built(chinook, &rows.playlists, run)?,
             Workload::Grouped => read::grouped(chinook, run)?,
+            Workload::InsertOnly => write::insert_only(written, run)?,
             Workload::Insert => write::insert(written, run)?,
             Workload::BulkArtists => write::artists(written, run)?,
             Workload::BulkTracks => write::tracks(written, run)?,
@@ -102,8 +104,6 @@ impl<C: Executor> Contender for Reflected<C> {
             Workload::Modify => write::modify(written, &rows.artists, run)?,
             Workload::UpdateSet => write::update_set(written, &rows.artists, run)?,
             Workload::UpdateQuery => write::update(written, run)?,
-            // There is no way yet.
-            Workload::LookupPrepared | Workload::InsertOnly => return Ok(Offer::None),
         }
         Ok(Offer::Done)
     }

@@ -1,5 +1,5 @@
 use harness::{Fold, Outcome, Run, Workload};
-use reflect_schema::Executor;
+use reflect_schema::{Executor, Param, prepare};
 
 use super::{Album, Artist, Playlist, Track};
 
@@ -40,6 +40,14 @@ pub(super) fn lookup(conn: &impl Executor, run: &mut Run) -> Outcome {
 pub(super) fn lookup_built(conn: &impl Executor, run: &mut Run) -> Outcome {
     for id in Workload::keys() {
         run.row(&Track::query().filter(|t| t.track_id.eq(id)).one_or_none(conn)?);
+    }
+    Ok(())
+}
+
+pub(super) fn lookup_prepared(conn: &impl Executor, run: &mut Run) -> Outcome {
+    let mut by_key = prepare(conn, |id: Param<i64>| Track::query().filter(|t| t.track_id.eq(id)))?;
+    for id in Workload::keys() {
+        run.row(&by_key.one_or_none(id)?);
     }
     Ok(())
 }
