@@ -31,7 +31,9 @@ fn fills(directory: &Path, mode: &str, with_reader: bool) {
     let conn = in_file(&path, mode);
     let reader = with_reader.then(|| reading(&path));
     let ballast: Vec<_> = (0..3).map(|it| directory.join(format!("ballast{it}"))).collect();
-    ballast.iter().for_each(|it| fs::write(it, vec![7; 300_000]).unwrap());
+    for it in &ballast {
+        fs::write(it, vec![7; 300_000]).unwrap();
+    }
 
     let (mut committed, mut failures) = (0, 0);
     for freed in ballast.iter().map(Some).chain([None]) {
