@@ -121,40 +121,11 @@ impl Statement<'_> {
         if let ValueRef::Text(bytes) | ValueRef::Blob(bytes) = value {
             self.has_long |= bytes.len() > LONG;
         }
-        // SAFETY: SQLite copies the value.
-        unsafe { self.bind_as(number, value, ffi::SQLITE_TRANSIENT()) }
-    }
-
-    #[cfg_attr(not(test), expect(dead_code, reason = "for writes"))]
-    /// Sets the parameters without a copy, for as long as the closure runs the statement.
-    #[inline]
-    pub(super) fn with_borrowed<'v, T>(
-        &mut self,
-        values: impl IntoIterator<Item = ValueRef<'v>>,
-        run: impl FnOnce(&mut Borrowed<'_, '_>) -> T,
-    ) -> rusqlite::Result<T> {
-        let mut bound = Borrowed(self);
-        for (value, number) in values.into_iter().zip(1..) {
-            // SAFETY: the values last longer than this call, and `Borrowed` makes SQLite forget them at
-            // its end. The closure can't put another statement in its place.
-            unsafe { bound.0.bind_as(number, value, ffi::SQLITE_STATIC())? };
-        }
-        Ok(run(&mut bound))
-    }
-
-    /// # Safety
-    /// With `SQLITE_STATIC` the value has to last until the parameter is set once more, or cleared.
-    #[inline]
-    unsafe fn bind_as(
-        &self,
-        number: usize,
-        value: ValueRef<'_>,
-        lifetime: ffi::sqlite3_destructor_type,
-    ) -> rusqlite::Result<()> {
         // SQLite refuses a number that the statement does not have.
         let (ptr, number) = (self.ptr, c_int::try_from(number).unwrap_or(0));
-        // SAFETY: the statement is prepared. The bytes have the length that is given, and last as long as
-        // the caller says.
+        let copied = ffi::SQLITE_TRANSIENT();
+        // SAFETY: the statement is prepared. The bytes have the length that is given, and SQLite copies
+        // them.
         let code = unsafe {
             match value {
                 ValueRef::Null => ffi::sqlite3_bind_null(ptr, number),
@@ -162,11 +133,11 @@ impl Statement<'_> {
                 ValueRef::Real(value) => ffi::sqlite3_bind_double(ptr, number, value),
                 ValueRef::Text(bytes) => {
                     let (text, length) = (bytes.as_ptr().cast(), bytes.len() as u64);
-                    ffi::sqlite3_bind_text64(ptr, number, text, length, lifetime, UTF8)
+                    ffi::sqlite3_bind_text64(ptr, number, text, length, copied, UTF8)
                 }
                 ValueRef::Blob(bytes) => {
                     let (blob, length) = (bytes.as_ptr().cast(), bytes.len() as u64);
-                    ffi::sqlite3_bind_blob64(ptr, number, blob, length, lifetime)
+                    ffi::sqlite3_bind_blob64(ptr, number, blob, length, copied)
                 }
             }
         };
@@ -192,30 +163,6 @@ impl Statement<'_> {
     pub(super) fn run(&mut self) -> Running<'_> {
         let Self { ptr, session, .. } = *self;
         Running { ptr, session, has_ended: false, statement: PhantomData }
-    }
-}
-
-/// A statement whose parameters are borrowed. They are NULL in the end, also after a panic.
-pub(super) struct Borrowed<'b, 's>(&'b mut Statement<'s>);
-
-#[cfg_attr(not(test), expect(dead_code, reason = "for writes"))]
-impl Borrowed<'_, '_> {
-    /// Runs the statement from the beginning, step by step.
-    #[inline]
-    pub(super) fn run(&mut self) -> Running<'_> {
-        self.0.run()
-    }
-}
-
-impl Drop for Borrowed<'_, '_> {
-    #[inline]
-    fn drop(&mut self) {
-        // SAFETY: the statement is prepared. Where a `Running` was forgotten it runs still, and uses its
-        // parameters: so it is reset first.
-        unsafe {
-            ffi::sqlite3_reset(self.0.ptr);
-            ffi::sqlite3_clear_bindings(self.0.ptr);
-        }
     }
 }
 
