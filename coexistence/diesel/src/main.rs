@@ -1,0 +1,66 @@
+//! diesel writes and reads the file that reflect-schema reads and writes, in one program.
+
+use diesel::prelude::*;
+use std::error::Error;
+
+mod app {
+    reflect_schema::reflect_schema!("../schema.sql");
+}
+use app::{Author, NewAuthor, NewBook};
+
+diesel::table! {
+    author (id) {
+        id -> BigInt,
+        name -> Text,
+    }
+}
+
+diesel::table! {
+    book (id) {
+        id -> BigInt,
+        author_id -> BigInt,
+        title -> Text,
+    }
+}
+
+diesel::joinable!(book -> author (author_id));
+diesel::allow_tables_to_appear_in_same_query!(author, book);
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let path = std::env::args().nth(1).ok_or("name a new file")?;
+    write(&path)?;
+
+    let mut conn = SqliteConnection::establish(&path)?;
+    let found: Vec<(String, String)> = author::table
+        .inner_join(book::table)
+        .select((author::name, book::title))
+        .load(&mut conn)?;
+    assert_eq!(found, [("Ursula".to_owned(), "The Dispossessed".to_owned())]);
+    diesel::insert_into(author::table)
+        .values((author::id.eq(7), author::name.eq("Octavia")))
+        .execute(&mut conn)?;
+    diesel::insert_into(book::table)
+        .values((book::author_id.eq(7), book::title.eq("Kindred")))
+        .execute(&mut conn)?;
+
+    read(&path)?;
+    println!("diesel: ok, SQLite {}", reflect_schema::rusqlite::version());
+    Ok(())
+}
+
+/// Makes the file, and writes to it.
+fn write(path: &str) -> reflect_schema::Result<()> {
+    let conn = app::connect_with(path, |conn| app::SCHEMA.create_all(conn))?;
+    let author = NewAuthor { name: "Ursula".into() }.insert(&conn)?;
+    NewBook { author_id: author.id, title: "The Dispossessed".into() }.insert(&conn)?;
+    Ok(())
+}
+
+/// Reads what the other crate has written.
+fn read(path: &str) -> reflect_schema::Result<()> {
+    let conn = app::connect(path)?;
+    let octavia = Author::query().filter(|it| it.name.eq("Octavia")).one(&conn)?;
+    let titles: Vec<_> = octavia.books(&conn)?.into_iter().map(|it| it.title).collect();
+    assert_eq!(titles, ["Kindred"]);
+    Ok(())
+}
