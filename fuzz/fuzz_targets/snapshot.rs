@@ -1,0 +1,5 @@
+//! See `src/snapshot.rs`.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| fuzz::snapshot::check(input));
