@@ -25,7 +25,7 @@ pub(crate) use insert::{InsertOnly, InsertRow, insert};
 pub(crate) use junction::Junction;
 pub(crate) use load::Load;
 pub(crate) use number::Number;
-pub(crate) use parameters::{Bind, Encoding, Parameters, Values};
+pub(crate) use parameters::{Bind, Encoding, Parameters};
 pub(crate) use query::{Reading, first, one_or_none};
 pub(crate) use relation::{child, children, parent, parent_if_there, through};
 pub(crate) use row::{
@@ -35,7 +35,6 @@ pub(crate) use table::{all, count, find, first as first_row, get};
 
 pub(crate) use tables::{Facts, Plain, Tables};
 
-use std::any::Any;
 use std::borrow::Cow;
 
 use crate::ast::{Fixed, Statement};
@@ -145,19 +144,19 @@ impl Operation for Box<dyn Task + '_> {
     }
 }
 
-/// An operation whose result is put somewhere.
-pub(crate) struct Deliver<'t, O: Operation> {
+/// An operation whose result is handed over.
+pub(crate) struct Deliver<O, D> {
     operation: Option<O>,
-    to: &'t mut Option<O::Output>,
+    deliver: D,
 }
 
-impl<'t, O: Operation> Deliver<'t, O> {
-    pub(crate) fn new(operation: O, to: &'t mut Option<O::Output>) -> Self {
-        Self { operation: Some(operation), to }
+impl<O: Operation, D: FnMut(O::Output)> Deliver<O, D> {
+    pub(crate) fn new(operation: O, deliver: D) -> Self {
+        Self { operation: Some(operation), deliver }
     }
 }
 
-impl<O: Operation> Task for Deliver<'_, O> {
+impl<O: Operation, D: FnMut(O::Output)> Task for Deliver<O, D> {
     fn isolation(&self) -> Isolation {
         self.operation.as_ref().map_or(Isolation::None, Operation::isolation)
     }
@@ -176,43 +175,7 @@ impl<O: Operation> Task for Deliver<'_, O> {
 
     fn end(&mut self) -> Result<()> {
         let Some(operation) = self.operation.take() else { return Ok(()) };
-        *self.to = Some(operation.finish()?);
-        Ok(())
-    }
-}
-
-/// An operation whose result is put somewhere without its type.
-pub(crate) struct Keep<'t, O: Operation> {
-    operation: Option<O>,
-    to: &'t mut Option<Box<dyn Any + Send>>,
-}
-
-impl<'t, O: Operation> Keep<'t, O> {
-    pub(crate) fn new(operation: O, to: &'t mut Option<Box<dyn Any + Send>>) -> Self {
-        Self { operation: Some(operation), to }
-    }
-}
-
-impl<O: Operation<Output: Send + 'static>> Task for Keep<'_, O> {
-    fn isolation(&self) -> Isolation {
-        self.operation.as_ref().map_or(Isolation::None, Operation::isolation)
-    }
-
-    fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
-        self.operation.as_mut().map_or(Ok(false), |it| it.shorten(tables))
-    }
-
-    fn next(&mut self) -> Result<Option<Request<'_>>> {
-        self.operation.as_mut().map_or(Ok(None), Operation::next)
-    }
-
-    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
-        self.operation.as_mut().map_or(Ok(()), |it| it.rows(rows))
-    }
-
-    fn end(&mut self) -> Result<()> {
-        let Some(operation) = self.operation.take() else { return Ok(()) };
-        *self.to = Some(Box::new(operation.finish()?));
+        (self.deliver)(operation.finish()?);
         Ok(())
     }
 }

@@ -30,13 +30,9 @@ impl Parameters for Vec<Value> {
     }
 }
 
-/// Values that are borrowed.
-#[derive(Clone, Copy)]
-pub(crate) struct Values<'v>(pub(crate) &'v [Value]);
-
-impl Parameters for Values<'_> {
+impl Parameters for &[Value] {
     fn bind(&self, to: &mut dyn Bind) -> Result<()> {
-        self.0.bind(to)
+        (**self).bind(to)
     }
 }
 

@@ -1,6 +1,6 @@
 use super::{Action, Handles, Part, Pending, Saved, UnitOfWork, Written};
 use crate::error::{Error, Result, RowKey};
-use crate::operation::{Deliver, InsertAll, Keep, Task, insert};
+use crate::operation::{Deliver, InsertAll, Task, insert};
 use crate::table::Table;
 use crate::write::{DoUpdate, Insert, Insertable, New, RowOf};
 
@@ -69,7 +69,7 @@ impl UnitOfWork {
         rows: impl IntoIterator<Item = I>,
     ) {
         let rows: Vec<_> = rows.into_iter().map(Insertable::into_insert).collect();
-        self.write(Action::Add, true, AddAll { rows: Prepared::Rows(rows), written: None });
+        self.write(Action::Add, true, AddAll { rows: Prepared::Rows(rows) });
     }
 
     /// Adds rows that are made of others, as one operation.
@@ -98,7 +98,7 @@ impl UnitOfWork {
             let rows = rows(of.rows(saved)).into_iter();
             rows.map(Insertable::into_insert).collect::<Vec<_>>()
         };
-        let part = AddAll { rows: Prepared::Made(Some(Box::new(make))), written: None };
+        let part = AddAll { rows: Prepared::Made(Some(Box::new(make))) };
         self.write(Action::Add, true, part);
     }
 }
@@ -153,8 +153,8 @@ impl<N: New<Row: Send> + Send> Part for Add<N> {
         _: usize,
         written: &'p mut Written,
     ) -> Result<Box<dyn Task + 'p>> {
-        let row = self.row.get()?;
-        Ok(Box::new(Keep::new(insert::<N, &Insert<N>>(row), written)))
+        let operation = insert::<N, &Insert<N>>(self.row.get()?);
+        Ok(Box::new(Deliver::new(operation, |row| *written = Some(Box::new(row)))))
     }
 
     fn slot(&self) -> Option<usize> {
@@ -164,7 +164,6 @@ impl<N: New<Row: Send> + Send> Part for Add<N> {
 
 struct AddAll<N> {
     rows: Prepared<Vec<Insert<N>>>,
-    written: Option<u64>,
 }
 
 impl<N: New + Send> Part for AddAll<N> {
@@ -189,7 +188,7 @@ impl<N: New + Send> Part for AddAll<N> {
     ) -> Result<Box<dyn Task + 'p>> {
         let rows = self.rows.get()?.iter();
         let operation = InsertAll::<N, _>::new(rows, most_parameters);
-        Ok(Box::new(Deliver::new(operation, &mut self.written)))
+        Ok(Box::new(Deliver::new(operation, |_| {})))
     }
 
     fn slot(&self) -> Option<usize> {

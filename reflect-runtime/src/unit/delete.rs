@@ -32,17 +32,9 @@ pub(crate) trait Deletable {
     fn values(&self, saved: &Saved) -> Result<Vec<Value>>;
 
     /// Fails where it can't be deleted since it is gone or was changed.
-    fn check_there<'d>(
-        &'d self,
-        saved: &'d Saved,
-        done: &'d mut Option<()>,
-    ) -> Result<Box<dyn Task + 'd>>;
+    fn check_there<'d>(&'d self, saved: &'d Saved) -> Result<Box<dyn Task + 'd>>;
 
-    fn delete<'d>(
-        &'d self,
-        saved: &'d Saved,
-        done: &'d mut Option<()>,
-    ) -> Result<Box<dyn Task + 'd>>;
+    fn delete<'d>(&'d self, saved: &'d Saved) -> Result<Box<dyn Task + 'd>>;
 }
 
 impl<T: Writable> Deletable for Held<T> {
@@ -59,19 +51,11 @@ impl<T: Writable> Deletable for Held<T> {
         Ok(values.map(Result::unwrap_or_default).collect())
     }
 
-    fn check_there<'d>(
-        &'d self,
-        saved: &'d Saved,
-        done: &'d mut Option<()>,
-    ) -> Result<Box<dyn Task + 'd>> {
-        Ok(Box::new(Deliver::new(CheckThere::new(self.get(saved))?, done)))
+    fn check_there<'d>(&'d self, saved: &'d Saved) -> Result<Box<dyn Task + 'd>> {
+        Ok(Box::new(Deliver::new(CheckThere::new(self.get(saved))?, |()| {})))
     }
 
-    fn delete<'d>(
-        &'d self,
-        saved: &'d Saved,
-        done: &'d mut Option<()>,
-    ) -> Result<Box<dyn Task + 'd>> {
-        Ok(Box::new(Deliver::new(DeleteRow::new(self.get(saved))?, done)))
+    fn delete<'d>(&'d self, saved: &'d Saved) -> Result<Box<dyn Task + 'd>> {
+        Ok(Box::new(Deliver::new(DeleteRow::new(self.get(saved))?, |()| {})))
     }
 }

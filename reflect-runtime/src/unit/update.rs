@@ -1,7 +1,7 @@
 use super::handle::Held;
 use super::{Action, Handles, Part, Pending, Saved, Target, UnitOfWork, Written};
 use crate::error::{Error, Result, RowKey};
-use crate::operation::{ChangeRow, Checked, Keep, RowChange, Task, row_key};
+use crate::operation::{ChangeRow, Checked, Deliver, RowChange, Task, row_key};
 use crate::table::{Identified, Table};
 use crate::write::{ColumnsOf, Sets, Writable};
 
@@ -154,7 +154,7 @@ impl<T: Writable + Send> Part for Change<T> {
             return Err(Error::internal("a part of a unit was not prepared"));
         };
         let operation = ChangeRow::new(self.row.get(saved), change)?;
-        Ok(Box::new(Keep::new(operation, written)))
+        Ok(Box::new(Deliver::new(operation, |row| *written = Some(Box::new(row)))))
     }
 
     fn slot(&self) -> Option<usize> {

@@ -4,16 +4,16 @@ use super::missing::Missing;
 use crate::ast::{Fixed, Purpose, Returning, Statement, Update};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::written::WrittenRow;
-use crate::operation::{Bind, Facts, Parameters, Request, Tables, Values};
+use crate::operation::{Bind, Facts, Parameters, Request, Tables};
 use crate::table::{ColumnSet, Path, Root, Row, Rows};
-use crate::value::ValueRef;
+use crate::value::{Value, ValueRef};
 use crate::write::Writable;
 
 /// Writes columns of the row that a query finds, and reads it as it is stored then.
 pub(super) struct Changing<'r, T> {
     row: &'r T,
     change: &'r RowChange<T>,
-    key: Values<'r>,
+    key: &'r [Value],
     /// The columns that are written, if the statement is a fixed one.
     columns: Option<ColumnSet>,
     way: Way,
@@ -47,7 +47,7 @@ impl<'r, T: Writable> Changing<'r, T> {
         Self {
             row,
             change,
-            key: Values(&change.found_by[..T::DEF.key.len()]),
+            key: &change.found_by[..T::DEF.key.len()],
             columns,
             way: Way::Returned,
             step: Step::Write,

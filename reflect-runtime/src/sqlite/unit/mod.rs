@@ -115,12 +115,12 @@ impl Run<'_> {
     }
 
     fn check_there(&self, row: &Delete) -> Result<()> {
-        run(self.handle, row.row.check_there(&self.saved, &mut None)?)
+        run(self.handle, row.row.check_there(&self.saved)?)
     }
 
     fn delete_row(&mut self, row: &Delete, circular: bool) -> Result<()> {
         let saved = &self.saved;
-        self.deferral.attempt(circular, |handle| run(handle, row.row.delete(saved, &mut None)?))
+        self.deferral.attempt(circular, |handle| run(handle, row.row.delete(saved)?))
     }
 
     /// Names the operation that has failed.
