@@ -49,7 +49,7 @@ impl<N: New, L: Borrow<Insert<N>>> InsertRow<N, L> {
     fn way(&self, tables: &dyn Tables) -> Way<N::Row> {
         let insert = self.statement.insert.borrow();
         // A change of a row that is there leaves no row id.
-        if insert.conflict.as_ref().is_some_and(|it| it.update.is_some()) {
+        if insert.may_update() {
             return Way::Returned;
         }
         let plain = match tables.facts(N::Row::DEF) {
@@ -155,8 +155,8 @@ pub(crate) struct InsertOnly<N: New, L> {
 
 impl<N: New, L: Borrow<Insert<N>>> InsertOnly<N, L> {
     pub(crate) fn new(insert: L) -> Self {
-        let computed = insert.borrow().computed();
-        let is_needed = insert.borrow().conflict.as_ref().is_none_or(|it| it.update.is_some());
+        let it = insert.borrow();
+        let (computed, is_needed) = (it.computed(), it.conflict.is_none() || it.may_update());
         let statement = InsertStatement::new(insert);
         Self { statement, computed, is_needed, is_sent: false, count: 0 }
     }
@@ -171,8 +171,7 @@ impl<N: New, L: Borrow<Insert<N>>> Operation for InsertOnly<N, L> {
 
     fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
         // The actions of foreign keys that a change brings about are more than the statement.
-        let conflict = self.statement.insert.borrow().conflict.as_ref();
-        let is_new = conflict.is_none_or(|it| it.update.is_none());
+        let is_new = !self.statement.insert.borrow().may_update();
         Ok(is_new && self.computed.is_empty() && tables.facts(N::Row::DEF).plain().is_some())
     }
 
@@ -210,8 +209,7 @@ struct InsertStatement<N, L> {
 impl<N: New, L: Borrow<Insert<N>>> InsertStatement<N, L> {
     fn new(insert: L) -> Self {
         let it = insert.borrow();
-        let is_fixed = it.conflict.as_ref().is_none_or(|it| it.update.is_none());
-        let columns = if is_fixed { it.constant_columns() } else { None };
+        let columns = if it.may_update() { None } else { it.constant_columns() };
         Self { insert, columns, new: PhantomData }
     }
 

@@ -89,8 +89,12 @@ impl<N: New> Insert<N> {
     pub(crate) fn computed(&self) -> Computed {
         let update = self.conflict.iter().flat_map(|it| &it.update).flat_map(|it| &it.sets);
         let computed = Computed::of(self.sets.iter().chain(update));
-        let counts = self.conflict.as_ref().is_some_and(|it| it.update.is_some());
-        if counts { computed.and_version(N::Row::DEF) } else { computed }
+        if self.may_update() { computed.and_version(N::Row::DEF) } else { computed }
+    }
+
+    /// A row that is there may be changed instead.
+    pub(crate) fn may_update(&self) -> bool {
+        self.conflict.as_ref().is_some_and(|it| it.update.is_some())
     }
 
     /// The values of the columns that are given besides the required ones, if none has to be computed
