@@ -133,8 +133,8 @@ impl Number {
     }
 }
 
-/// The integer that a column of NUMERIC affinity makes of a real.
-fn whole(real: f64) -> Option<i64> {
+/// The integer that is equal to a real, and that a column of NUMERIC affinity makes of it.
+pub(crate) fn whole(real: f64) -> Option<i64> {
     #[expect(clippy::cast_possible_truncation, reason = "saturates, and is compared then")]
     let integer = real as i64;
     #[expect(clippy::cast_precision_loss, reason = "the very same number is asked for")]

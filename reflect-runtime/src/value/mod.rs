@@ -33,6 +33,7 @@ pub use decode::{Decode, Readable, readable};
 pub(crate) use decode::{bytes_of_text, decode_as, decode_computed, decode_time, number_as_text};
 pub(crate) use encode::owned;
 pub use encode::{Encode, Encoded};
+pub(crate) use keeps::whole;
 pub(crate) use kind::{Kind, Temporal};
 pub use mismatch::Mismatch;
 pub(crate) use storage::Form;

@@ -4,9 +4,10 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::hash::{BuildHasherDefault, Hasher};
 
-use crate::value::{Value, ValueRef};
+use rustc_hash::FxBuildHasher;
+
+use crate::value::{Value, ValueRef, whole};
 
 /// For fewer keys it makes no difference.
 const FEWEST_KEYS: usize = 32;
@@ -16,7 +17,7 @@ const ROWS_PER_KEY: usize = 16;
 
 /// The lists of keys that are integers, by their keys.
 #[derive(Debug)]
-pub(crate) struct Places(HashMap<i64, usize, BuildHasherDefault<Mix>>);
+pub(crate) struct Places(HashMap<i64, usize, FxBuildHasher>);
 
 impl Places {
     /// Nothing for keys of other kinds, or of which two are equal; and where few keys are no reason to read
@@ -25,8 +26,7 @@ impl Places {
         if keys.len() < FEWEST_KEYS {
             return None;
         }
-        let mut places =
-            HashMap::with_capacity_and_hasher(keys.len(), BuildHasherDefault::default());
+        let mut places = HashMap::with_capacity_and_hasher(keys.len(), FxBuildHasher);
         for (place, key) in keys.iter().enumerate() {
             match key.as_slice() {
                 [Value::Integer(key)] => match places.entry(*key) {
@@ -47,7 +47,7 @@ impl Places {
     pub(super) fn find(&self, row: &[ValueRef<'_>]) -> Option<usize> {
         let key = match *row.first()? {
             ValueRef::Integer(key) => key,
-            ValueRef::Real(key) => integer(key)?,
+            ValueRef::Real(key) => whole(key)?,
             // They are equal to no integer.
             ValueRef::Null | ValueRef::Text(_) | ValueRef::Blob(_) => return None,
         };
@@ -57,47 +57,6 @@ impl Places {
     /// A table with more rows is better read by its keys.
     pub(super) fn most_rows(&self) -> usize {
         self.0.len().saturating_mul(ROWS_PER_KEY)
-    }
-}
-
-/// The integer that is equal to a real number.
-fn integer(real: f64) -> Option<i64> {
-    #[expect(clippy::cast_possible_truncation, reason = "checked")]
-    let integer = real as i128;
-    #[expect(
-        clippy::cast_precision_loss,
-        clippy::float_cmp,
-        reason = "the same number is asked for"
-    )]
-    let is_same = integer as f64 == real;
-    i64::try_from(integer).ok().filter(|_| is_same)
-}
-
-/// Mixes the bits of an integer, by the finalizer of `SplitMix64`
-/// (<https://prng.di.unimi.it/splitmix64.c>): keys may have many trailing zeros.
-#[derive(Debug, Default)]
-struct Mix(u64);
-
-impl Hasher for Mix {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u64(u64::from(*byte));
-        }
-    }
-
-    fn write_u64(&mut self, value: u64) {
-        let mut mixed = self.0 ^ value;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        self.0 = mixed ^ (mixed >> 31);
-    }
-
-    fn write_i64(&mut self, value: i64) {
-        self.write_u64(value.cast_unsigned());
     }
 }
 

@@ -110,34 +110,29 @@ impl<P: Path, T: Table, S> Nested<P, T, S> {
     }
 
     fn select_by(&self, keys: Keys, select: Select) -> Select {
-        let (Select { mut body, mut columns }, source) = (select, keys.source());
+        let source = keys.source();
         let key = |index| Keys::column(source.scope, index);
-        // Each list is to its window functions what a result is to others'.
-        let terms = body.order.iter_mut().map(|term| &mut term.expr);
-        columns.iter_mut().chain(terms).for_each(|expr| expr.partition_windows(&key(0)));
-        let mut join = Join::Cross(self.link.condition_for((1..).map(key)));
+        let join = Join::Cross(self.link.condition_for((1..).map(key)));
         let list = key(0);
-        // From the keys to a junction, if there is one, and on to the rows.
-        body.sources.reverse();
-        for source in &mut body.sources {
-            join = std::mem::replace(&mut source.join, join);
-        }
-        body.sources.insert(0, source);
+        let mut select = in_lists(select, &list, join);
+        let sources = &mut select.body.sources;
+        sources.insert(0, source);
         if self.link.key.is_mixed() {
             // No index finds the rows of a key: each row finds its key instead.
-            if let [keys, first, ..] = body.sources.as_mut_slice() {
+            if let [keys, first, ..] = sources.as_mut_slice() {
                 std::mem::swap(&mut keys.join, &mut first.join);
                 std::mem::swap(keys, first);
             }
         }
-        columns.insert(0, list.clone());
-        let select = Select { body, columns };
         if self.body.is_plain() { select } else { cut(select, list) }
     }
-}
 
-/// All rows, without keys.
-impl<P: Path, T: Table, S> Nested<P, T, S> {
+    fn select_all(&self, at_most: usize, select: Select) -> Select {
+        let mut select = in_lists(select, &self.link.far[0], Join::First);
+        select.body.filters.extend(self.row_id().map(|it| has_at_most(it, at_most)));
+        select
+    }
+
     /// The lists are parts of a table that can be read whole: all rows are wanted of those that refer to
     /// something by a key of one column, which is compared as the database compares any numbers.
     pub(crate) fn may_be_all(&self) -> bool {
@@ -154,22 +149,21 @@ impl<P: Path, T: Table, S> Nested<P, T, S> {
             (Identity::RowId(name), _) => Some((step, name)),
         }
     }
+}
 
-    fn select_all(&self, at_most: usize, select: Select) -> Select {
-        let Select { mut body, mut columns } = select;
-        let key = self.link.far[0].clone();
-        let terms = body.order.iter_mut().map(|term| &mut term.expr);
-        columns.iter_mut().chain(terms).for_each(|expr| expr.partition_windows(&key));
-        // From a junction, if there is one, on to the rows.
-        body.sources.reverse();
-        let mut join = Join::First;
-        for source in &mut body.sources {
-            join = std::mem::replace(&mut source.join, join);
-        }
-        body.filters.extend(self.row_id().map(|it| has_at_most(it, at_most)));
-        columns.insert(0, key);
-        Select { body, columns }
+/// The rows of lists, with what tells which list before them. They are joined by way of a junction, if there
+/// is one, which is joined in the given way.
+fn in_lists(select: Select, list: &Expr, mut join: Join) -> Select {
+    let Select { mut body, mut columns } = select;
+    // Each list is to its window functions what a result is to others'.
+    let terms = body.order.iter_mut().map(|term| &mut term.expr);
+    columns.iter_mut().chain(terms).for_each(|expr| expr.partition_windows(list));
+    body.sources.reverse();
+    for source in &mut body.sources {
+        join = std::mem::replace(&mut source.join, join);
     }
+    columns.insert(0, list.clone());
+    Select { body, columns }
 }
 
 /// A table has so few rows that it may be read whole. There are no more than row ids in use and between
