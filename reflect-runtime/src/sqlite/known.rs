@@ -15,7 +15,7 @@ use crate::table::{ColumnSet, Stored, TableDef};
 /// The facts that a connection knows.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    /// By the address of the definition. Nothing is kept of a table that is not plain.
+    /// By the address of the definition, with nothing for a table that is not plain.
     tables: RefCell<HashMap<usize, Option<Plain>, FxBuildHasher>>,
 }
 

@@ -4,8 +4,8 @@ use std::cell::{Cell, RefCell};
 
 use rusqlite::config::DbConfig;
 
-use super::Statement;
-use super::store::{Name, Store};
+use super::store::{Name, Store, Ticket};
+use super::{Raw, Statement};
 use crate::sqlite::known::Known;
 
 /// A connection and the statements that were prepared on it.
@@ -68,13 +68,7 @@ impl Session {
     #[inline]
     pub(in crate::sqlite) fn lend(&self, name: Name<'_>) -> Option<Statement<'_>> {
         let (raw, ticket) = self.store.borrow_mut().take(name)?;
-        Some(Statement {
-            ptr: raw.0.as_ptr(),
-            raw: Some(raw),
-            has_long: false,
-            ticket,
-            session: self,
-        })
+        Some(self.lent(raw, ticket))
     }
 
     /// Prepares a statement, and keeps it under this name once it is given back.
@@ -88,13 +82,13 @@ impl Session {
         // Another may have to go for it, which is finalized when nothing is borrowed any more.
         let (ticket, evicted) = self.store.borrow_mut().reserve(name);
         drop(evicted);
-        Ok(Statement {
-            ptr: raw.0.as_ptr(),
-            raw: Some(raw),
-            has_long: false,
-            ticket,
-            session: self,
-        })
+        Ok(self.lent(raw, ticket))
+    }
+
+    #[inline]
+    fn lent(&self, raw: Raw, ticket: Ticket) -> Statement<'_> {
+        let ptr = raw.0.as_ptr();
+        Statement { raw: Some(raw), ptr, has_long: false, ticket, session: self }
     }
 }
 
