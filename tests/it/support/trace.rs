@@ -16,16 +16,34 @@ fn see(event: TraceEvent<'_>) {
     }
 }
 
+/// Has every statement of a connection seen from now on.
+pub(crate) fn watch(conn: &mut Connection) {
+    conn.trace_v2(TraceEventCodes::SQLITE_TRACE_STMT, Some(see as fn(TraceEvent<'_>))).unwrap();
+}
+
+/// The statements that are run meanwhile on connections that are watched.
+pub(crate) fn seen<V>(run: impl FnOnce() -> V) -> (V, Vec<String>) {
+    SEEN.with_borrow_mut(Vec::clear);
+    let found = run();
+    (found, SEEN.with_borrow_mut(std::mem::take))
+}
+
 /// The statements that are run.
+pub(crate) fn all_statements<V>(
+    conn: &mut Connection,
+    run: impl FnOnce(&Connection) -> V,
+) -> (V, Vec<String>) {
+    watch(conn);
+    let result = seen(|| run(conn));
+    conn.trace_v2(TraceEventCodes::empty(), None::<fn(TraceEvent<'_>)>).unwrap();
+    result
+}
+
+/// The queries that are run.
 pub(crate) fn statements<V>(
     conn: &mut Connection,
     run: impl FnOnce(&Connection) -> V,
 ) -> (V, Vec<String>) {
-    SEEN.with_borrow_mut(Vec::clear);
-    conn.trace_v2(TraceEventCodes::SQLITE_TRACE_STMT, Some(see as fn(TraceEvent<'_>))).unwrap();
-    let found = run(conn);
-    conn.trace_v2(TraceEventCodes::empty(), None::<fn(TraceEvent<'_>)>).unwrap();
-    let seen = SEEN.with_borrow_mut(std::mem::take);
-    let is_query = |sql: &String| sql.starts_with("SELECT");
-    (found, seen.into_iter().filter(is_query).collect())
+    let (found, seen) = all_statements(conn, run);
+    (found, seen.into_iter().filter(|sql| sql.starts_with("SELECT")).collect())
 }

@@ -11,30 +11,17 @@ mod db {
     reflect_schema::reflect_schema!("tests/schemas/unit.sql", version = [page.version]);
 }
 
-use std::cell::RefCell;
-
 use db::{Entry, NewEntry, NewPage, NewShelf, Page, Shelf};
-use reflect_schema::rusqlite::trace::{TraceEvent, TraceEventCodes};
 use reflect_schema::unit::{Pending, Saved};
 use reflect_schema::{Connection, Error, ErrorKind, UnitOfWork, dec};
 
 use crate::support::chinook::{
     self, Album, Artist, MediaType, NewAlbum, NewArtist, NewMediaType, NewTrack, Track,
 };
+use crate::support::trace;
 
 fn new_track(name: &str) -> NewTrack {
     NewTrack { name: name.into(), media_type_id: 0, milliseconds: 1, unit_price: dec!(0.99) }
-}
-
-thread_local! {
-    static SEEN: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
-}
-
-#[expect(clippy::needless_pass_by_value, reason = "the type that SQLite's hook has")]
-fn see(event: TraceEvent<'_>) {
-    if let TraceEvent::Stmt(_, sql) = event {
-        SEEN.with_borrow_mut(|seen| seen.push(sql.to_owned()));
-    }
 }
 
 /// The statements that run while `work` does.
@@ -42,11 +29,7 @@ fn statements(
     conn: &mut rusqlite::Connection,
     work: impl FnOnce(&rusqlite::Connection),
 ) -> Vec<String> {
-    let see = see as fn(TraceEvent<'_>);
-    conn.trace_v2(TraceEventCodes::SQLITE_TRACE_STMT, Some(see)).unwrap();
-    work(conn);
-    conn.trace_v2(TraceEventCodes::empty(), None::<fn(TraceEvent<'_>)>).unwrap();
-    SEEN.take()
+    trace::all_statements(conn, work).1
 }
 
 #[test]
