@@ -3,10 +3,8 @@
 use diesel::prelude::*;
 use std::error::Error;
 
-mod app {
-    reflect_schema::reflect_schema!("../schema.sql");
-}
-use app::{Author, NewAuthor, NewBook};
+#[path = "../../app.rs"]
+mod app;
 
 diesel::table! {
     author (id) {
@@ -28,7 +26,7 @@ diesel::allow_tables_to_appear_in_same_query!(author, book);
 
 fn main() -> Result<(), Box<dyn Error>> {
     let path = std::env::args().nth(1).ok_or("name a new file")?;
-    write(&path)?;
+    app::write(&path)?;
 
     let mut conn = SqliteConnection::establish(&path)?;
     let found: Vec<(String, String)> = author::table
@@ -43,24 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .values((book::author_id.eq(7), book::title.eq("Kindred")))
         .execute(&mut conn)?;
 
-    read(&path)?;
+    app::read(&path)?;
     println!("diesel: ok, SQLite {}", reflect_schema::rusqlite::version());
-    Ok(())
-}
-
-/// Makes the file, and writes to it.
-fn write(path: &str) -> reflect_schema::Result<()> {
-    let conn = app::connect_with(path, |conn| app::SCHEMA.create_all(conn))?;
-    let author = NewAuthor { name: "Ursula".into() }.insert(&conn)?;
-    NewBook { author_id: author.id, title: "The Dispossessed".into() }.insert(&conn)?;
-    Ok(())
-}
-
-/// Reads what the other crate has written.
-fn read(path: &str) -> reflect_schema::Result<()> {
-    let conn = app::connect(path)?;
-    let octavia = Author::query().filter(|it| it.name.eq("Octavia")).one(&conn)?;
-    let titles: Vec<_> = octavia.books(&conn)?.into_iter().map(|it| it.title).collect();
-    assert_eq!(titles, ["Kindred"]);
     Ok(())
 }
