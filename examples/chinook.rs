@@ -81,7 +81,7 @@ fn employee(conn: &Connection, id: i64) -> Result<()> {
     let employee = Employee::get(conn, id)?;
     let name = |it: &Employee| format!("{} {}", it.first_name, it.last_name);
     println!("\n{}, {}", name(&employee), employee.title.as_deref().unwrap_or("?"));
-    if let Some(manager) = employee.reports_to_employee(conn)? {
+    if let Some(manager) = employee.reports_to(conn)? {
         println!("  reports to {}", name(&manager));
     }
     for report in employee.employees_by_reports_to(conn)? {

@@ -57,8 +57,8 @@ pub(crate) fn far_away(conn: &impl Executor) -> Result<Answer> {
 pub(crate) fn itself(conn: &impl Executor) -> Result<Answer> {
     let question = "Who reports to whom, and to whom do those report?";
     let query = Employee::query().select(|e| {
-        let manager = e.reports_to_employee();
-        (e.last_name, manager.last_name, manager.reports_to_employee().last_name)
+        let manager = e.reports_to();
+        (e.last_name, manager.last_name, manager.reports_to().last_name)
     });
     let employees: Vec<(String, Option<String>, Option<String>)> = query.all(conn)?;
     Ok(Answer::new(question, &query.to_sql()?, &employees))

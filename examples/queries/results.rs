@@ -58,7 +58,7 @@ pub(crate) fn upwards(conn: &impl Executor) -> Result<Answer> {
     let question = "Who is above Laura?";
     let query = Employee::query()
         .filter(|e| e.first_name.eq("Laura"))
-        .recursive(|e| e.reports_to_employee())
+        .recursive(|e| e.reports_to())
         .filter(|e| e.first_name.ne("Laura"))
         .order_by(|e| e.employee_id.desc());
     let employees: Vec<Employee> = query.all(conn)?;

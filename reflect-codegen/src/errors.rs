@@ -9,6 +9,8 @@ use proc_macro2::Span;
 #[derive(Default)]
 pub(crate) struct Errors {
     collected: RefCell<Vec<syn::Error>>,
+    /// One of them leaves nothing that could be expanded.
+    nothing_left: Cell<bool>,
     checked: Cell<bool>,
 }
 
@@ -23,8 +25,18 @@ impl Errors {
         self.checked.set(false);
     }
 
-    /// The result of a stage, if nothing was wrong in it.
-    pub(crate) fn stage<T>(&self, result: Option<T>) -> syn::Result<T> {
+    /// Adds an error that leaves nothing to be expanded: code made in spite of it would only be wrong again.
+    pub(crate) fn all_at(&self, span: Span, message: impl fmt::Display) {
+        self.nothing_left.set(true);
+        self.at(span, message);
+    }
+
+    pub(crate) fn leave_nothing(&self) -> bool {
+        self.nothing_left.get()
+    }
+
+    /// The result, if nothing was wrong on the way to it.
+    pub(crate) fn none_in<T>(&self, result: Option<T>) -> syn::Result<T> {
         self.finish()?;
         result.ok_or_else(|| syn::Error::new(Span::call_site(), "there is nothing to expand"))
     }

@@ -13,8 +13,7 @@ pub fn reflect_schema(input: TokenStream) -> TokenStream {
         rust_decimal: cfg!(feature = "rust_decimal"),
         serde: cfg!(feature = "serde"),
     };
-    let expanded = reflect_codegen::expand(input.into(), &Environment::from_cargo(features));
-    expanded.unwrap_or_else(|error| error.to_compile_error()).into()
+    reflect_codegen::expand_with_errors(input.into(), &Environment::from_cargo(features)).into()
 }
 
 /// Documented where `reflect_schema` exports it.

@@ -78,7 +78,7 @@ impl Employee {
         .optional()
     }
 
-    pub fn reports_to_employee(&self, conn: &Connection) -> Result<Option<Self>> {
+    pub fn reports_to(&self, conn: &Connection) -> Result<Option<Self>> {
         let Some(id) = self.reports_to else {
             return Ok(None);
         };

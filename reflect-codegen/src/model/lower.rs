@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use proc_macro2::Ident;
 use reflect_catalog::Column;
 use reflect_catalog::Fingerprint;
+use syn::Path;
+use syn::spanned::Spanned;
 
 use super::column::{MissingFeature, RustType, affinity};
 use super::ident::ident;
@@ -16,7 +18,7 @@ use super::{
     relations, type_names, writes,
 };
 use crate::errors::Errors;
-use crate::naming;
+use crate::naming::{self, Naming, Wanted};
 use crate::options::{ChosenForm, Options, Writes};
 use crate::source::{Features, Source};
 
@@ -34,21 +36,23 @@ impl<'c> Model<'c> {
         let (objects, left_out): (Vec<_>, Vec<_>) =
             all.into_iter().partition(|object| selection.contains(object.name()));
         let overrides = Overrides::new(options, catalog, &objects, errors);
+        let naming = options.naming.rules();
+        super::naming::check(&options.naming, &objects, errors);
         let (missing, misnamed) = (RefCell::default(), RefCell::default());
-        let lowering =
-            Lowering { options, features, overrides: &overrides, errors, missing, misnamed };
+        let (overrides, naming) = (&overrides, &naming);
+        let lowering = Lowering { options, naming, features, overrides, errors, missing, misnamed };
         let mut tables = lowering.tables(&objects);
         borrowed::name(&mut tables, options, &left_out, errors);
         lowering.report_missing();
-        lowering.check_serde(&tables);
-        type_names::check(&tables, &overrides, options.span(), errors);
-        foreign_keys::lower(&mut tables, &overrides, errors);
+        let derives = lowering.derives(&tables);
+        type_names::check(&tables, overrides, options.span(), errors);
+        foreign_keys::lower(&mut tables, overrides, errors);
         mark_exact(&mut tables);
-        relations::lower(&mut tables, &overrides);
+        relations::lower(&mut tables, overrides, naming);
         let unreadable = catalog.unreadable.iter();
         Model {
             facade: options.facade.clone(),
-            derives: options.derives.clone(),
+            derives,
             tracked: &source.tracked,
             span: options.span(),
             snapshot: &source.snapshot,
@@ -64,6 +68,7 @@ impl<'c> Model<'c> {
 /// The facts that all tables are lowered with.
 struct Lowering<'l> {
     options: &'l Options,
+    naming: &'l Naming,
     features: Features,
     overrides: &'l Overrides<'l>,
     errors: &'l Errors,
@@ -75,7 +80,11 @@ struct Lowering<'l> {
 
 impl Lowering<'_> {
     fn tables<'c>(&self, objects: &[Object<'c>]) -> Vec<TableModel<'c>> {
-        let wanted = objects.iter().map(|object| (object.name(), naming::row_type(object.name())));
+        let wanted = objects.iter().map(|object| Wanted {
+            database: object.name(),
+            name: self.naming.row_type(object.name()),
+            otherwise: self.naming.other_row_type(object.name()),
+        });
         let chosen = objects.iter().map(|object| self.overrides.table(object.name()));
         let idents = self.names("table", wanted.collect(), chosen.collect());
         let table_model = |(&object, ident): (&Object<'c>, Ident)| {
@@ -85,10 +94,9 @@ impl Lowering<'_> {
                 columns_ident: type_names::columns(&ident),
                 borrowed_ident: None,
                 rowid: object.table().map_or(RowId::None, writes::rowid),
-                writes: object
-                    .table()
-                    .filter(|_| self.options.writes == Writes::All)
-                    .map(|it| writes::lower(it, &ident, &columns, self.overrides, self.errors)),
+                writes: object.table().filter(|_| self.options.writes == Writes::All).map(|it| {
+                    writes::lower(it, &ident, &columns, self.naming, self.overrides, self.errors)
+                }),
                 ident,
                 columns,
                 key: positions(object, object.key_columns()).unwrap_or_default(),
@@ -103,7 +111,11 @@ impl Lowering<'_> {
 
     fn columns<'c>(&self, object: Object<'c>) -> Vec<ColumnModel<'c>> {
         let columns = object.columns();
-        let wanted = columns.iter().map(|it| (it.name.as_str(), naming::field(&it.name)));
+        let wanted = columns.iter().map(|it| Wanted {
+            database: &it.name,
+            name: self.naming.field(&it.name),
+            otherwise: self.naming.other_field(&it.name),
+        });
         let chosen = columns.iter().map(|it| self.overrides.column(object.name(), &it.name));
         let idents = self.names("column", wanted.collect(), chosen.collect());
         let column_model = |(column, ident): (&'c Column, Ident)| {
@@ -128,25 +140,25 @@ impl Lowering<'_> {
     fn names(
         &self,
         what: &str,
-        mut wanted: Vec<(&str, String)>,
+        mut wanted: Vec<Wanted<'_>>,
         chosen: Vec<Option<&Ident>>,
     ) -> Vec<Ident> {
         // A renamed one makes no claim to the name that the rules would give it.
-        for ((database, name), chosen) in wanted.iter_mut().zip(&chosen) {
+        for (wanted, chosen) in wanted.iter_mut().zip(&chosen) {
             if chosen.is_some() {
-                *name = format!("_renamed_{database}");
+                wanted.name = format!("_renamed_{}", wanted.database);
             }
         }
         let names = naming::distinct(&wanted);
         let mut taken: HashMap<String, &str> = HashMap::new();
         let mut idents = Vec::new();
-        for (((database, _), name), chosen) in wanted.iter().zip(&names).zip(chosen) {
+        for ((Wanted { database, .. }, name), chosen) in wanted.iter().zip(&names).zip(chosen) {
             let name = chosen.map_or_else(|| ident(name), |it| ident(&it.to_string()));
             if let Some(other) = taken.insert(name.to_string(), *database) {
                 let span = chosen.map_or_else(|| self.options.span(), Ident::span);
                 let message =
                     format!("two {what}s would be called `{name}`: `{other}` and `{database}`");
-                self.errors.at(span, message);
+                self.errors.all_at(span, message);
             }
             idents.push(name);
         }
@@ -196,35 +208,44 @@ impl Lowering<'_> {
         }
     }
 
-    /// A derive of serde on types that were built without it fails far from here.
-    fn check_serde(&self, tables: &[TableModel<'_>]) {
-        let derive = self.options.derives.iter().find_map(|path| {
-            let last = &path.segments.last()?.ident;
-            (last == "Serialize" || last == "Deserialize").then_some(last)
-        });
+    /// The derives of rows. One of serde on types that were built without it is reported, and left out: the
+    /// compiler's errors would not lead here.
+    fn derives(&self, tables: &[TableModel<'_>]) -> Vec<Path> {
+        let is_of_serde = |path: &Path| {
+            let last = path.segments.last().map(|it| &it.ident);
+            last.is_some_and(|it| it == "Serialize" || it == "Deserialize")
+        };
+        let derives = self.options.derives.iter();
+        let Some(serde) = derives.clone().find(|it| is_of_serde(it)) else {
+            return derives.cloned().collect();
+        };
+        let Some(mistake) =
+            self.mistake_in_serde(&serde.segments[serde.segments.len() - 1].ident, tables)
+        else {
+            return derives.cloned().collect();
+        };
+        self.errors.at(serde.span(), mistake);
+        derives.filter(|it| !is_of_serde(it)).cloned().collect()
+    }
+
+    fn mistake_in_serde(&self, derive: &Ident, tables: &[TableModel<'_>]) -> Option<String> {
         let untyped = tables.iter().flat_map(|table| {
             let columns = table.columns.iter().filter(|it| matches!(it.rust_type, RustType::Value));
             columns.map(|it| format!("{}.{}", table.object.name(), it.column.name))
         });
         let untyped: Vec<_> = untyped.collect();
-        if let (Some(derive), [first, ..]) = (derive, untyped.as_slice()) {
-            let message = format!(
+        if let [first, ..] = untyped.as_slice() {
+            return Some(format!(
                 "the type of `{}` is `Value`, since the database declares none, and that has no \
                  `{derive}`: give a type, as in `types = {{ {first} => f64 }}`, or `skip` the table or view",
                 untyped.join("`, `")
-            );
-            self.errors.at(derive.span(), message);
+            ));
         }
-        let mut columns = tables.iter().flat_map(|table| &table.columns);
-        if let Some(derive) = derive
-            && !self.features.serde
-            && columns.any(|column| column.rust_type.needs_serde())
-        {
-            let message = format!(
-                "`{derive}` of dates and decimals needs the feature `serde` of reflect-schema"
-            );
-            self.errors.at(derive.span(), message);
-        }
+        let needs_serde =
+            tables.iter().flat_map(|it| &it.columns).any(|it| it.rust_type.needs_serde());
+        (!self.features.serde && needs_serde).then(|| {
+            format!("`{derive}` of dates and decimals needs the feature `serde` of reflect-schema")
+        })
     }
 }
 

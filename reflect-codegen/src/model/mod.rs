@@ -7,6 +7,7 @@ mod column;
 mod foreign_keys;
 mod ident;
 mod lower;
+mod naming;
 mod object;
 mod overrides;
 mod relations;

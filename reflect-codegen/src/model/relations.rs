@@ -11,7 +11,7 @@ use reflect_catalog::fnv1a;
 use super::ident::ident;
 use super::overrides::Overrides;
 use super::{Ambiguous, Relation, RelationKind, TableModel};
-use crate::naming::{self, ForeignKeyNames};
+use crate::naming::{self, ForeignKeyNames, Naming};
 
 /// A relation and the names it would like to have.
 struct Claim {
@@ -29,21 +29,21 @@ struct Claim {
 }
 
 /// Gives every table its relations.
-pub(super) fn lower(tables: &mut [TableModel<'_>], overrides: &Overrides<'_>) {
+pub(super) fn lower(tables: &mut [TableModel<'_>], overrides: &Overrides<'_>, naming: &Naming) {
     let mut claims: Vec<Vec<Claim>> = tables.iter().map(|_| Vec::new()).collect();
     for child in 0..tables.len() {
         for key in 0..tables[child].foreign_keys.len() {
-            claim_key(tables, child, key, overrides, &mut claims);
+            claim_key(tables, child, key, overrides, naming, &mut claims);
         }
         for (near, far) in junctions(&tables[child]) {
-            claim_through(tables, child, near, far, &mut claims);
+            claim_through(tables, child, (near, far), naming, &mut claims);
         }
     }
     for (table, claims) in tables.iter_mut().zip(claims) {
         (table.relations, table.ambiguous) = settle(&claims);
         links::settle(&claims, &mut table.relations);
     }
-    nowhere::lower(tables);
+    nowhere::lower(tables, naming);
 }
 
 /// Both directions of a foreign key.
@@ -52,10 +52,11 @@ fn claim_key(
     child: usize,
     key: usize,
     overrides: &Overrides<'_>,
+    naming: &Naming,
     claims: &mut [Vec<Claim>],
 ) {
     let (table, foreign_key) = (&tables[child], &tables[child].foreign_keys[key]);
-    let names = names(tables, child, key);
+    let names = names(tables, child, key, naming);
     let columns: Vec<_> = names.columns.iter().map(|(from, _)| *from).collect();
     let renamed = overrides.foreign_key(names.child, &columns);
     let (there, back) = (renamed.map(|it| &it.to), renamed.and_then(|it| it.back.as_ref()));
@@ -89,11 +90,12 @@ fn claim_key(
 fn claim_through(
     tables: &[TableModel<'_>],
     junction: usize,
-    near: usize,
-    far: usize,
+    (near, far): (usize, usize),
+    naming: &Naming,
     claims: &mut [Vec<Claim>],
 ) {
-    let (near_names, far_names) = (names(tables, junction, near), names(tables, junction, far));
+    let names = |key| names(tables, junction, key, naming);
+    let (near_names, far_names) = (names(near), names(far));
     let keys = &tables[junction].foreign_keys;
     claims[keys[near].parent].push(Claim {
         kind: RelationKind::Through { junction, near, far },
@@ -123,7 +125,12 @@ fn junctions(table: &TableModel<'_>) -> Vec<(usize, usize)> {
     pairs.filter(|&(near, far)| near != far && relates(near, far)).collect()
 }
 
-fn names<'c>(tables: &[TableModel<'c>], child: usize, key: usize) -> ForeignKeyNames<'c> {
+fn names<'c>(
+    tables: &[TableModel<'c>],
+    child: usize,
+    key: usize,
+    naming: &'c Naming,
+) -> ForeignKeyNames<'c> {
     let (table, foreign_key) = (&tables[child], &tables[child].foreign_keys[key]);
     let parent = &tables[foreign_key.parent];
     let name = |table: &TableModel<'c>, column: usize| table.columns[column].column.name.as_str();
@@ -131,6 +138,7 @@ fn names<'c>(tables: &[TableModel<'c>], child: usize, key: usize) -> ForeignKeyN
     let columns: Vec<_> = pairs.map(|(&from, &to)| (name(table, from), name(parent, to))).collect();
     let own: Vec<String> = columns.iter().map(|(from, _)| (*from).to_owned()).collect();
     ForeignKeyNames {
+        naming,
         child: table.object.name(),
         parent: parent.object.name(),
         is_primary_key: table.object.is_primary_key(&own),

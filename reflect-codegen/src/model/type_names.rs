@@ -60,7 +60,7 @@ pub(super) fn check(
             let chosen = overrides.table(theirs).or_else(|| overrides.table(ours));
             let message =
                 format!("two structs would be called `{name}`: of `{theirs}` and of `{ours}`");
-            errors.at(chosen.map_or(whole, Ident::span), message);
+            errors.all_at(chosen.map_or(whole, Ident::span), message);
         }
     }
 }

@@ -7,12 +7,13 @@ use super::ident::ident;
 use super::overrides::Overrides;
 use super::{ColumnModel, RowId, RustType, Stored, Writes, type_names};
 use crate::errors::Errors;
-use crate::naming;
+use crate::naming::{self, Naming, Wanted};
 
 pub(super) fn lower(
     table: &Table,
     row: &Ident,
     columns: &[ColumnModel<'_>],
+    naming: &Naming,
     overrides: &Overrides<'_>,
     errors: &Errors,
 ) -> Writes {
@@ -23,14 +24,18 @@ pub(super) fn lower(
         new_ident: type_names::new(row),
         required: positions(&|it| table.requires(it.column)),
         generated: positions(&|it| it.column.generated.is_some()),
-        unique_keys: unique_keys(table, columns),
+        unique_keys: unique_keys(table, columns, naming),
         version: version(table, columns, overrides, errors),
         stored: stored(table),
     }
 }
 
 /// The unique keys besides the primary key, which has a name of its own.
-fn unique_keys(table: &Table, columns: &[ColumnModel<'_>]) -> Vec<(Ident, Vec<usize>)> {
+fn unique_keys(
+    table: &Table,
+    columns: &[ColumnModel<'_>],
+    naming: &Naming,
+) -> Vec<(Ident, Vec<usize>)> {
     let mut keys: Vec<(String, String, Vec<usize>)> = Vec::new();
     for key in table.unique_keys() {
         let names: Vec<String> = key.iter().map(|it| (*it).to_owned()).collect();
@@ -41,10 +46,14 @@ fn unique_keys(table: &Table, columns: &[ColumnModel<'_>]) -> Vec<(Ident, Vec<us
         };
         let is_known = keys.iter().any(|(_, _, known)| same_set(known, &positions));
         if !is_known && !table.is_primary_key(&names) {
-            keys.push((names.join(", "), naming::unique_key(&key), positions));
+            keys.push((names.join(", "), naming.unique_key(&key), positions));
         }
     }
-    let wanted = keys.iter().map(|(names, wanted, _)| (names.as_str(), wanted.clone()));
+    let wanted = keys.iter().map(|(names, wanted, _)| Wanted {
+        database: names,
+        name: wanted.clone(),
+        otherwise: wanted.clone(),
+    });
     let idents = naming::distinct(&wanted.collect::<Vec<_>>());
     let idents = idents.iter().map(|it| ident(&it.to_ascii_uppercase())).collect::<Vec<_>>();
     idents.into_iter().zip(keys.into_iter().map(|(.., positions)| positions)).collect()

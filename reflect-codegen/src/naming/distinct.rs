@@ -4,36 +4,48 @@ use reflect_catalog::fnv1a;
 
 use super::type_name::{capital, pascal};
 
+/// A Rust name for a name of the database.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted<'a> {
+    /// The name in the database.
+    pub database: &'a str,
+    /// The name by the rules.
+    pub name: String,
+    /// What it is called where another has that name: the same, if there is no better one.
+    pub otherwise: String,
+}
+
 /// Tells apart what would get one Rust name (edition 1, rule 12).
 ///
-/// Takes database names and the Rust names wanted for them, and returns the
-/// final Rust names in the same order; they differ if the database names do.
-/// If several want one name, the exact match keeps it, if there is one. The
-/// others get a hash of their database name, whatever their order.
+/// Returns the final Rust names in the same order; they differ if the database names do.
+/// If several want one name, the exact match keeps it, if there is one. The others are called as they want to be
+/// otherwise or, if that is taken too, get a hash of their database name, whatever their order.
 ///
 /// ```
-/// use reflect_codegen::naming::{distinct, field};
+/// use reflect_codegen::naming::{Naming, Wanted, distinct};
 ///
-/// let columns = ["userId", "user_id", "name"].map(|column| (column, field(column)));
-/// assert_eq!(distinct(&columns), ["user_id_475f", "user_id", "name"]);
+/// let naming = Naming::default();
+/// let wanted = |column| {
+///     Wanted { database: column, name: naming.field(column), otherwise: naming.other_field(column) }
+/// };
+/// let columns = ["userId", "user_id", "_user_id"].map(wanted);
+/// assert_eq!(distinct(&columns), ["user_id_475f", "user_id", "underscore_user_id"]);
 /// ```
 #[must_use]
-pub fn distinct(names: &[(&str, String)]) -> Vec<String> {
+pub fn distinct(names: &[Wanted<'_>]) -> Vec<String> {
     let mut groups: HashMap<&str, Vec<&str>> = HashMap::new();
-    for (database, wanted) in names {
-        groups.entry(wanted).or_default().push(database);
+    for wanted in names {
+        groups.entry(&wanted.name).or_default().push(wanted.database);
     }
     let keepers: HashSet<(&str, &str)> = groups
         .iter()
         .filter_map(|(wanted, group)| Some((keeper(wanted, group)?, *wanted)))
         .collect();
-    let mut levels: Vec<Option<usize>> = names
-        .iter()
-        .map(|(database, wanted)| (!keepers.contains(&(*database, wanted.as_str()))).then_some(0))
-        .collect();
-    // Nobody is first: all that clash lengthen their hashes together. The
+    let keeps = |it: &Wanted<'_>| keepers.contains(&(it.database, it.name.as_str()));
+    let mut levels: Vec<usize> = names.iter().map(|it| usize::from(!keeps(it))).collect();
+    // Nobody is first: all that clash go on to their next names together. The
     // bound only matters when a database name occurs twice.
-    for _ in 0..names.len() + LENGTHS.len() {
+    for _ in 0..=names.len() + LENGTHS.len() {
         let current = candidates(names, &levels);
         let mut uses: HashMap<&str, usize> = HashMap::new();
         for name in &current {
@@ -42,9 +54,7 @@ pub fn distinct(names: &[(&str, String)]) -> Vec<String> {
         let mut settled = true;
         for (level, name) in levels.iter_mut().zip(&current) {
             let taken = groups.contains_key(name.as_str()) || uses.get(name.as_str()) != Some(&1);
-            if let Some(level) = level
-                && taken
-            {
+            if *level > 0 && taken {
                 *level += 1;
                 settled = false;
             }
@@ -74,10 +84,12 @@ fn only<'a>(group: &[&'a str], matches: impl Fn(&str) -> bool) -> Option<&'a str
     matching.next().copied().filter(|_| matching.next().is_none())
 }
 
-fn candidates(names: &[(&str, String)], levels: &[Option<usize>]) -> Vec<String> {
-    let candidate = |((database, wanted), level): (&(&str, String), &Option<usize>)| match level {
-        Some(level) => hashed(wanted, &digits(database, *level)),
-        None => wanted.clone(),
+/// The names at these levels: by the rules, the other one, with a hash of one length or the next.
+fn candidates(names: &[Wanted<'_>], levels: &[usize]) -> Vec<String> {
+    let candidate = |(wanted, level): (&Wanted<'_>, &usize)| match level {
+        0 => wanted.name.clone(),
+        1 => wanted.otherwise.clone(),
+        _ => hashed(&wanted.name, &digits(wanted.database, level - 2)),
     };
     names.iter().zip(levels).map(candidate).collect()
 }
@@ -108,44 +120,67 @@ fn hashed(wanted: &str, digits: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::naming::{field, row_type};
+    use crate::naming::Naming;
     use proptest::prelude::*;
 
-    fn named<'a>(names: &[&'a str], name: fn(&str) -> String) -> Vec<(&'a str, String)> {
-        names.iter().map(|it| (*it, name(it))).collect()
+    fn named<'a>(names: &[&'a str], types: bool) -> Vec<Wanted<'a>> {
+        let naming = Naming::default();
+        let wanted = |database: &&'a str| {
+            let (name, otherwise) = if types {
+                (naming.row_type(database), naming.other_row_type(database))
+            } else {
+                (naming.field(database), naming.other_field(database))
+            };
+            Wanted { database, name, otherwise }
+        };
+        names.iter().map(wanted).collect()
     }
 
     #[test]
     fn the_exact_match_keeps_the_name() {
-        type Row = (&'static [&'static str], fn(&str) -> String, &'static [&'static str]);
-        let table: [Row; 8] = [
-            (&["userId", "user_id"], field, &["user_id_475f", "user_id"]),
-            (&["USER_ID", "userId"], field, &["user_id", "user_id_475f"]),
-            (&["userId", "user-id"], field, &["user_id_475f", "user_id_85f8"]),
-            (&["type", "Type_"], field, &["type_9c2d", "type_"]),
-            (&["users", "user"], row_type, &["User3333", "User"]),
-            (&["user_groups", "user_group"], row_type, &["UserGroup81b7", "UserGroup"]),
-            (&["new_tracks", "new_track"], row_type, &["NewTrackCf9e_", "NewTrack_"]),
-            (&["albums", "tracks"], row_type, &["Album", "Track"]),
+        let columns: [(&[&str], &[&str]); 7] = [
+            (&["userId", "user_id"], &["user_id_475f", "user_id"]),
+            (&["USER_ID", "userId"], &["user_id", "user_id_475f"]),
+            (&["userId", "user-id"], &["user_id_475f", "user_id_85f8"]),
+            (&["type", "Type_"], &["type_9c2d", "type_"]),
+            (&["_id", "id"], &["underscore_id", "id"]),
+            (&["id", "id_", "_id"], &["id", "id_underscore", "underscore_id"]),
+            (&["_id", "id", "underscore id"], &["id_e613", "id", "underscore_id"]),
         ];
-        for (names, name, expected) in table {
-            assert_eq!(distinct(&named(names, name)), expected);
+        for (names, expected) in columns {
+            assert_eq!(distinct(&named(names, false)), expected);
         }
+        let tables: [(&[&str], &[&str]); 5] = [
+            (&["users", "user"], &["Users", "User"]),
+            (&["messages", "message", "Message s"], &["Messages", "Message", "MessageS"]),
+            (&["user_groups", "user_group"], &["UserGroups", "UserGroup"]),
+            (&["new_tracks", "new_track"], &["NewTracks_", "NewTrack_"]),
+            (&["albums", "tracks"], &["Album", "Track"]),
+        ];
+        for (names, expected) in tables {
+            assert_eq!(distinct(&named(names, true)), expected);
+        }
+    }
+
+    fn plain(database: &str, name: String) -> Wanted<'_> {
+        Wanted { database, otherwise: name.clone(), name }
     }
 
     #[test]
     fn a_taken_hash_is_lengthened() {
-        let mut names = named(&["userId", "user_id", "user_id_475f"], field);
+        let field = |it| plain(it, Naming::default().field(it));
+        let mut names: Vec<_> = ["userId", "user_id", "user_id_475f"].map(field).into();
         assert_eq!(distinct(&names)[0], "user_id_74e2475f");
-        names.push(("other", distinct(&names)[0].clone()));
+        names.push(plain("other", distinct(&names)[0].clone()));
         assert_eq!(distinct(&names)[0], "user_id_f7d13faa74e2475f");
-        names.push(("more", distinct(&names)[0].clone()));
+        names.push(plain("more", distinct(&names)[0].clone()));
         assert_eq!(distinct(&names)[0], "user_id_xxx757365724964");
     }
 
     #[test]
     fn a_name_given_twice_ends() {
-        assert_eq!(distinct(&[("a", "a".to_owned()), ("a", "a".to_owned())]).len(), 2);
+        let twice = plain("a", "a".to_owned());
+        assert_eq!(distinct(&[twice.clone(), twice]).len(), 2);
     }
 
     proptest! {
@@ -157,7 +192,7 @@ mod tests {
             types in any::<bool>(),
         ) {
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            let mut names = named(&names, if types { row_type } else { field });
+            let mut names = named(&names, types);
             let mut result = distinct(&names);
             prop_assert_eq!(result.iter().collect::<HashSet<_>>().len(), names.len());
             for name in &result {
@@ -167,9 +202,9 @@ mod tests {
             names.reverse();
             result.reverse();
             prop_assert_eq!(&distinct(&names), &result);
-            let first = result.iter().find(|it| names.iter().all(|(_, wanted)| wanted != *it));
-            if let Some(first) = first {
-                names.push(("another table", first.clone()));
+            let first = result.iter().find(|it| names.iter().all(|wanted| wanted.name != **it));
+            if let Some(first) = first.cloned() {
+                names.push(plain("another table", first));
                 let result: HashSet<String> = distinct(&names).into_iter().collect();
                 prop_assert_eq!(result.len(), names.len());
             }

@@ -27,33 +27,6 @@ pub fn snake(name: &str) -> String {
     join(&name_words(name))
 }
 
-/// The constant of a unique key, in lower case: what a row can be found by (edition 1).
-///
-/// ```
-/// use reflect_codegen::naming::unique_key;
-///
-/// assert_eq!(unique_key(&["Email"]), "by_email");
-/// assert_eq!(unique_key(&["ArtistId", "Title"]), "by_artist_id_and_title");
-/// ```
-#[must_use]
-pub fn unique_key(columns: &[&str]) -> String {
-    let columns: Vec<_> = columns.iter().map(|it| name_words(it).join("_")).collect();
-    format!("by_{}", columns.join("_and_"))
-}
-
-/// The field of a column (edition 1, rule 10).
-///
-/// ```
-/// use reflect_codegen::naming::field;
-///
-/// assert_eq!(field("AlbumId"), "album_id");
-/// assert_eq!(field("type"), "type_");
-/// ```
-#[must_use]
-pub fn field(column: &str) -> String {
-    escape_keyword(snake(column))
-}
-
 /// A relation's method, from its name in `snake_case` (edition 1, rule 10).
 ///
 /// ```
@@ -106,9 +79,13 @@ pub(super) fn escape_keyword(name: String) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::naming::{pascal, row_type};
+    use crate::naming::{Naming, pascal};
     use proptest::prelude::*;
     use unicode_normalization::UnicodeNormalization;
+
+    fn field(column: &str) -> String {
+        Naming::default().field(column)
+    }
 
     #[test]
     fn keywords_of_every_edition() {
@@ -151,7 +128,16 @@ mod tests {
     proptest! {
         #[test]
         fn always_an_identifier(name in "\\PC*|[a-zA-Z0-9_ ?%\u{301}·ßŉ用]{0,6}") {
-            for name in [field(&name), method(&snake(&name)), pascal(&name), row_type(&name)] {
+            let naming = Naming::default();
+            let names = [
+                field(&name),
+                naming.other_field(&name),
+                method(&snake(&name)),
+                pascal(&name),
+                naming.row_type(&name),
+                naming.other_row_type(&name),
+            ];
+            for name in names {
                 prop_assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{}", name);
                 // Such names are for generated code.
                 prop_assert!(!name.starts_with("__"), "{}", name);

@@ -36,6 +36,10 @@ fn listed_singular(word: &str) -> Option<String> {
     } else {
         let stem = |suffix, list: &[&str]| word.strip_suffix(suffix).filter(|it| list.contains(it));
         let stem = stem("s", ADDS_S).or_else(|| stem("es", ADDS_ES));
+        // `dnses` of somebody who found `dns` to be no plural.
+        let stem = stem.or_else(|| {
+            word.strip_suffix("es").filter(|it| it.ends_with('s') && UNCHANGED.contains(it))
+        });
         stem.map(str::to_owned)
     }
 }
@@ -59,7 +63,7 @@ static PLURALS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
 /// The word without its plural ending, and what takes the ending's place.
 fn strip_plural(word: &str) -> Option<(&str, &'static str)> {
     let stem = word.strip_suffix('s')?;
-    if word.len() < 3 || stem.ends_with(['s', 'u', 'i', 'o', 'a']) {
+    if word.len() < 3 || stem.ends_with(['s', 'u', 'i', 'o', 'a']) || is_abbreviation(word) {
         return None;
     }
     if let Some(start) = stem.strip_suffix("ie").filter(|start| start.len() > 1) {
@@ -76,9 +80,15 @@ fn strip_plural(word: &str) -> Option<(&str, &'static str)> {
     Some((stem, ""))
 }
 
+/// `crs`, `fts`: short and without a vowel, so that the `s` may well stand for a word.
+fn is_abbreviation(word: &str) -> bool {
+    let is_consonant = |c: char| c.is_ascii_lowercase() && !"aeiouy".contains(c);
+    word.len() <= 4 && word.chars().all(is_consonant)
+}
+
 /// Tells if `es` after this is an ending of its own, not an `e` that belongs to the word.
 fn takes_es(start: &str) -> bool {
-    let hisses = ["ss", "x", "sh", "ch", "zz", "tz", "o"];
+    let hisses = ["ss", "x", "sh", "ch", "zz", "tz", "o", "alias"];
     let latin = start.ends_with("us") && !start.ends_with("ous") && !start.ends_with("aus");
     latin || hisses.iter().any(|it| start.ends_with(it))
 }
@@ -124,7 +134,7 @@ fn regular_plural(word: &str) -> String {
     {
         return format!("{start}ies");
     }
-    if ["ss", "us", "x", "z", "sh", "ch"].iter().any(|it| word.ends_with(it)) {
+    if ["ss", "us", "x", "z", "sh", "ch", "alias"].iter().any(|it| word.ends_with(it)) {
         return format!("{word}es");
     }
     // `gnus` would read as a singular, and an ending in `s` or in another

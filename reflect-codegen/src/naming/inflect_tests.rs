@@ -56,6 +56,7 @@ const BOTH_WAYS: &str = "
     coupon coupons  discount discounts  shipment shipments  contact contacts  lead leads
     event events  ticket tickets  seat seats  room rooms  booking bookings  flight flights
     airport airports  address2 address2s
+    dbalias dbaliases  pc pcs  vm vms  msg msgs  mp3 mp3s
 ";
 
 /// One word for both numbers, or nothing to go by.
@@ -63,6 +64,7 @@ const UNCHANGED: &str = "
     series species news data media metadata staff equipment sheep fish aircraft software feedback
     analytics physics economics corps means headquarters gps dns sms https chaos kudos cosmos
     jeans rabies texas pancreas as os is ms
+    crs fts srs vps cvs hls ntfs trans arrears savings xs hrs by to of from
 ";
 
 /// Singulars in `ss us is os as`, and others, that lose nothing.
@@ -88,7 +90,9 @@ fn golden_words() {
     for word in SINGULAR.split_whitespace() {
         assert_eq!(singular(word), word);
     }
-    for (many, one) in [("indices", "index"), ("schemata", "schema"), ("peoples", "person")] {
+    for (many, one) in
+        [("indices", "index"), ("schemata", "schema"), ("peoples", "person"), ("dnses", "dns")]
+    {
         assert_eq!((&*singular(many), &*plural(many)), (one, many));
     }
 }

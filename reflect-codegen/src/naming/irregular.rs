@@ -80,6 +80,9 @@ pub(super) const ADDS_S: &[&str] = &[
     "cache", "niche", "ache", "headache", "toothache", "avalanche", "psyche", "quiche", "moustache",
     "mustache", "creche", "brioche", "cliche", "tranche", "deluxe", "posse", "finesse",
     "impasse", "crevasse", "mousse", "lacrosse",
+    // Abbreviations without a vowel, which else are their own plural.
+    "cd", "dvd", "tv", "pdf", "pc", "vm", "db", "fk", "pk", "sdk", "vpn", "msg", "pkg", "cfg", "cmd", "btn",
+    "txn", "src", "ngo", "dlc",
     // hard -ch
     "epoch", "tech", "stomach", "monarch", "patriarch", "matriarch", "eunuch", "loch",
 ];
@@ -109,4 +112,8 @@ pub(super) const UNCHANGED: &[&str] = &[
     "gps", "dns", "sms", "mms", "cms", "https", "tls", "vps", "nfs", "rds", "sqs", "sns", "aws",
     "kms", "dbms", "rdbms", "lms", "wms", "oms", "pms", "tms", "sys", "xls", "mbps",
     "gbps", "kbps", "fps", "rps", "tps", "saas", "paas", "iaas",
+    "crs", "fts", "srs", "cvs", "hls", "ntfs", "trans", "arrears", "savings",
+    // How a role ends: `directed_by`.
+    "by", "to", "of", "in", "on", "at", "for", "from", "with", "into", "onto", "about", "under", "over", "after",
+    "before", "per",
 ];

@@ -7,6 +7,7 @@ mod distinct;
 mod ident;
 mod inflect;
 mod irregular;
+mod own;
 mod relation;
 mod through;
 mod type_name;
@@ -17,10 +18,11 @@ mod inflect_tests;
 #[cfg(test)]
 mod relation_tests;
 
-pub use distinct::distinct;
-pub use ident::{field, method, snake, unique_key};
+pub use distinct::{Wanted, distinct};
+pub use ident::{method, snake};
 pub use inflect::{plural, singular};
-pub use relation::{Base, ForeignKeyNames};
+pub use own::Naming;
+pub use relation::ForeignKeyNames;
 pub use through::{LinkNames, through, through_long};
-pub use type_name::{pascal, row_type};
+pub use type_name::pascal;
 pub use words::words;

@@ -1,5 +1,5 @@
-use super::ident::{join, method, name_words};
-use super::{plural, singular};
+use super::Naming;
+use super::ident::{join, method};
 
 /// Words that say "this column is a key" (edition 1, rule 2).
 #[rustfmt::skip]
@@ -10,9 +10,10 @@ const KEY_WORDS: [&str; 13] = [
 /// All that a foreign key's names depend on.
 ///
 /// ```
-/// use reflect_codegen::naming::ForeignKeyNames;
+/// use reflect_codegen::naming::{ForeignKeyNames, Naming};
 ///
 /// let key = ForeignKeyNames {
+///     naming: &Naming::default(),
 ///     child: "Customer",
 ///     parent: "Employee",
 ///     columns: vec![("SupportRepId", "EmployeeId")],
@@ -26,6 +27,8 @@ const KEY_WORDS: [&str; 13] = [
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ForeignKeyNames<'a> {
+    /// What the user adds to the rules.
+    pub naming: &'a Naming,
     /// The table that has the key.
     pub child: &'a str,
     /// The table that the key refers to.
@@ -38,73 +41,82 @@ pub struct ForeignKeyNames<'a> {
     pub unique: bool,
 }
 
-/// The name in a foreign key's columns (edition 1, rule 2).
-///
-/// ```
-/// use reflect_codegen::naming::{Base, ForeignKeyNames};
-///
-/// let key = ForeignKeyNames {
-///     child: "film",
-///     parent: "language",
-///     columns: vec![("original_language_id", "language_id")],
-///     is_primary_key: false,
-///     unique: false,
-/// };
-/// let words = vec!["original".to_owned(), "language".to_owned()];
-/// assert_eq!(key.base(), Base { words, reads_like_column: false });
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Base {
-    /// Its words, in lower case.
-    pub words: Vec<String>,
-    /// True if it reads like one of the key's columns, because nothing was
-    /// left out of it; the accessor then needs another name than the field.
-    pub reads_like_column: bool,
-}
-
 impl ForeignKeyNames<'_> {
-    /// The name in the columns, without the words that only say "key" (edition 1, rule 2).
-    #[must_use]
-    pub fn base(&self) -> Base {
-        let words = self.base_words();
-        let reads_like_column = self.columns.iter().any(|(column, _)| name_words(column) == words);
-        Base { words, reads_like_column }
+    /// The words of the name in the columns, without those that only say "key" (edition 1, rule 2).
+    pub(super) fn base(&self) -> Vec<String> {
+        let own: Vec<_> = match self.columns.as_slice() {
+            [_] => self.columns.iter().collect(),
+            several => several.iter().filter(|(from, to)| !from.eq_ignore_ascii_case(to)).collect(),
+        };
+        if self.is_primary_key || own.is_empty() {
+            return self.naming.singular_words(self.parent);
+        }
+        let words: Vec<_> = own.iter().map(|(from, _)| self.naming.words(from)).collect();
+        let mut base = self.base_of(&words, &own);
+        if !self.names_parent(&base) {
+            let words: Vec<_> = words.into_iter().map(|it| self.without_child(it)).collect();
+            base = self.base_of(&words, &own);
+        }
+        // `p_id`, or `A` and `B`.
+        let is_letter = matches!(base.as_slice(), [word] if word.chars().count() == 1);
+        if is_letter { self.naming.singular_words(self.parent) } else { base }
     }
 
-    pub(super) fn base_words(&self) -> Vec<String> {
-        if self.is_primary_key {
-            return singular_words(self.parent);
+    /// The base of columns that are called by these words.
+    fn base_of(&self, words: &[Vec<String>], columns: &[&(&str, &str)]) -> Vec<String> {
+        if let [_, _, ..] = words {
+            let common = common_beginning(words);
+            if common.iter().any(|it| !is_key_word(it)) {
+                return self.without_key_words(common, &[]);
+            }
         }
-        if let [(column, referenced)] = self.columns.as_slice() {
-            return column_base(column, referenced);
+        let referred = columns.iter().map(|(_, to)| self.naming.words(to));
+        let bases =
+            words.iter().zip(referred).map(|(words, to)| self.without_key_words(words, &to));
+        bases.collect::<Vec<_>>().concat()
+    }
+
+    /// A column's words without the one that says "key", or that is the whole column it refers to.
+    fn without_key_words(&self, words: &[String], referred: &[String]) -> Vec<String> {
+        let mut words = words.to_vec();
+        if let [_, .., last] = words.as_slice()
+            && (is_key_word(last) || referred == [last.as_str()])
+            && !words.ends_with(&self.naming.singular_words(self.parent))
+        {
+            words.pop();
         }
-        let own = self.columns.iter().filter(|(from, to)| !from.eq_ignore_ascii_case(to));
-        let words: Vec<String> = own.flat_map(|(from, to)| column_base(from, to)).collect();
-        if words.is_empty() { singular_words(self.parent) } else { words }
+        if let [first, _, ..] = words.as_slice()
+            && ["id", "fk"].contains(&first.as_str())
+        {
+            words.remove(0);
+        }
+        words
+    }
+
+    /// A column's words without the name of its own table, which some columns begin with.
+    fn without_child(&self, words: Vec<String>) -> Vec<String> {
+        let singular = self.naming.singular_words(self.child);
+        let names = [self.naming.table_words(self.child), singular];
+        let rest = names.iter().find_map(|it| words.strip_prefix(it.as_slice()));
+        match rest {
+            Some(rest) if rest.iter().any(|it| !is_key_word(it)) => rest.to_vec(),
+            _ => words,
+        }
     }
 
     /// The short name of the method from child to parent (edition 1, rule 3).
     #[must_use]
     pub fn to_one(&self) -> String {
-        let Base { mut words, reads_like_column } = self.base();
-        if reads_like_column {
-            let parent = singular_words(self.parent);
-            if words.ends_with(&parent) {
-                words.push("ref".to_owned());
-            } else {
-                words.extend(parent);
-            }
-        }
-        method(&join(&words))
+        method(&join(&self.base()))
     }
 
-    /// The short name of the method from parent to children (edition 1, rules 4 and 4a).
+    /// The short name of the method from parent to children (edition 1, rule 4).
     #[must_use]
     pub fn to_many(&self) -> String {
-        if !self.has_role() {
+        let base = self.base();
+        if !self.is_role(&base) {
             return method(&join(&self.children()));
         }
-        let base = self.base_words();
         if self.child.eq_ignore_ascii_case(self.parent) && base == ["parent"] {
             return if self.unique { "child" } else { "children" }.to_owned();
         }
@@ -114,7 +126,8 @@ impl ForeignKeyNames<'_> {
     /// The canonical name of the method from child to parent (edition 1, rule 7).
     #[must_use]
     pub fn to_one_long(&self) -> String {
-        method(&join(&[singular_words(self.parent), by(self.column_words())].concat()))
+        let parent = self.naming.singular_words(self.parent);
+        method(&join(&[parent, by(self.column_words())].concat()))
     }
 
     /// The canonical name of the method from parent to children (edition 1, rule 7).
@@ -129,59 +142,40 @@ impl ForeignKeyNames<'_> {
         method(&join(&[self.children(), columns].concat()))
     }
 
-    /// Tells if the columns say more than which table they refer to (edition 1, rule 4a).
-    pub(super) fn has_role(&self) -> bool {
+    /// Tells if the columns say more than which table they refer to (edition 1, rule 4).
+    pub(super) fn is_role(&self, base: &[String]) -> bool {
         let spelled_alike = self.columns.iter().all(|(from, to)| from.eq_ignore_ascii_case(to));
-        let base = self.base_words();
-        let names_parent = base == singular_words(self.parent) || base == name_words(self.parent);
-        !spelled_alike && !names_parent
+        !spelled_alike && !self.names_parent(base)
+    }
+
+    fn names_parent(&self, words: &[String]) -> bool {
+        words == self.naming.singular_words(self.parent)
+            || words == self.naming.table_words(self.parent)
     }
 
     fn children(&self) -> Vec<String> {
-        if self.unique { singular_words(self.child) } else { plural_words(name_words(self.child)) }
+        if self.unique {
+            self.naming.singular_words(self.child)
+        } else {
+            self.naming.last_plural(self.naming.table_words(self.child))
+        }
     }
 
     pub(super) fn column_words(&self) -> Vec<String> {
-        self.columns.iter().flat_map(|(column, _)| name_words(column)).collect()
+        self.columns.iter().flat_map(|(column, _)| self.naming.words(column)).collect()
     }
 }
 
-fn column_base(column: &str, referenced: &str) -> Vec<String> {
-    let mut words = name_words(column);
-    if let [_, .., last] = words.as_slice()
-        && (KEY_WORDS.contains(&last.as_str()) || name_words(referenced) == [last.as_str()])
-    {
-        words.pop();
-    }
-    if let [first, _, ..] = words.as_slice()
-        && ["id", "fk"].contains(&first.as_str())
-    {
-        words.remove(0);
-    }
-    words
+fn is_key_word(word: &str) -> bool {
+    KEY_WORDS.contains(&word)
 }
 
-fn singular_words(name: &str) -> Vec<String> {
-    last_singular(name_words(name))
-}
-
-pub(super) fn last_singular(mut words: Vec<String>) -> Vec<String> {
-    if let Some(last) = words.last_mut() {
-        *last = singular(last);
-    }
-    words
-}
-
-pub(super) fn plural_words(mut words: Vec<String>) -> Vec<String> {
-    if let Some(last) = words.last_mut() {
-        let (one, many) = (singular(last), plural(last));
-        let alike = one == many;
-        *last = many;
-        if alike {
-            words.push("list".to_owned());
-        }
-    }
-    words
+/// The words that all begin with.
+fn common_beginning(names: &[Vec<String>]) -> &[String] {
+    let [first, others @ ..] = names else { return &[] };
+    let is_common = |count: &usize| others.iter().all(|it| it.starts_with(&first[..*count]));
+    let count = (0..=first.len()).rev().find(is_common).unwrap_or_default();
+    &first[..count]
 }
 
 fn by(words: Vec<String>) -> Vec<String> {

@@ -1,6 +1,8 @@
 //! The tables of edition 1, rules 2 to 7 and 10.
 
-use super::{ForeignKeyNames, LinkNames, through, through_long};
+use std::sync::LazyLock;
+
+use super::{ForeignKeyNames, LinkNames, Naming, through, through_long};
 
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
@@ -10,6 +12,9 @@ enum Kind {
 }
 use Kind::{Many, PrimaryKey, Unique};
 
+/// The rules and nothing else.
+static RULES: LazyLock<Naming> = LazyLock::new(Naming::default);
+
 /// `Customer(SupportRepId) Employee(EmployeeId)`
 fn key(text: &str, kind: Kind) -> ForeignKeyNames<'_> {
     let (child, parent) = text.split_once(") ").unwrap();
@@ -17,7 +22,7 @@ fn key(text: &str, kind: Kind) -> ForeignKeyNames<'_> {
     let (parent, to) = parent.trim_end_matches(')').split_once('(').unwrap();
     let columns = from.split(", ").zip(to.split(", ")).collect();
     let (is_primary_key, unique) = (kind == PrimaryKey, kind != Many);
-    ForeignKeyNames { child, parent, columns, is_primary_key, unique }
+    ForeignKeyNames { naming: &RULES, child, parent, columns, is_primary_key, unique }
 }
 
 fn check(rows: &[(&str, Kind, &str, &str)]) {
@@ -36,7 +41,7 @@ fn chinook() {
         ("Track(MediaTypeId) MediaType(MediaTypeId)", Many, "media_type", "tracks"),
         ("Album(ArtistId) Artist(ArtistId)", Many, "artist", "albums"),
         ("Customer(SupportRepId) Employee(EmployeeId)", Many, "support_rep", "customers_by_support_rep"),
-        ("Employee(ReportsTo) Employee(EmployeeId)", Many, "reports_to_employee", "employees_by_reports_to"),
+        ("Employee(ReportsTo) Employee(EmployeeId)", Many, "reports_to", "employees_by_reports_to"),
         ("Invoice(CustomerId) Customer(CustomerId)", Many, "customer", "invoices"),
         ("InvoiceLine(InvoiceId) Invoice(InvoiceId)", Many, "invoice", "invoice_lines"),
         ("InvoiceLine(TrackId) Track(TrackId)", Many, "track", "invoice_lines"),
@@ -59,19 +64,38 @@ fn rule_2_base() {
         ("track(album_fk_id) album(id)", Many, "album_fk", "tracks_by_album_fk"),
         ("city(country_code) country(code)", Many, "country", "cities"),
         ("flight(home_iata) airport(iata)", Many, "home", "flights_by_home"),
-        ("flight(home_iata) airport(port_iata)", Many, "home_iata_airport", "flights_by_home_iata"),
+        ("flight(home_iata) airport(port_iata)", Many, "home_iata", "flights_by_home_iata"),
         ("line(order_no) orders(no)", Many, "order", "lines"),
         // The only word is never stripped.
-        ("price(code) currency(iso)", Many, "code_currency", "prices_by_code"),
+        ("price(code) currency(iso)", Many, "code", "prices_by_code"),
         // Composite: one column of its own, none, several.
         ("orders(tenant_id, customer_id) customers(tenant_id, id)", Many, "customer", "orders"),
         ("orders(TENANT_ID, billed_to_id) customers(tenant_id, id)", Many, "billed_to", "orders_by_billed_to"),
         ("line(tenant_id, order_id) orders(tenant_id, order_id)", Many, "order", "lines"),
         ("seat(room_no, row_no) seat_plan(r, s)", Many, "room_row", "seats_by_room_row"),
+        ("projected_crs(source_crs_auth_name, source_crs_code) crs(auth_name, code)", Many,
+            "source_crs", "projected_crs_list_by_source_crs"),
+        ("region(area_id, area_kind) places(id, kind)", Many, "area", "regions_by_area"),
+        ("pair(id_a, id_b) other(x, y)", Many, "a_b", "pairs_by_a_b"),
+        ("seat(seat_room, seat_row) plan(room, row)", Many, "room_row", "seats_by_room_row"),
+        // A word for a key that is the parent's name.
+        ("orders(zip_code) zip_codes(id)", Many, "zip_code", "orders"),
+        ("signature(home_public_key) public_key(id)", Many, "home_public_key", "signatures_by_home_public_key"),
+        // The name of the own table is left out, unless it is the parent's, too.
+        ("public_key_sub_key(public_key_sub_key_public_key) public_key(public_key_id)", Many,
+            "public_key", "public_key_sub_keys"),
+        ("category(category_parent_id) category(category_id)", Many, "parent", "children"),
+        ("users(user_role_id) roles(id)", Many, "role", "users"),
+        ("orders(order_status_id) order_status(id)", Many, "order_status", "orders"),
+        ("film(film_id) work(id)", Many, "film", "films_by_film"),
+        ("post(post_a_id) authors(id)", Many, "author", "posts"),
+        // One letter says nothing.
+        ("comment(p_id) posts(id)", Many, "post", "comments"),
+        ("_CategoryToPost(A) Category(id)", Many, "category", "category_to_posts"),
         // A shared primary key.
         ("user_profile(id) users(id)", PrimaryKey, "user", "user_profile"),
         ("dog(animal_uuid) animals(id)", PrimaryKey, "animal", "dog"),
-        ("member(user) users(id)", PrimaryKey, "user_ref", "member"),
+        ("member(user) users(id)", PrimaryKey, "user", "member"),
     ]);
 }
 
@@ -79,13 +103,13 @@ fn rule_2_base() {
 #[rustfmt::skip]
 fn rules_3_and_4_accessors() {
     check(&[
-        ("city(country) country(code)", Many, "country_ref", "cities"),
-        ("city(home_country) countries(code)", Many, "home_country_ref", "cities_by_home_country"),
-        ("city(homeland) countries(code)", Many, "homeland_country", "cities_by_homeland"),
+        ("city(country) country(code)", Many, "country", "cities"),
+        ("city(home_country) countries(code)", Many, "home_country", "cities_by_home_country"),
+        ("city(homeland) countries(code)", Many, "homeland", "cities_by_homeland"),
         // A self-reference.
         ("Category(parent_id) category(id)", Many, "parent", "children"),
         ("category(parent_id) category(id)", Unique, "parent", "child"),
-        ("category(parent) category(id)", Many, "parent_category", "children"),
+        ("category(parent) category(id)", Many, "parent", "children"),
         ("category(parent_category_id) category(id)", Many, "parent_category", "categories_by_parent_category"),
         ("category(parent_id) folder(id)", Many, "parent", "categories_by_parent"),
         // One-to-one.
@@ -100,15 +124,15 @@ fn rules_3_and_4_accessors() {
             Many, "special_offer_product", "sales_order_details"),
         ("SalesOrderDetail(SalesOrderID) SalesOrderHeader(SalesOrderID)", Many, "sales_order", "sales_order_details"),
         ("Employee(BusinessEntityID) Person(BusinessEntityID)", PrimaryKey, "person", "employee"),
-        ("price(code) currency(code)", Many, "code_currency", "prices"),
+        ("price(code) currency(code)", Many, "code", "prices"),
         // Rule 10: names of the library.
         ("line(first_id) orders(id)", Many, "first_", "lines_by_first"),
         ("type(set_list_id) orders(id)", Many, "set_list_", "types_by_set_list"),
-        ("selects(type) types(id)", Many, "type_ref", "selects"),
+        ("selects(type) types(id)", Many, "type_", "selects"),
         // Rule 11.
         ("2fa_codes(user_id) users(id)", Many, "user", "_2fa_codes"),
         ("codes(2fa_id) 2fa(id)", Many, "_2fa", "codes"),
-        ("codes(?) ?!(id)", Many, "_x3f__x3f_21", "codes_by__x3f"),
+        ("codes(?) ?!(id)", Many, "_x3f", "codes_by__x3f"),
     ]);
 }
 
@@ -141,6 +165,11 @@ fn rule_6_through() {
         // Spelled like the referenced columns, so not a role.
         ("grades", "(sid) student(sid)", "(cid) course(cid)", "courses_via_grades"),
         ("store_staff", "(store_id) store(id)", "(staff_id) staff(id)", "staff_list"),
+        ("_CategoryToPost", "(A) Category(id)", "(B) Post(id)", "posts"),
+        ("_CategoryToPost", "(B) Post(id)", "(A) Category(id)", "categories"),
+        ("users_and_roles", "(u) users(id)", "(r) roles(id)", "roles"),
+        ("_Likes", "(A) Post(id)", "(B) User(id)", "users_via_likes"),
+        ("credits", "(film_id) films(id)", "(directed_by) people(id)", "directed_by_list"),
         ("shifts", "(store_id) store(id)", "(crew_staff_id) staff(id)", "crew_staff_list"),
     ];
     for (name, near, far, expected) in rows {
@@ -204,4 +233,21 @@ fn rule_7_long_names() {
     let near = key_of("enrollments(student_id) students(id)");
     let far = key_of("enrollments(course_id) courses(id)");
     assert_eq!(through_long(&near, &far), "courses_via_enrollments_student_id_course_id");
+}
+
+#[test]
+fn own_rules() {
+    let naming = Naming {
+        prefixes: vec!["tbl_".to_owned()],
+        words: vec![("kd".to_owned(), "kunde".to_owned())],
+        plurals: vec![("kunde".to_owned(), "kunden".to_owned())],
+        ..Naming::default()
+    };
+    let key = |text| ForeignKeyNames { naming: &naming, ..key(text, Many) };
+    let near = key("TBL_Kauf_Kunden(kd_id) tbl_kunden(id)");
+    let far = key("TBL_Kauf_Kunden(kauf_id) tbl_kauf(id)");
+    assert_eq!(near.to_one(), "kunde");
+    assert_eq!(near.to_many(), "kauf_kunden");
+    assert_eq!(through(&near, &far), "kaufs");
+    assert_eq!(through(&far, &near), "kunden");
 }

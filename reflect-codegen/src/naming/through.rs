@@ -1,14 +1,15 @@
-use super::ident::{join, method, name_words};
-use super::relation::{last_singular, plural_words};
-use super::{ForeignKeyNames, singular};
+use super::ident::{join, method};
+use super::{ForeignKeyNames, Naming};
 
 /// The short name of the method from `near`'s parent, through the table that
 /// has both keys, to `far`'s parent (edition 1, rule 6).
 ///
 /// ```
-/// use reflect_codegen::naming::{ForeignKeyNames, through, through_long};
+/// use reflect_codegen::naming::{ForeignKeyNames, Naming, through, through_long};
 ///
+/// let naming = Naming::default();
 /// let key = |parent, column| ForeignKeyNames {
+///     naming: &naming,
 ///     child: "PlaylistTrack",
 ///     parent,
 ///     columns: vec![(column, column)],
@@ -25,7 +26,7 @@ use super::{ForeignKeyNames, singular};
 #[must_use]
 pub fn through(near: &ForeignKeyNames<'_>, far: &ForeignKeyNames<'_>) -> String {
     let Parts { target, via } = Parts::short(near, far);
-    method(&join(&[plural_words(target), via].concat()))
+    method(&join(&[far.naming.last_plural(target), via].concat()))
 }
 
 /// The canonical name of the method that [`through`] gives a short name to (edition 1, rule 7).
@@ -34,7 +35,7 @@ pub fn through(near: &ForeignKeyNames<'_>, far: &ForeignKeyNames<'_>) -> String 
 #[must_use]
 pub fn through_long(near: &ForeignKeyNames<'_>, far: &ForeignKeyNames<'_>) -> String {
     let Parts { target, via } = Parts::long(near, far);
-    method(&join(&[plural_words(target), via].concat()))
+    method(&join(&[far.naming.last_plural(target), via].concat()))
 }
 
 /// The names in the methods that write through a junction: after `add_` and `remove_`, and after
@@ -44,9 +45,11 @@ pub fn through_long(near: &ForeignKeyNames<'_>, far: &ForeignKeyNames<'_>) -> St
 /// and 10).
 ///
 /// ```
-/// use reflect_codegen::naming::{ForeignKeyNames, LinkNames};
+/// use reflect_codegen::naming::{ForeignKeyNames, LinkNames, Naming};
 ///
+/// let naming = Naming::default();
 /// let key = |parent, column| ForeignKeyNames {
+///     naming: &naming,
 ///     child: "order_details",
 ///     parent,
 ///     columns: vec![(column, "id")],
@@ -72,19 +75,22 @@ impl LinkNames {
     /// The names that go with the short name, [`through`].
     #[must_use]
     pub fn short(near: &ForeignKeyNames<'_>, far: &ForeignKeyNames<'_>) -> Self {
-        Self::of(Parts::short(near, far))
+        Self::of(Parts::short(near, far), far.naming)
     }
 
     /// The names that go with the long name, [`through_long`].
     #[must_use]
     pub fn long(near: &ForeignKeyNames<'_>, far: &ForeignKeyNames<'_>) -> Self {
-        Self::of(Parts::long(near, far))
+        Self::of(Parts::long(near, far), far.naming)
     }
 
     /// Nothing has to be escaped: no keyword begins like the methods, and a digit may follow.
-    fn of(Parts { target, via }: Parts) -> Self {
+    fn of(Parts { target, via }: Parts, naming: &Naming) -> Self {
         let words = |target: Vec<String>| [target, via.clone()].concat().join("_");
-        Self { one: words(last_singular(target.clone())), many: words(plural_words(target)) }
+        Self {
+            one: words(naming.last_singular(target.clone())),
+            many: words(naming.last_plural(target)),
+        }
     }
 }
 
@@ -96,31 +102,40 @@ struct Parts {
 
 impl Parts {
     fn short(near: &ForeignKeyNames<'_>, far: &ForeignKeyNames<'_>) -> Self {
-        let (target, via) = if far.has_role() {
-            (far.base_words(), Vec::new())
-        } else if is_named_from_its_tables(near, far) {
-            (name_words(far.parent), Vec::new())
-        } else {
-            (name_words(far.parent), via(near.child))
-        };
-        Self { target, via }
+        let base = far.base();
+        if far.is_role(&base) {
+            return Self { target: base, via: Vec::new() };
+        }
+        let via = if is_named_from_its_tables(near, far) { Vec::new() } else { via(near) };
+        Self { target: far.naming.table_words(far.parent), via }
     }
 
     fn long(near: &ForeignKeyNames<'_>, far: &ForeignKeyNames<'_>) -> Self {
-        let via = [via(near.child), near.column_words(), far.column_words()].concat();
-        Self { target: name_words(far.parent), via }
+        let via = [via(near), near.column_words(), far.column_words()].concat();
+        Self { target: far.naming.table_words(far.parent), via }
     }
 }
 
-/// `PlaylistTrack`, `tracks_playlists`.
+/// `PlaylistTrack`, `tracks_playlists`, `_CategoryToPost`.
 fn is_named_from_its_tables(near: &ForeignKeyNames<'_>, far: &ForeignKeyNames<'_>) -> bool {
-    let singulars =
-        |name| name_words(name).iter().map(|word| singular(word)).collect::<Vec<String>>();
+    let naming = near.naming;
+    let singulars = |name| {
+        let words = naming.table_words(name);
+        words.iter().map(|word| naming.singular(word)).collect::<Vec<String>>()
+    };
     let (junction, near, far) =
         (singulars(near.child), singulars(near.parent), singulars(far.parent));
-    junction == [&near[..], &far[..]].concat() || junction == [&far[..], &near[..]].concat()
+    let is = |first: &[String], second: &[String]| {
+        let between = junction.strip_prefix(first).and_then(|it| it.strip_suffix(second));
+        between.is_some_and(|it| match it {
+            [] => true,
+            [word] => ["to", "and", "has", "x"].contains(&word.as_str()),
+            _ => false,
+        })
+    };
+    is(&near, &far) || is(&far, &near)
 }
 
-fn via(junction: &str) -> Vec<String> {
-    [vec!["via".to_owned()], name_words(junction)].concat()
+fn via(junction: &ForeignKeyNames<'_>) -> Vec<String> {
+    [vec!["via".to_owned()], junction.naming.table_words(junction.child)].concat()
 }

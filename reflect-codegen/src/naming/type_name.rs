@@ -1,7 +1,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::ident::{escape_keyword, start};
-use super::{singular, words};
+use super::words;
 
 /// A name in `PascalCase`, with nothing made singular: an enum's variant, or
 /// a part of a type's name.
@@ -21,25 +21,15 @@ pub fn pascal(name: &str) -> String {
     pascal_words(&words)
 }
 
-/// The struct of a table's rows (edition 1, rule 8).
-///
-/// ```
-/// use reflect_codegen::naming::row_type;
-///
-/// assert_eq!(row_type("invoice_items"), "InvoiceItem");
-/// assert_eq!(row_type("new_tracks"), "NewTrack_");
-/// ```
-#[must_use]
-pub fn row_type(table: &str) -> String {
-    let mut words = words(table);
-    let Some(last) = words.last_mut() else {
+/// The struct of the rows of a table that is called by these words (edition 1, rule 8).
+pub(super) fn row_name(words: &[String], table: &str) -> String {
+    if super::words(table).is_empty() {
         return pascal(table);
-    };
-    *last = singular(last);
-    let ours = ["columns", "ref"].contains(&last.as_str())
-        || words.first().is_some_and(|first| first == "new");
-    let name = pascal_words(&words);
-    if ours { format!("{name}_") } else { name }
+    }
+    let first_is = |word: &str| words.first().is_some_and(|it| it == word);
+    let last_is = |word: &str| words.last().is_some_and(|it| it == word);
+    let name = pascal_words(words);
+    if first_is("new") || last_is("columns") || last_is("ref") { format!("{name}_") } else { name }
 }
 
 /// `X3fX21`, for a name without words.
@@ -68,7 +58,7 @@ pub(super) fn capital(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::naming::Naming;
 
     #[test]
     fn row_types() {
@@ -96,7 +86,7 @@ mod tests {
             ("übungen", "Übungen"),
         ];
         for (table, expected) in table {
-            assert_eq!(row_type(table), expected, "{table}");
+            assert_eq!(Naming::default().row_type(table), expected, "{table}");
         }
     }
 }

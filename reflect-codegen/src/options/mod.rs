@@ -1,6 +1,7 @@
 //! The arguments of `reflect_schema!`.
 
 mod name;
+mod naming;
 mod overrides;
 mod parse;
 mod stand_ins;
@@ -12,9 +13,10 @@ use syn::{Ident, LitStr, Path, Token, token};
 
 use crate::errors::Errors;
 pub(crate) use name::{Name, Target};
+pub(crate) use naming::NamingOptions;
 pub(crate) use overrides::{OrphansOverride, Rename, TypeOverride, TypeTarget};
 pub(crate) use parse::similar;
-use parse::{choose, comma, expected, list, map, quoted, skip_value, text, unknown};
+use parse::{choose, comma, each, expected, list, map, quoted, skip_value, text, unknown};
 pub(crate) use time_forms::{ChosenForm, TimeFormOverride};
 
 /// The arguments of the macro.
@@ -40,6 +42,7 @@ pub(crate) struct Options {
     /// The columns that count the changes of a row.
     pub(crate) versions: Vec<Target>,
     pub(crate) renames: Vec<Rename>,
+    pub(crate) naming: NamingOptions,
     pub(crate) types: Vec<TypeOverride>,
     /// The foreign keys that may lead nowhere.
     pub(crate) orphans: Vec<OrphansOverride>,
@@ -92,7 +95,7 @@ pub(crate) enum Track {
     None,
 }
 
-const NAMES: [&str; 18] = [
+const NAMES: [&str; 19] = [
     "migrations",
     "snapshot",
     "env",
@@ -103,6 +106,7 @@ const NAMES: [&str; 18] = [
     "writes",
     "version",
     "rename",
+    "naming",
     "types",
     "orphans",
     "derive",
@@ -129,14 +133,14 @@ impl Options {
             options.path = Some(first_argument(input)?);
             comma(input)?;
         }
-        while !input.is_empty() {
+        each(input, errors, |input| {
             let name = options.parse_option(input, errors)?;
             if seen.contains(&name) {
                 errors.at(name.span(), format!("`{name}` is given twice"));
             }
             seen.push(name);
-            comma(input)?;
-        }
+            Ok(())
+        })?;
         options.check(errors);
         Ok(options)
     }
@@ -155,6 +159,7 @@ impl Options {
             writes: Writes::default(),
             versions: Vec::new(),
             renames: Vec::new(),
+            naming: NamingOptions::default(),
             types: Vec::new(),
             orphans: Vec::new(),
             derives: Vec::new(),
@@ -194,20 +199,25 @@ impl Options {
                 ];
                 choose(&mut self.track, name, &choices, input, errors)?;
             }
-            "only" => self.only = list(input, "only = [\"Artist\", \"Play*\"]")?,
-            "skip" => self.skip = list(input, "skip = [\"log_*\"]")?,
-            "borrowed" => self.borrowed = list(input, "borrowed = [\"Track\"]")?,
+            "only" => self.only = list(input, "only = [\"Artist\", \"Play*\"]", errors)?,
+            "skip" => self.skip = list(input, "skip = [\"log_*\"]", errors)?,
+            "borrowed" => self.borrowed = list(input, "borrowed = [\"Track\"]", errors)?,
             "writes" => {
                 let choices = [("all", Writes::All), ("none", Writes::None)];
                 choose(&mut self.writes, name, &choices, input, errors)?;
             }
-            "version" => self.versions = list(input, "version = [Invoice.Version]")?,
-            "rename" => self.renames = map(input, "rename = { Employee => StaffMember }")?,
-            "types" => self.types = map(input, "types = { Invoice.Total => crate::Money }")?,
-            "orphans" => self.orphans = map(input, "orphans = { Employee(ReportsTo) => none }")?,
+            "version" => self.versions = list(input, "version = [Invoice.Version]", errors)?,
+            "rename" => self.renames = map(input, "rename = { Employee => StaffMember }", errors)?,
+            "naming" => self.naming = NamingOptions::parse(input, errors)?,
+            "types" => {
+                self.types = map(input, "types = { Invoice.Total => crate::Money }", errors)?;
+            }
+            "orphans" => {
+                self.orphans = map(input, "orphans = { Employee(ReportsTo) => none }", errors)?;
+            }
             "derive" => {
-                self.derives = list(input, "derive = [Eq, Hash]")?;
-                check_derives(&self.derives, errors);
+                self.derives = list(input, "derive = [Eq, Hash]", errors)?;
+                self.derives.retain(|path| !is_derived_anyway(path, errors));
             }
             "decimals" => {
                 let choices = [
@@ -218,15 +228,15 @@ impl Options {
                 choose(&mut self.decimals, name, &choices, input, errors)?;
             }
             "dates" if input.peek(token::Brace) => {
-                self.time_forms = map(input, "dates = { visit.at => unix_ms }")?;
+                self.time_forms = map(input, "dates = { visit.at => unix_ms }", errors)?;
             }
             "dates" => {
                 let choices = [("chrono", Dates::Chrono), ("text", Dates::Text)];
                 choose(&mut self.dates, name, &choices, input, errors)?;
             }
-            "functions" => self.functions = list(input, "functions = [\"slug\"]")?,
-            "aggregates" => self.aggregates = list(input, "aggregates = [\"median\"]")?,
-            "collations" => self.collations = list(input, "collations = [\"unicase\"]")?,
+            "functions" => self.functions = list(input, "functions = [\"slug\"]", errors)?,
+            "aggregates" => self.aggregates = list(input, "aggregates = [\"median\"]", errors)?,
+            "collations" => self.collations = list(input, "collations = [\"unicase\"]", errors)?,
             _ => {
                 errors.at(name.span(), unknown("option", name, &NAMES));
                 skip_value(input)?;
@@ -240,13 +250,13 @@ impl Options {
         self.check_stand_ins(errors);
         let sources = [&self.path, &self.migrations, &self.env, &self.snapshot];
         if sources.iter().all(|source| source.is_none()) {
-            errors.at(Span::call_site(), format!("expected {FIRST_ARGUMENT}"));
+            errors.all_at(Span::call_site(), format!("expected {FIRST_ARGUMENT}"));
         }
         if let (Some(_), Some(migrations)) =
             (self.path.as_ref().or(self.env.as_ref()), &self.migrations)
         {
             let message = "`migrations` takes the place of the database: leave one of the two out";
-            errors.at(migrations.span(), message);
+            errors.all_at(migrations.span(), message);
         }
         if self.writes == Writes::None && !self.versions.is_empty() {
             let message = "`writes = none` leaves nothing to count: leave `version` out";
@@ -272,17 +282,15 @@ fn first_argument(input: ParseStream<'_>) -> syn::Result<LitStr> {
     input.parse().map_err(|_| expected(FIRST_ARGUMENT, input))
 }
 
-/// Rows have these already; a second derive is an error that does not lead here.
-fn check_derives(derives: &[Path], errors: &Errors) {
-    for path in derives {
-        let Some(last) = path.segments.last() else {
-            continue;
-        };
-        if ["Debug", "Clone", "PartialEq"].iter().any(|given| last.ident == given) {
-            let message = format!("every row derives `{}` already: leave it out", last.ident);
-            errors.at(last.ident.span(), message);
-        }
+/// Reports what rows derive already; a second derive is an error that does not lead here.
+fn is_derived_anyway(path: &Path, errors: &Errors) -> bool {
+    let Some(last) = path.segments.last() else { return false };
+    let is_derived = ["Debug", "Clone", "PartialEq"].iter().any(|given| last.ident == given);
+    if is_derived {
+        let message = format!("every row derives `{}` already: leave it out", last.ident);
+        errors.at(last.ident.span(), message);
     }
+    is_derived
 }
 
 #[cfg(test)]

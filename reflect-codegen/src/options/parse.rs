@@ -1,7 +1,7 @@
 //! The forms that values of options have, and what is said of anything else.
 
+use syn::parse::discouraged::Speculative;
 use syn::parse::{Parse, ParseStream};
-use syn::punctuated::Punctuated;
 use syn::{Ident, LitStr, Token, braced, bracketed, token};
 
 use crate::errors::Errors;
@@ -14,22 +14,55 @@ pub(super) fn text(input: ParseStream<'_>, example: &str) -> syn::Result<LitStr>
     input.parse().map_err(|_| expected(&format!("a text in quotes, as in `{example}`"), input))
 }
 
-pub(super) fn list<T: Parse>(input: ParseStream<'_>, example: &str) -> syn::Result<Vec<T>> {
+pub(super) fn list<T: Parse>(
+    input: ParseStream<'_>,
+    example: &str,
+    errors: &Errors,
+) -> syn::Result<Vec<T>> {
     if !input.peek(token::Bracket) {
         return Err(expected(&format!("a list in brackets, as in `{example}`"), input));
     }
     let items;
     bracketed!(items in input);
-    Ok(Punctuated::<T, Token![,]>::parse_terminated(&items)?.into_iter().collect())
+    each(&items, errors, T::parse)
 }
 
-pub(super) fn map<T: Parse>(input: ParseStream<'_>, example: &str) -> syn::Result<Vec<T>> {
+pub(super) fn map<T: Parse>(
+    input: ParseStream<'_>,
+    example: &str,
+    errors: &Errors,
+) -> syn::Result<Vec<T>> {
     if !input.peek(token::Brace) {
         return Err(expected(&format!("a list in braces, as in `{example}`"), input));
     }
     let items;
     braced!(items in input);
-    Ok(Punctuated::<T, Token![,]>::parse_terminated(&items)?.into_iter().collect())
+    each(&items, errors, T::parse)
+}
+
+/// Reads what is between commas, and reports each that makes no sense.
+pub(super) fn each<T>(
+    input: ParseStream<'_>,
+    errors: &Errors,
+    mut parse: impl FnMut(ParseStream<'_>) -> syn::Result<T>,
+) -> syn::Result<Vec<T>> {
+    let mut items = Vec::new();
+    while !input.is_empty() {
+        // A fork, because what it has left over is no second mistake.
+        let item = input.fork();
+        match parse(&item).and_then(|it| comma(&item).map(|()| it)) {
+            Ok(it) => {
+                items.push(it);
+                input.advance_to(&item);
+            }
+            Err(error) => {
+                errors.add(error);
+                skip_value(input)?;
+                comma(input)?;
+            }
+        }
+    }
+    Ok(items)
 }
 
 /// Sets an option that takes one of a few words.

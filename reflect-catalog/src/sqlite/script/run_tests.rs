@@ -136,7 +136,7 @@ fn an_endless_statement_is_stopped() {
     let sql = format!("CREATE TABLE a (x);\nCREATE VIEW v AS {endless};\n  SELECT * FROM v;");
     let started = std::time::Instant::now();
     let error = run_within(&[script(&sql)], limits).unwrap_err();
-    assert!(started.elapsed() < Duration::from_secs(5));
+    assert!(started.elapsed() < Duration::from_secs(60));
     assert_eq!(
         error.to_string(),
         "x.sql:3:3: the scripts took longer than 0.2 seconds and were stopped in this statement\n  \

@@ -6,10 +6,10 @@ use reflect_catalog::{ForeignKey, same_name};
 
 use super::ident;
 use crate::model::{Nowhere, Relation, TableModel, Why};
-use crate::naming::{self, ForeignKeyNames};
+use crate::naming::{ForeignKeyNames, Naming};
 
 /// Gives every table the names of relations that it might expect, unless another relation has them.
-pub(super) fn lower(tables: &mut [TableModel<'_>]) {
+pub(super) fn lower(tables: &mut [TableModel<'_>], naming: &Naming) {
     let mut taken: Vec<HashSet<String>> = tables.iter().map(names).collect();
     for child in 0..tables.len() {
         for key in tables[child].object.foreign_keys() {
@@ -19,14 +19,14 @@ pub(super) fn lower(tables: &mut [TableModel<'_>]) {
                 (None, None) => Why::LeftOut,
                 (None, Some(_)) => continue,
             };
-            let (there, back) = wanted(&tables[child], key);
+            let (there, back) = wanted(&tables[child], key, naming);
             let nowhere = |method: &str| Nowhere {
                 method: ident(method),
                 columns: key.columns.clone(),
                 key: idents(&tables[child], &key.columns),
                 parent: key.parent.clone(),
                 parent_ident: parent
-                    .map_or_else(|| stand_in(&key.parent), |it| tables[it].ident.clone()),
+                    .map_or_else(|| stand_in(&key.parent, naming), |it| tables[it].ident.clone()),
                 reflected: parent.is_some(),
                 why,
             };
@@ -54,9 +54,10 @@ fn names(table: &TableModel<'_>) -> HashSet<String> {
 }
 
 /// The names by the rules, there and back.
-fn wanted(child: &TableModel<'_>, key: &ForeignKey) -> (String, String) {
+fn wanted(child: &TableModel<'_>, key: &ForeignKey, naming: &Naming) -> (String, String) {
     let to = key.parent_columns.iter().map(String::as_str).chain(std::iter::repeat(""));
     let names = ForeignKeyNames {
+        naming,
         child: child.object.name(),
         parent: &key.parent,
         columns: key.columns.iter().map(String::as_str).zip(to).collect(),
@@ -72,8 +73,8 @@ fn idents(table: &TableModel<'_>, columns: &[String]) -> Vec<proc_macro2::Ident>
 }
 
 /// A name for a type that stands for a table without a row struct.
-fn stand_in(table: &str) -> proc_macro2::Ident {
+fn stand_in(table: &str, naming: &Naming) -> proc_macro2::Ident {
     let plain =
         syn::parse_str::<proc_macro2::Ident>(table).ok().filter(|_| !table.starts_with('_'));
-    plain.map_or_else(|| ident(&naming::field(table)), |it| ident(&it.to_string()))
+    plain.map_or_else(|| ident(&naming.field(table)), |it| ident(&it.to_string()))
 }

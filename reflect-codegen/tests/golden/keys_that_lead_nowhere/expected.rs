@@ -485,7 +485,7 @@ It does not compile.*/
 
 # Errors
 It does not compile.*/
-    pub fn label_tag<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+    pub fn label<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
     where
         Self: __rt::OtherCollation<'a, __names::label, Tag>,
     {
@@ -515,7 +515,7 @@ It does not compile.*/
 
 # Errors
 It does not compile.*/
-    pub fn place_old_place<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+    pub fn place<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
     where
         Self: __rt::MissingTable<'a, __names::place, __names::old_places>,
     {
@@ -596,7 +596,7 @@ impl<__P: __rt::paths::Path> BookColumns<__P> {
         Self: __rt::PartialIndex<'a, __names::tag_k, Tag>,
     {}
     /// No relation: the foreign key by `label` to `tags` leads nowhere: its columns are unique only in another collation than their own.
-    pub fn label_tag<'a>(&'a self)
+    pub fn label<'a>(&'a self)
     where
         Self: __rt::OtherCollation<'a, __names::label, Tag>,
     {}
@@ -611,7 +611,7 @@ impl<__P: __rt::paths::Path> BookColumns<__P> {
         Self: __rt::ParentIsView<'a, __names::shelf_id, Shelf>,
     {}
     /// No relation: the foreign key by `place` to `old places` leads nowhere: there is no such table.
-    pub fn place_old_place<'a>(&'a self)
+    pub fn place<'a>(&'a self)
     where
         Self: __rt::MissingTable<'a, __names::place, __names::old_places>,
     {}

@@ -188,18 +188,31 @@ When it can't be read.*/
 
 # Errors
 `Orphan`; when it can't be read.*/
-    pub fn owner(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<User>> {
+    pub fn user_by_owner_id(
+        &self,
+        conn: &impl __rt::Executor,
+    ) -> __rt::Result<__rt::Option<User>> {
         __rt::parent_or_none(conn.handle(), self, 0, &[&self.owner_id])
     }
     /** The [`User`] that `owner` refers to; `None` where that is NULL.
 
 # Errors
 `Orphan`; when it can't be read.*/
-    pub fn owner_user(
+    pub fn user_by_owner(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Option<User>> {
         __rt::parent_or_none(conn.handle(), self, 1, &[&self.owner])
+    }
+    /** More than one relation could have this name: use `user_by_owner_id` or `user_by_owner`.
+
+# Errors
+It does not compile.*/
+    pub fn owner<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+    where
+        Self: __rt::Unambiguous<'a, (__names::user_by_owner_id, __names::user_by_owner)>,
+    {
+        __rt::Result::Ok(())
     }
 }
 /// The columns of [`Post`] in a query.
@@ -238,13 +251,22 @@ impl<__P: __rt::paths::Path> __rt::Columns for PostColumns<__P> {
 }
 impl<__P: __rt::paths::Path> PostColumns<__P> {
     /// The [`User`] that `owner_id` refers to.
-    pub fn owner(&self) -> UserColumns<__rt::Parent<__P, User, 0, __rt::Optional>> {
+    pub fn user_by_owner_id(
+        &self,
+    ) -> UserColumns<__rt::Parent<__P, User, 0, __rt::Optional>> {
         self.__at.to()
     }
     /// The [`User`] that `owner` refers to.
-    pub fn owner_user(&self) -> UserColumns<__rt::Parent<__P, User, 1, __rt::Optional>> {
+    pub fn user_by_owner(
+        &self,
+    ) -> UserColumns<__rt::Parent<__P, User, 1, __rt::Optional>> {
         self.__at.to()
     }
+    /// More than one relation could have this name: use `user_by_owner_id` or `user_by_owner`.
+    pub fn owner<'a>(&'a self)
+    where
+        Self: __rt::Unambiguous<'a, (__names::user_by_owner_id, __names::user_by_owner)>,
+    {}
 }
 /// A new [`Post`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `owner_id`, `owner`.
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -554,4 +576,6 @@ impl __rt::Writable for User {
 pub mod __names {
     pub struct posts_by_owner_7ba1be2e;
     pub struct posts_by_owner_id;
+    pub struct user_by_owner;
+    pub struct user_by_owner_id;
 }

@@ -190,14 +190,14 @@ When it can't be read.*/
     pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
         __rt::get(conn.handle(), &[&id])
     }
-    /** The [`User3333`] that `user_id` refers to.
+    /** The [`Users`] that `user_id` refers to.
 
 # Errors
 `Orphan`; when it can't be read.*/
     pub fn user_by_user_id_4d8adbd5(
         &self,
         conn: &impl __rt::Executor,
-    ) -> __rt::Result<User3333> {
+    ) -> __rt::Result<Users> {
         __rt::parent(conn.handle(), self, 0, &[&self.user_id])
     }
     /** The [`User`] that `user-id` refers to.
@@ -272,10 +272,8 @@ impl<__P: __rt::paths::Path> __rt::Columns for PostColumns<__P> {
     }
 }
 impl<__P: __rt::paths::Path> PostColumns<__P> {
-    /// The [`User3333`] that `user_id` refers to.
-    pub fn user_by_user_id_4d8adbd5(
-        &self,
-    ) -> User3333Columns<__rt::Parent<__P, User3333, 0>> {
+    /// The [`Users`] that `user_id` refers to.
+    pub fn user_by_user_id_4d8adbd5(&self) -> UsersColumns<__rt::Parent<__P, Users, 0>> {
         self.__at.to()
     }
     /// The [`User`] that `user-id` refers to.
@@ -586,13 +584,13 @@ CREATE TABLE users (id INTEGER PRIMARY KEY)
 ```*/
 #[doc(alias = "users")]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
-pub struct User3333 {
+pub struct Users {
     /// The column `id`: `INTEGER`, not null, primary key.
     pub id: i64,
 }
-impl __rt::Table for User3333 {
+impl __rt::Table for Users {
     type Key = i64;
-    type Columns<__P: __rt::paths::Path> = User3333Columns<__P>;
+    type Columns<__P: __rt::paths::Path> = UsersColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
         "users",
         &[("id", __rt::INTEGER)],
@@ -607,7 +605,7 @@ impl __rt::Table for User3333 {
         __rt::Result::Ok(Self { id })
     }
 }
-impl User3333 {
+impl Users {
     /** All rows, in no particular order.
 
 # Errors
@@ -726,47 +724,47 @@ When it can't be read.*/
         __rt::children(conn.handle(), 0, &[&self.id])
     }
 }
-/// The columns of [`User3333`] in a query.
-pub struct User3333Columns<__P: __rt::paths::Path = __rt::Root<User3333>> {
+/// The columns of [`Users`] in a query.
+pub struct UsersColumns<__P: __rt::paths::Path = __rt::Root<Users>> {
     __at: __rt::At<__P>,
     /// The column `id`.
     pub id: __rt::ColumnAt<__P, i64>,
 }
-impl<__P: __rt::paths::Path> ::core::clone::Clone for User3333Columns<__P> {
+impl<__P: __rt::paths::Path> ::core::clone::Clone for UsersColumns<__P> {
     fn clone(&self) -> Self {
         *self
     }
 }
-impl<__P: __rt::paths::Path> ::core::marker::Copy for User3333Columns<__P> {}
-impl<__P: __rt::paths::Path> ::core::ops::Deref for User3333Columns<__P> {
+impl<__P: __rt::paths::Path> ::core::marker::Copy for UsersColumns<__P> {}
+impl<__P: __rt::paths::Path> ::core::ops::Deref for UsersColumns<__P> {
     type Target = __rt::At<__P>;
     fn deref(&self) -> &Self::Target {
         &self.__at
     }
 }
-impl<__P: __rt::paths::Path> __rt::Columns for User3333Columns<__P> {
+impl<__P: __rt::paths::Path> __rt::Columns for UsersColumns<__P> {
     type Path = __P;
-    type Table = User3333;
+    type Table = Users;
     fn new(at: __rt::At<__P>) -> Self {
         Self { __at: at, id: at.column(0) }
     }
 }
-impl<__P: __rt::paths::Path> User3333Columns<__P> {
+impl<__P: __rt::paths::Path> UsersColumns<__P> {
     /// Each [`Post`] that refers to this row by `user_id`.
     pub fn posts(&self) -> __rt::ToMany<__P, Post> {
         self.__at.children(0)
     }
 }
-/// A new [`User3333`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
+/// A new [`Users`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
-pub struct NewUser3333 {}
-impl __rt::New for NewUser3333 {
-    type Row = User3333;
+pub struct NewUsers {}
+impl __rt::New for NewUsers {
+    type Row = Users;
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
         visit(&[])
     }
 }
-impl NewUser3333 {
+impl NewUsers {
     /// Gives more columns: `.with(|t| (t.name.set("x"), …))`.
     pub fn with<S: __rt::Sets<__rt::RowOf<Self>>>(
         self,
@@ -796,7 +794,7 @@ When it can't be written; nothing is written then.*/
         __rt::insert_only(conn.handle(), self)
     }
 }
-impl __rt::Writable for User3333 {
+impl __rt::Writable for Users {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
         visit(&[&self.id])
     }

@@ -114,10 +114,7 @@ When it can't be written; nothing is written then.*/
 
 # Errors
 `Orphan`; when it can't be read.*/
-    pub fn kind_ref(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<__rt::Option<Kind>> {
+    pub fn kind(&self, conn: &impl __rt::Executor) -> __rt::Result<__rt::Option<Kind>> {
         __rt::parent_or_none(conn.handle(), self, 0, &[&self.kind])
     }
 }
@@ -154,7 +151,7 @@ impl<__P: __rt::paths::Path> __rt::Columns for EventColumns<__P> {
 }
 impl<__P: __rt::paths::Path> EventColumns<__P> {
     /// The [`Kind`] that `kind` refers to.
-    pub fn kind_ref(&self) -> KindColumns<__rt::Parent<__P, Kind, 0, __rt::Optional>> {
+    pub fn kind(&self) -> KindColumns<__rt::Parent<__P, Kind, 0, __rt::Optional>> {
         self.__at.to()
     }
 }

@@ -426,10 +426,7 @@ When it can't be read.*/
 
 # Errors
 `Orphan`; when it can't be read.*/
-    pub fn number_2024_sale(
-        &self,
-        conn: &impl __rt::Executor,
-    ) -> __rt::Result<_2024Sale> {
+    pub fn number(&self, conn: &impl __rt::Executor) -> __rt::Result<_2024Sale> {
         __rt::parent(conn.handle(), self, 0, &[&self.number])
     }
 }
@@ -466,7 +463,7 @@ impl<__P: __rt::paths::Path> __rt::Columns for ANumberBCColumns<__P> {
 }
 impl<__P: __rt::paths::Path> ANumberBCColumns<__P> {
     /// The [`_2024Sale`] that `#` refers to.
-    pub fn number_2024_sale(&self) -> _2024SaleColumns<__rt::Parent<__P, _2024Sale, 0>> {
+    pub fn number(&self) -> _2024SaleColumns<__rt::Parent<__P, _2024Sale, 0>> {
         self.__at.to()
     }
 }

@@ -516,7 +516,7 @@ pub struct P {
     pub p: __rt::Option<__rt::String>,
     /// The column `__P`: `TEXT`, nullable.
     #[doc(alias = "__P")]
-    pub p_4c29: __rt::Option<__rt::String>,
+    pub underscore_underscore_p: __rt::Option<__rt::String>,
     /// The column `r`: `TEXT`, nullable.
     pub r: __rt::Option<__rt::String>,
 }
@@ -538,8 +538,13 @@ impl __rt::Table for P {
         self.id
     }
     fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        let (id, p, p_4c29, r) = __row.values(0)?;
-        __rt::Result::Ok(Self { id, p, p_4c29, r })
+        let (id, p, underscore_underscore_p, r) = __row.values(0)?;
+        __rt::Result::Ok(Self {
+            id,
+            p,
+            underscore_underscore_p,
+            r,
+        })
     }
 }
 impl P {
@@ -669,7 +674,7 @@ pub struct PColumns<__P: __rt::paths::Path = __rt::Root<P>> {
     /// The column `P`.
     pub p: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
     /// The column `__P`.
-    pub p_4c29: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
+    pub underscore_underscore_p: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
     /// The column `r`.
     pub r: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
 }
@@ -693,7 +698,7 @@ impl<__P: __rt::paths::Path> __rt::Columns for PColumns<__P> {
             __at: at,
             id: at.column(0),
             p: at.column(1),
-            p_4c29: at.column(2),
+            underscore_underscore_p: at.column(2),
             r: at.column(3),
         }
     }
@@ -704,7 +709,7 @@ impl<__P: __rt::paths::Path> PColumns<__P> {
         self.__at.children(0)
     }
 }
-/// A new [`P`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `p`, `p_4c29`, `r`.
+/// A new [`P`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `p`, `underscore_underscore_p`, `r`.
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct NewP {}
 impl __rt::New for NewP {
@@ -745,7 +750,7 @@ When it can't be written; nothing is written then.*/
 }
 impl __rt::Writable for P {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
-        visit(&[&self.id, &self.p, &self.p_4c29, &self.r])
+        visit(&[&self.id, &self.p, &self.underscore_underscore_p, &self.r])
     }
 }
 /// Like [`P`], with text and bytes borrowed from the statement.
@@ -756,7 +761,7 @@ pub struct PRef<'r> {
     /// The column `P`.
     pub p: __rt::Option<&'r str>,
     /// The column `__P`.
-    pub p_4c29: __rt::Option<&'r str>,
+    pub underscore_underscore_p: __rt::Option<&'r str>,
     /// The column `r`.
     pub r: __rt::Option<&'r str>,
 }
@@ -766,7 +771,7 @@ impl __rt::BorrowedRows for P {
         __rt::Result::Ok(PRef {
             id: row.get(0)?,
             p: row.borrow(1)?,
-            p_4c29: row.borrow(2)?,
+            underscore_underscore_p: row.borrow(2)?,
             r: row.borrow(3)?,
         })
     }
@@ -1947,7 +1952,7 @@ CREATE TABLE at ("__at" INTEGER PRIMARY KEY, at TEXT, "__rt" BLOB, "row" JSON)
 pub struct At {
     /// The column `__at`: `INTEGER`, not null, primary key.
     #[doc(alias = "__at")]
-    pub at_6016: i64,
+    pub underscore_underscore_at: i64,
     /// The column `at`: `TEXT`, nullable.
     pub at: __rt::Option<__rt::String>,
     /// The column `__rt`: `BLOB`, nullable.
@@ -1971,12 +1976,17 @@ impl __rt::Table for At {
         &[],
     );
     fn key(&self) -> Self::Key {
-        self.at_6016
+        self.underscore_underscore_at
     }
     fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
-        let (at_6016, at, rt) = __row.values(0)?;
+        let (underscore_underscore_at, at, rt) = __row.values(0)?;
         let row = __row.text(3)?;
-        __rt::Result::Ok(Self { at_6016, at, rt, row })
+        __rt::Result::Ok(Self {
+            underscore_underscore_at,
+            at,
+            rt,
+            row,
+        })
     }
 }
 impl At {
@@ -2079,23 +2089,26 @@ When it can't be written; nothing is written then.*/
 When it can't be read.*/
     pub fn find(
         conn: &impl __rt::Executor,
-        at_6016: i64,
+        underscore_underscore_at: i64,
     ) -> __rt::Result<__rt::Option<Self>> {
-        __rt::find(conn.handle(), &[&at_6016])
+        __rt::find(conn.handle(), &[&underscore_underscore_at])
     }
     /** The row with this primary key.
 
 # Errors
 `NotFound`; when it can't be read.*/
-    pub fn get(conn: &impl __rt::Executor, at_6016: i64) -> __rt::Result<Self> {
-        __rt::get(conn.handle(), &[&at_6016])
+    pub fn get(
+        conn: &impl __rt::Executor,
+        underscore_underscore_at: i64,
+    ) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&underscore_underscore_at])
     }
 }
 /// The columns of [`At`] in a query.
 pub struct AtColumns<__P: __rt::paths::Path = __rt::Root<At>> {
     __at: __rt::At<__P>,
     /// The column `__at`.
-    pub at_6016: __rt::ColumnAt<__P, i64>,
+    pub underscore_underscore_at: __rt::ColumnAt<__P, i64>,
     /// The column `at`.
     pub at: __rt::ColumnAt<__P, __rt::String, __rt::Optional>,
     /// The column `__rt`.
@@ -2121,14 +2134,14 @@ impl<__P: __rt::paths::Path> __rt::Columns for AtColumns<__P> {
     fn new(at: __rt::At<__P>) -> Self {
         Self {
             __at: at,
-            at_6016: at.column(0),
+            underscore_underscore_at: at.column(0),
             at: at.column(1),
             rt: at.column(2),
             row: at.column(3),
         }
     }
 }
-/// A new [`At`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `at_6016` (numbered by the database), `at`, `rt`, `row`.
+/// A new [`At`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `underscore_underscore_at` (numbered by the database), `at`, `rt`, `row`.
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
 pub struct NewAt {}
 impl __rt::New for NewAt {
@@ -2169,14 +2182,14 @@ When it can't be written; nothing is written then.*/
 }
 impl __rt::Writable for At {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
-        visit(&[&self.at_6016, &self.at, &self.rt, &self.row])
+        visit(&[&self.underscore_underscore_at, &self.at, &self.rt, &self.row])
     }
 }
 /// Like [`At`], with text and bytes borrowed from the statement.
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct AtRef<'r> {
     /// The column `__at`.
-    pub at_6016: i64,
+    pub underscore_underscore_at: i64,
     /// The column `at`.
     pub at: __rt::Option<&'r str>,
     /// The column `__rt`.
@@ -2188,7 +2201,7 @@ impl __rt::BorrowedRows for At {
     type Ref<'r> = AtRef<'r>;
     fn read_ref<'r>(row: &__rt::Row<'r>) -> __rt::Result<Self::Ref<'r>> {
         __rt::Result::Ok(AtRef {
-            at_6016: row.get(0)?,
+            underscore_underscore_at: row.get(0)?,
             at: row.borrow(1)?,
             rt: row.borrow(2)?,
             row: row.text(3)?,

@@ -434,7 +434,7 @@ When it can't be read.*/
 
 # Errors
 `Orphan`; when it can't be read.*/
-    pub fn reports_to_employee(
+    pub fn reports_to(
         &self,
         conn: &impl __rt::Executor,
     ) -> __rt::Result<__rt::Option<Employee>> {
@@ -484,7 +484,7 @@ impl<__P: __rt::paths::Path> __rt::Columns for EmployeeColumns<__P> {
 }
 impl<__P: __rt::paths::Path> EmployeeColumns<__P> {
     /// The [`Employee`] that `reports_to` refers to.
-    pub fn reports_to_employee(
+    pub fn reports_to(
         &self,
     ) -> EmployeeColumns<__rt::Parent<__P, Employee, 0, __rt::Optional>> {
         self.__at.to()

@@ -76,7 +76,7 @@ impl<T: Table, R: 'static, S: Selection<R>> Query<T, R, S> {
     /// // Jane and everyone above her.
     /// let chain: Vec<Employee> = Employee::query()
     ///     .filter(|e| e.first_name.eq("Jane"))
-    ///     .recursive(|e| e.reports_to_employee())
+    ///     .recursive(|e| e.reports_to())
     ///     .all(&conn)?;
     /// # assert_eq!(chain.len(), 3);
     /// # Ok(())

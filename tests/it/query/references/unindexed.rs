@@ -139,5 +139,5 @@ fn many_rows_without_an_index() {
     let sums = query().select(|a| a.songs().sum(|s| s.n)).all(&conn).unwrap();
     assert_eq!(sums.into_iter().flatten().sum::<i64>(), 800_020_000);
     // A scan of the songs for each artist takes minutes.
-    assert!(begin.elapsed() < Duration::from_secs(10), "{:?}", begin.elapsed());
+    assert!(begin.elapsed() < Duration::from_secs(100), "{:?}", begin.elapsed());
 }
