@@ -52,6 +52,16 @@ const SHOP: &str = "
     CREATE VIEW total AS SELECT sum(visits) AS visits FROM customer;
 ";
 
+/// Here no key is declared but one.
+const KEYS: &str = "
+    CREATE TABLE customers (number INTEGER PRIMARY KEY);
+    CREATE TABLE orders (id INTEGER PRIMARY KEY, customer INTEGER);
+    CREATE TABLE lines (order_id INTEGER REFERENCES orders (id));
+    CREATE TABLE log (line TEXT);
+    CREATE VIEW sales AS SELECT o.id, o.customer FROM orders o, customers;
+    CREATE VIEW plain AS SELECT id FROM orders;
+";
+
 /// Here the foreign keys of a book lead nowhere, each in its own way.
 const NOWHERE: &str =
     include_str!("../reflect-codegen/tests/golden/keys_that_lead_nowhere/schema.sql");

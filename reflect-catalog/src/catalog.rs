@@ -196,6 +196,12 @@ pub struct View {
     /// Its columns, in order. One that is no plain column of a table has no declared type; it is
     /// nullable unless the query shows that it can't be NULL.
     pub columns: Vec<Column>,
+    /// The columns that tell its rows apart, if it is a plain selection of one table and has that one's primary key.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub key: Vec<String>,
+    /// The foreign keys of that table whose columns it has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub foreign_keys: Vec<ForeignKey>,
     /// Its `INSTEAD OF` triggers, by name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub triggers: Vec<Trigger>,

@@ -152,3 +152,42 @@ fn a_view_over_another_schema_is_not_traced() {
     let columns: Vec<_> = catalog.views.iter().map(|view| shown(&view.columns[0])).collect();
     assert_eq!(columns, ["rid INTEGER", "rid INT NOT NULL"]);
 }
+
+/// A view of some rows of one table is as good as that, as far as it has the columns.
+// R-VIEW-04
+#[test]
+fn a_plain_selection_has_the_keys_of_its_table() {
+    let keys = |select: &str| {
+        let catalog = inspect(&format!("{TABLES}; CREATE VIEW v AS {select}"));
+        let view = catalog.view("v").unwrap().clone();
+        let keys =
+            view.foreign_keys.iter().map(|it| format!("{} {}", it.columns.join(","), it.parent));
+        (view.key.join(","), keys.collect::<Vec<_>>().join("; "))
+    };
+    for (select, key, foreign_keys) in [
+        ("SELECT * FROM r", "rid", "t_id t"),
+        (
+            "SELECT y, t_id AS t, rid AS id FROM main.\"R\" AS one WHERE y > (1) ORDER BY y LIMIT 3",
+            "id",
+            "t t",
+        ),
+        ("SELECT rowid AS id FROM r x", "id", ""),
+        ("SELECT y, t_id FROM r", "", "t_id t"),
+        ("SELECT rid + 0 AS rid, t_id FROM r", "", "t_id t"),
+        ("SELECT id, n FROM plain WHERE n <> ''", "id", ""),
+        ("SELECT a FROM e", "", ""),
+        ("SELECT r.* FROM r, e", "", ""),
+        ("SELECT r.* FROM r JOIN t ON t.id = t_id", "", ""),
+        ("SELECT rid, t_id FROM r GROUP BY t_id", "", ""),
+        ("SELECT DISTINCT rid, t_id FROM r", "", ""),
+        ("SELECT rid, t_id, max(y) FROM r", "", ""),
+        ("SELECT * FROM r UNION ALL SELECT * FROM r", "", ""),
+        ("SELECT * FROM (SELECT * FROM r, e)", "", ""),
+        ("SELECT rid FROM r NATURAL JOIN e", "", ""),
+        ("SELECT rid FROM over_lossy", "", ""),
+        ("WITH r AS (SELECT 1 AS rid UNION ALL SELECT 1) SELECT rid FROM r", "", ""),
+        ("SELECT value FROM json_each('[1, 1]')", "", ""),
+    ] {
+        assert_eq!(keys(select), (key.to_owned(), foreign_keys.to_owned()), "{select}");
+    }
+}

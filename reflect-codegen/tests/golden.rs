@@ -105,6 +105,9 @@ impl Budget {
     /// row has to give, with its methods 38, and what lends the values of a row 6.
     const TABLE: usize = 143;
 
+    /// The row, its methods and columns in a query, with none that write.
+    const VIEW: usize = 90;
+
     /// A field of the row and of the columns, each with what fills it, and a line of `DEF`. In a
     /// small table some of these share lines. Where a new row has to give it, a field and a line
     /// that lends it; a line that lends it of a row, and a unique key.
@@ -128,8 +131,11 @@ impl Budget {
 
     fn lines(catalog: &Catalog, code: &str) -> usize {
         let tables = &catalog.tables;
-        let columns: usize = tables.iter().map(|it| it.columns.len()).sum();
+        let columns =
+            tables.iter().map(|it| &it.columns).chain(catalog.views.iter().map(|it| &it.columns));
+        let columns: usize = columns.map(Vec::len).sum();
         let keys = tables.iter().flat_map(|it| &it.foreign_keys);
+        let keys = keys.chain(catalog.views.iter().flat_map(|it| &it.foreign_keys));
         let (broken, keys): (Vec<_>, Vec<_>) = keys.partition(|it| it.broken.is_some());
         let junctions = code.matches("__rt::through::<").count();
         let borrowed = code.split("Ref<'r> {\n").skip(1);
@@ -137,6 +143,7 @@ impl Budget {
         let borrowed: usize = fields.map(|it| Self::BORROWED + Self::BORROWED_COLUMN * it).sum();
         Self::SCHEMA
             + Self::TABLE * tables.len()
+            + Self::VIEW * catalog.views.len()
             + Self::COLUMN * columns
             + Self::RELATION * (2 * keys.len() + junctions)
             + Self::NOWHERE * 2 * broken.len()

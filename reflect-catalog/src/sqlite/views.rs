@@ -10,7 +10,7 @@ use super::in_schema;
 use super::objects::{Object, Objects};
 use super::pragmas::declared_type;
 use super::reader::Reader;
-use crate::{Catalog, Table, View, same_name};
+use crate::{Catalog, ForeignKey, Table, View, same_name};
 
 /// Traces the columns of views.
 pub(super) struct Views<'a> {
@@ -18,6 +18,8 @@ pub(super) struct Views<'a> {
     objects: &'a Objects,
     /// By lower-case name.
     tables: HashMap<String, &'a Table>,
+    /// The statements of views, by lower-case name.
+    statements: HashMap<String, &'a str>,
     /// The views that may make NULLs, by lower-case name; unless that is known, all may.
     lossy: Option<HashSet<String>>,
 }
@@ -26,49 +28,102 @@ impl<'a> Views<'a> {
     pub(super) fn new(
         reader: &'a Reader<'a>,
         objects: &'a Objects,
-        views: &[&Object],
+        views: &[&'a Object],
         catalog: &'a Catalog,
         traceable: bool,
     ) -> Self {
         let by_name = |table: &'a Table| (table.name.to_ascii_lowercase(), table);
         let tables = catalog.tables.iter().map(by_name).collect();
+        let statement = |view: &&'a Object| (view.name.to_ascii_lowercase(), view.sql.as_str());
+        let statements = views.iter().map(statement).collect();
         let traceable = traceable && !views.is_empty();
         // A build of SQLite may lack the list of functions.
         let aggregates = if traceable { aggregates(reader).ok() } else { None };
         let lossy = aggregates.map(|aggregates| lossy(views, &aggregates));
-        Self { reader, objects, tables, lossy }
+        Self { reader, objects, tables, statements, lossy }
     }
 
-    pub(super) fn read(&self, object: &Object) -> Result<View> {
+    pub(super) fn read(&self, object: &'a Object) -> Result<View> {
         let Object { name, sql, .. } = object;
         // The pragma has nothing to say of a view that does not compile.
         let select = format!("SELECT * FROM {}", in_schema(self.reader.schema, name));
         let statement = self.reader.conn.prepare(&select)?;
         let (mut columns, _) = self.reader.columns(name)?;
-        for (position, column) in columns.iter_mut().enumerate() {
-            let origin = Origin::of(&statement, position);
+        let origins: Vec<_> = (0..columns.len()).map(|it| Origin::of(&statement, it)).collect();
+        for (column, origin) in columns.iter_mut().zip(&origins) {
             // SQLite makes up a type, such as BLOB, where none is declared or the arms of a compound
             // query disagree.
             if origin.as_ref().is_none_or(|it| it.declared_type != column.declared_type) {
                 column.declared_type.clear();
             }
-            column.nullable = !origin.is_some_and(|origin| self.is_never_null(name, &origin));
+            column.nullable = !origin.as_ref().is_some_and(|it| self.is_never_null(name, it));
+            let source = origin.as_ref().and_then(|it| self.table(it)?.column(&it.column));
+            column.collation = source.and_then(|(_, it)| it.collation.clone());
         }
         let triggers = self.objects.triggers_of(name);
-        Ok(View { name: name.clone(), columns, triggers, sql: sql.clone() })
+        let (name, sql) = (name.clone(), sql.clone());
+        let mut view =
+            View { name, columns, key: Vec::new(), foreign_keys: Vec::new(), triggers, sql };
+        self.add_keys(&mut view, object, &origins);
+        Ok(view)
+    }
+
+    /// Gives a view of some rows and columns of one table the keys of that table.
+    fn add_keys(&self, view: &mut View, object: &'a Object, origins: &[Option<Origin>]) {
+        // An aggregate makes a row of its own.
+        let is_lossy = |lossy: &HashSet<String>| lossy.contains(&view.name.to_ascii_lowercase());
+        if self.lossy.as_ref().is_none_or(is_lossy) {
+            return;
+        }
+        let Some(table) = self.selected_table(&object.sql) else { return };
+        let of_table = |origin: &&Option<Origin>| {
+            origin.as_ref().and_then(|it| self.table(it)).is_some_and(|it| it.name == table.name)
+        };
+        let named = |column: &String| {
+            let is_it = |(_, origin): &(usize, &Option<Origin>)| {
+                of_table(origin) && origin.as_ref().is_some_and(|it| same_name(&it.column, column))
+            };
+            let (position, _) = origins.iter().enumerate().find(is_it)?;
+            Some(view.columns.get(position)?.name.clone())
+        };
+        let all_of = |columns: &[String]| columns.iter().map(named).collect::<Option<Vec<_>>>();
+        let key = all_of(table.key_columns()).unwrap_or_default();
+        let foreign_key =
+            |it: &ForeignKey| Some(ForeignKey { columns: all_of(&it.columns)?, ..it.clone() });
+        let foreign_keys = table.foreign_keys.iter().filter_map(foreign_key).collect();
+        (view.key, view.foreign_keys) = (key, foreign_keys);
+    }
+
+    /// The table that a view is a plain selection of, perhaps by way of other views.
+    fn selected_table(&self, view: &'a str) -> Option<&'a Table> {
+        let mut statement = view;
+        // As many as there can be without a circle.
+        for _ in 0..=self.statements.len() {
+            let name = selected(&query(statement))?.to_ascii_lowercase();
+            if let Some(table) = self.tables.get(&name) {
+                return Some(table);
+            }
+            statement = self.statements.get(&name)?;
+        }
+        None
+    }
+
+    /// The table of a column, if it is in this schema.
+    fn table(&self, origin: &Origin) -> Option<&'a Table> {
+        let here = same_name(&origin.schema, self.reader.schema);
+        self.tables.get(&origin.table.to_ascii_lowercase()).copied().filter(|_| here)
     }
 
     /// Tells if a view passes the values of a `NOT NULL` column on without adding NULL.
     fn is_never_null(&self, view: &str, origin: &Origin) -> bool {
         let Some(lossy) = &self.lossy else { return false };
-        let Some(table) = self.tables.get(&origin.table.to_ascii_lowercase()) else { return false };
-        let here = same_name(&origin.schema, self.reader.schema);
+        let Some(table) = self.table(origin) else { return false };
         let never_null = match table.column(&origin.column) {
             Some((_, column)) => !column.nullable,
             // Every row has one, but for the hidden columns of virtual tables that isn't known.
             None => table.module.is_none() && same_name(&origin.column, "rowid"),
         };
-        here && never_null && !lossy.contains(&view.to_ascii_lowercase())
+        never_null && !lossy.contains(&view.to_ascii_lowercase())
     }
 }
 
@@ -135,6 +190,35 @@ fn lossy(views: &[&Object], aggregates: &HashSet<String>) -> HashSet<String> {
 fn query(sql: &str) -> Vec<Token<'_>> {
     let tokens = ddl::tokens(sql).filter(|token| token.kind != TokenKind::Comment);
     tokens.skip_while(|token| !token.is_word("AS")).skip(1).collect()
+}
+
+/// The table or view of a query that gives some of its rows, each once: nothing is joined, grouped or nested.
+fn selected(query: &[Token<'_>]) -> Option<String> {
+    const ENDS: [&str; 4] = ["WHERE", "ORDER", "LIMIT", "WINDOW"];
+    const OTHERWISE: [&str; 8] =
+        ["WITH", "DISTINCT", "GROUP", "HAVING", "UNION", "INTERSECT", "EXCEPT", "VALUES"];
+    let selects = query.iter().filter(|token| token.is_word("SELECT")).count();
+    if selects != 1 || query.iter().any(|token| OTHERWISE.iter().any(|it| token.is_word(it))) {
+        return None;
+    }
+    let source: Vec<_> = query
+        .iter()
+        .skip_while(|token| !token.is_word("FROM"))
+        .skip(1)
+        .take_while(|token| !ENDS.iter().any(|it| token.is_word(it)) && !token.is_symbol(';'))
+        .collect();
+    let (name, alias) = match source.as_slice() {
+        [_, dot, name, alias @ ..] if dot.is_symbol('.') => (name, alias),
+        [name, alias @ ..] => (name, alias),
+        [] => return None,
+    };
+    let is_alias = match alias {
+        [] => true,
+        [alias] => alias.name().is_some(),
+        [word, alias] => word.is_word("AS") && alias.name().is_some(),
+        _ => false,
+    };
+    name.name().filter(|_| is_alias)
 }
 
 /// Outer joins, compound queries, subqueries and aggregates over no row make NULLs; where one of

@@ -12,7 +12,7 @@ use crate::model::{
 use crate::options::ChosenForm;
 
 pub(super) fn table(object: &Object<'_>) -> String {
-    let kind = if matches!(object, Object::View(_)) { "view" } else { "table" };
+    let kind = if object.table().is_none() { "view" } else { "table" };
     let (name, sql) = (code(object.name()), object.sql());
     let fence = backticks(sql, 3);
     format!(" A row of the {kind} {name}.\n\n{fence}sql\n{sql}\n{fence}")
@@ -39,7 +39,7 @@ pub(super) fn column(field: &ColumnModel<'_>, object: &Object<'_>) -> String {
         let how = if any { "written" } else { "stored" };
         facts.push(format!("{how} as {}", code(&form.to_string())));
     }
-    for key in object.foreign_keys().iter().filter(|key| key.columns.contains(&column.name)) {
+    for key in object.foreign_keys().filter(|key| key.columns.contains(&column.name)) {
         let parent = code(&key.parent);
         facts.push(match key.broken {
             None => format!("refers to {parent}"),

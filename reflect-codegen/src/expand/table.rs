@@ -85,8 +85,10 @@ fn def(table: &TableModel<'_>) -> TokenStream {
     let key_collated = primary_key.and_then(|it| collated(&it.collations, &quote!(key_collated)));
     let writes = match &table.writes {
         Some(writes) => write::def(table, writes),
-        // A query of rows without a key may have to know if they have row ids.
-        None if table.key.is_empty() => write::rowid(table.rowid).into_token_stream(),
+        // A query may have to know if rows have row ids: those of a view, and rows without a key.
+        None if table.object.table().is_none() || table.key.is_empty() => {
+            write::rowid(table.rowid).into_token_stream()
+        }
         None => TokenStream::new(),
     };
     quote! {

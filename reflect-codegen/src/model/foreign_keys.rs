@@ -14,7 +14,7 @@ pub(super) fn lower(tables: &mut [TableModel<'_>], overrides: &Overrides<'_>, er
     let index: HashMap<_, _> =
         tables.iter().enumerate().map(|(index, table)| (table.object.name(), index)).collect();
     let of_table = |child: &TableModel<'_>| -> Vec<ForeignKeyModel> {
-        let keys = child.object.foreign_keys().iter().filter(|key| key.broken.is_none());
+        let keys = child.object.foreign_keys().filter(|key| key.broken.is_none());
         let model = |key: &ForeignKey| {
             let parent = *index.get(key.parent.as_str())?;
             let model = foreign_key(child, (parent, &tables[parent]), key, overrides)?;
@@ -35,29 +35,31 @@ fn foreign_key(
     key: &ForeignKey,
     overrides: &Overrides<'_>,
 ) -> Option<ForeignKeyModel> {
-    let columns = positions(child.object, &key.columns)?;
-    let parent_columns = positions(parent.object, &key.parent_columns)?;
-    let (child_table, parent_table) = (child.object.table()?, parent.object.table()?);
+    let columns = positions(&child.object, &key.columns)?;
+    let parent_columns = positions(&parent.object, &key.parent_columns)?;
     let pairs = || columns.iter().zip(&parent_columns);
     let affinity = |(own, theirs): (&usize, &usize)| {
         (child.columns[*own].affinity, parent.columns[*theirs].affinity)
     };
     let mixed = pairs().map(affinity).any(|(own, theirs)| !compare_alike(own, theirs));
-    let compared = key.collations(parent_table);
-    let own = child_table.collations(&key.columns);
-    let theirs = parent_table.collations(&key.parent_columns);
+    let own = child.object.collations(&key.columns);
+    let theirs = parent.object.collations(&key.parent_columns);
+    // What the database declares has rules of its own.
+    let declared = parent.object.table().filter(|_| !child.object.is_related_by(key));
+    let compared = declared.map_or_else(|| theirs.clone(), |it| key.collations(it));
     // Without an affinity, a value has no collation either.
     let by_itself = same(&compared, &own)
         && same(&compared, &theirs)
         && !(mixed && compared.iter().any(|it| !same_name(it, "BINARY")));
+    let table = child.object.table();
     let names: Vec<_> = key.columns.iter().map(String::as_str).collect();
     Some(ForeignKeyModel {
         parent: parent_index,
         collations: if by_itself { Vec::new() } else { owned(&compared) },
         affinities: if mixed { pairs().map(|it| affinity(it).1).collect() } else { Vec::new() },
         // Values that are different by themselves may be equal as the parent compares them.
-        unique: !mixed && child_table.is_unique_by(&key.columns, &compared),
-        indexed: !mixed && child_table.is_indexed(&key.columns, &compared),
+        unique: child.object.is_unique_in(&key.columns, &compared, mixed),
+        indexed: !mixed && table.is_some_and(|it| it.is_indexed(&key.columns, &compared)),
         orphans_are_none: overrides.orphans_are_none(child.object.name(), &names),
         columns,
         parent_columns,

@@ -7,14 +7,13 @@ use proc_macro2::Ident;
 use reflect_catalog::Column;
 use reflect_catalog::Fingerprint;
 use syn::Path;
-use syn::spanned::Spanned;
 
 use super::column::{MissingFeature, RustType, affinity};
 use super::ident::ident;
 use super::overrides::Overrides;
 use super::select::Selection;
 use super::{
-    ColumnModel, Model, Object, Read, RowId, TableModel, borrowed, foreign_keys, positions,
+    ColumnModel, Model, Object, Read, RowId, TableModel, borrowed, foreign_keys, positions, relate,
     relations, type_names, writes,
 };
 use crate::errors::Errors;
@@ -31,10 +30,11 @@ impl<'c> Model<'c> {
     ) -> Self {
         let catalog = &source.catalog;
         let selection = Selection::new(options, catalog, errors);
-        let all = catalog.tables.iter().map(Object::Table);
-        let all: Vec<_> = all.chain(catalog.views.iter().map(Object::View)).collect();
-        let (objects, left_out): (Vec<_>, Vec<_>) =
+        let all = catalog.tables.iter().map(Object::of_table);
+        let all: Vec<_> = all.chain(catalog.views.iter().map(Object::of_view)).collect();
+        let (mut objects, left_out): (Vec<_>, Vec<_>) =
             all.into_iter().partition(|object| selection.contains(object.name()));
+        relate::apply(options, catalog, &mut objects, errors);
         let overrides = Overrides::new(options, catalog, &objects, errors);
         let naming = options.naming.rules();
         super::naming::check(&options.naming, &objects, errors);
@@ -78,7 +78,7 @@ struct Lowering<'l> {
     misnamed: RefCell<HashSet<String>>,
 }
 
-impl Lowering<'_> {
+impl<'l> Lowering<'l> {
     fn tables<'c>(&self, objects: &[Object<'c>]) -> Vec<TableModel<'c>> {
         let wanted = objects.iter().map(|object| Wanted {
             database: object.name(),
@@ -87,10 +87,10 @@ impl Lowering<'_> {
         });
         let chosen = objects.iter().map(|object| self.overrides.table(object.name()));
         let idents = self.names("table", wanted.collect(), chosen.collect());
-        let table_model = |(&object, ident): (&Object<'c>, Ident)| {
+        let table_model = |(object, ident): (&Object<'c>, Ident)| {
             let columns = self.columns(object);
             TableModel {
-                object,
+                object: object.clone(),
                 columns_ident: type_names::columns(&ident),
                 borrowed_ident: None,
                 rowid: object.table().map_or(RowId::None, writes::rowid),
@@ -109,7 +109,7 @@ impl Lowering<'_> {
         objects.iter().zip(idents).map(table_model).collect()
     }
 
-    fn columns<'c>(&self, object: Object<'c>) -> Vec<ColumnModel<'c>> {
+    fn columns<'c>(&self, object: &Object<'c>) -> Vec<ColumnModel<'c>> {
         let columns = object.columns();
         let wanted = columns.iter().map(|it| Wanted {
             database: &it.name,
@@ -125,7 +125,7 @@ impl Lowering<'_> {
                 Some((given, optional)) => (RustType::named(given), optional || nullable),
                 None => (self.rust_type(object, column), nullable),
             };
-            let affinity = affinity(column, &object);
+            let affinity = affinity(column, object);
             let time_form = self.time_form(object, column, &rust_type);
             let read = match time_form {
                 Some(ChosenForm { any: false, .. }) => Read::Form,
@@ -165,7 +165,7 @@ impl Lowering<'_> {
         idents
     }
 
-    fn rust_type(&self, object: Object<'_>, column: &Column) -> RustType {
+    fn rust_type(&self, object: &Object<'_>, column: &Column) -> RustType {
         RustType::of(column, self.options, self.features).unwrap_or_else(|missing| {
             let name = format!("`{}.{}` is `{}`", object.name(), column.name, column.declared_type);
             self.missing.borrow_mut().entry(missing).or_default().push(name);
@@ -176,7 +176,7 @@ impl Lowering<'_> {
     /// The form that the user says a column's dates and times have, if the column has such.
     fn time_form(
         &self,
-        object: Object<'_>,
+        object: &Object<'_>,
         column: &Column,
         rust_type: &RustType,
     ) -> Option<ChosenForm> {
@@ -211,21 +211,14 @@ impl Lowering<'_> {
     /// The derives of rows. One of serde on types that were built without it is reported, and left out: the
     /// compiler's errors would not lead here.
     fn derives(&self, tables: &[TableModel<'_>]) -> Vec<Path> {
-        let is_of_serde = |path: &Path| {
-            let last = path.segments.last().map(|it| &it.ident);
-            last.is_some_and(|it| it == "Serialize" || it == "Deserialize")
-        };
+        let is_of_serde = |it: &Ident| it == "Serialize" || it == "Deserialize";
+        let last = |path: &'l Path| path.segments.last().map(|it| &it.ident);
         let derives = self.options.derives.iter();
-        let Some(serde) = derives.clone().find(|it| is_of_serde(it)) else {
-            return derives.cloned().collect();
-        };
-        let Some(mistake) =
-            self.mistake_in_serde(&serde.segments[serde.segments.len() - 1].ident, tables)
-        else {
-            return derives.cloned().collect();
-        };
+        let serde = derives.clone().filter_map(last).find(|it| is_of_serde(it));
+        let mistake = serde.and_then(|it| Some((it, self.mistake_in_serde(it, tables)?)));
+        let Some((serde, mistake)) = mistake else { return derives.cloned().collect() };
         self.errors.at(serde.span(), mistake);
-        derives.filter(|it| !is_of_serde(it)).cloned().collect()
+        derives.filter(|it| !last(it).is_some_and(is_of_serde)).cloned().collect()
     }
 
     fn mistake_in_serde(&self, derive: &Ident, tables: &[TableModel<'_>]) -> Option<String> {

@@ -10,6 +10,7 @@ mod lower;
 mod naming;
 mod object;
 mod overrides;
+mod relate;
 mod relations;
 mod select;
 mod type_names;
@@ -224,7 +225,7 @@ pub(crate) enum Why {
 }
 
 /// The positions of these columns, if the table has them all.
-fn positions(object: Object<'_>, columns: &[String]) -> Option<Vec<usize>> {
+fn positions(object: &Object<'_>, columns: &[String]) -> Option<Vec<usize>> {
     let position = |name: &String| object.columns().iter().position(|it| it.name == *name);
     columns.iter().map(position).collect()
 }

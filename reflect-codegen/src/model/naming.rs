@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use syn::LitStr;
 
 use super::Object;
-use super::overrides::missing;
 use crate::errors::Errors;
 use crate::naming::words;
-use crate::options::NamingOptions;
+use crate::options::{NamingOptions, similar};
 
 /// Reports what concerns no name of these tables and views.
 pub(super) fn check(options: &NamingOptions, objects: &[Object<'_>], errors: &Errors) {
@@ -36,14 +35,19 @@ pub(super) fn check(options: &NamingOptions, objects: &[Object<'_>], errors: &Er
     let is_word = |text: &LitStr| all.contains(&words(&text.value()).concat());
     for pair in &options.words {
         if !is_word(&pair.from) {
-            let message = missing("table or column with a word", &pair.from.value(), &known);
+            let message = no_word(&pair.from.value(), &known);
             errors.at(pair.from.span(), message);
         }
     }
     for pair in &options.plurals {
         if !is_word(&pair.from) && !is_word(&pair.to) {
-            let message = missing("table or column with a word", &pair.from.value(), &known);
+            let message = no_word(&pair.from.value(), &known);
             errors.at(pair.from.span(), message);
         }
     }
+}
+
+fn no_word(word: &str, known: &[&str]) -> String {
+    let hint = similar(word, known).map(|near| format!(": did you mean `{near}`?"));
+    format!("no table or column has the word `{word}` in its name{}", hint.unwrap_or_default())
 }

@@ -175,15 +175,26 @@ fn inside_option(given: &Type) -> Option<&Type> {
 }
 
 /// Finds what an override names, or reports that it isn't there.
-struct Finder<'f> {
-    catalog: &'f Catalog,
-    objects: &'f [Object<'f>],
-    errors: &'f Errors,
+pub(super) struct Finder<'f> {
+    pub(super) catalog: &'f Catalog,
+    pub(super) objects: &'f [Object<'f>],
+    pub(super) errors: &'f Errors,
 }
 
 impl Finder<'_> {
     fn object(&self, name: &Name) -> Option<&Object<'_>> {
-        let found = self.objects.iter().find(|object| name.is(object.name()));
+        self.position(name).map(|it| &self.objects[it])
+    }
+
+    /// The names of these columns as the database spells them, if they are all there.
+    pub(super) fn columns(&self, object: usize, columns: &[Name]) -> Option<Vec<String>> {
+        let object = &self.objects[object];
+        let found: Vec<_> = columns.iter().map(|it| self.column_of(object, it)).collect();
+        found.into_iter().map(|it| it.map(str::to_owned)).collect()
+    }
+
+    pub(super) fn position(&self, name: &Name) -> Option<usize> {
+        let found = self.objects.iter().position(|object| name.is(object.name()));
         if found.is_none() {
             let exists =
                 self.catalog.table(&name.text).is_some() || self.catalog.view(&name.text).is_some();
@@ -200,19 +211,24 @@ impl Finder<'_> {
 
     fn column(&self, table: &Name, column: &Name) -> Option<(String, String)> {
         let object = self.object(table)?;
+        let found = self.column_of(object, column)?;
+        Some((key(object.name()), key(found)))
+    }
+
+    fn column_of<'o>(&self, object: &Object<'o>, column: &Name) -> Option<&'o str> {
         let names: Vec<_> = object.columns().iter().map(|it| it.name.as_str()).collect();
-        let found = names.iter().find(|name| column.is(name));
+        let found = names.iter().copied().find(|name| column.is(name));
         if found.is_none() {
             let what = format!("column of `{}`", object.name());
             self.errors.at(column.span, missing(&what, &column.text, &names));
         }
-        Some((key(object.name()), key(found?)))
+        found
     }
 
     fn foreign_key(&self, name: &Name, columns: &[Name]) -> Option<(String, Vec<String>)> {
         let object = self.object(name)?;
         let wanted = sorted(columns.iter().map(|it| it.text.as_str()));
-        let keys = object.foreign_keys();
+        let keys: Vec<_> = object.foreign_keys().collect();
         let of = |it: &ForeignKey| sorted(it.columns.iter().map(String::as_str));
         let found = keys.iter().filter(|it| it.broken.is_none() && of(it) == wanted).count();
         if found == 1 {

@@ -4,6 +4,7 @@ mod name;
 mod naming;
 mod overrides;
 mod parse;
+mod relate;
 mod stand_ins;
 mod time_forms;
 
@@ -17,6 +18,7 @@ pub(crate) use naming::NamingOptions;
 pub(crate) use overrides::{OrphansOverride, Rename, TypeOverride, TypeTarget};
 pub(crate) use parse::similar;
 use parse::{choose, comma, each, expected, list, map, quoted, skip_value, text, unknown};
+pub(crate) use relate::{Relate, ViewKey};
 pub(crate) use time_forms::{ChosenForm, TimeFormOverride};
 
 /// The arguments of the macro.
@@ -43,6 +45,10 @@ pub(crate) struct Options {
     pub(crate) versions: Vec<Target>,
     pub(crate) renames: Vec<Rename>,
     pub(crate) naming: NamingOptions,
+    /// The foreign keys that the database doesn't declare.
+    pub(crate) relate: Vec<Relate>,
+    /// The keys of views.
+    pub(crate) keys: Vec<ViewKey>,
     pub(crate) types: Vec<TypeOverride>,
     /// The foreign keys that may lead nowhere.
     pub(crate) orphans: Vec<OrphansOverride>,
@@ -95,7 +101,7 @@ pub(crate) enum Track {
     None,
 }
 
-const NAMES: [&str; 19] = [
+const NAMES: [&str; 21] = [
     "migrations",
     "snapshot",
     "env",
@@ -107,6 +113,8 @@ const NAMES: [&str; 19] = [
     "version",
     "rename",
     "naming",
+    "relate",
+    "keys",
     "types",
     "orphans",
     "derive",
@@ -160,6 +168,8 @@ impl Options {
             versions: Vec::new(),
             renames: Vec::new(),
             naming: NamingOptions::default(),
+            relate: Vec::new(),
+            keys: Vec::new(),
             types: Vec::new(),
             orphans: Vec::new(),
             derives: Vec::new(),
@@ -208,6 +218,11 @@ impl Options {
             }
             "version" => self.versions = list(input, "version = [Invoice.Version]", errors)?,
             "rename" => self.renames = map(input, "rename = { Employee => StaffMember }", errors)?,
+            "relate" => {
+                let example = "relate = { view_sales(customer) -> Customer(CustomerId) }";
+                self.relate = map(input, example, errors)?;
+            }
+            "keys" => self.keys = map(input, "keys = { view_sales(id) }", errors)?,
             "naming" => self.naming = NamingOptions::parse(input, errors)?,
             "types" => {
                 self.types = map(input, "types = { Invoice.Total => crate::Money }", errors)?;

@@ -90,14 +90,14 @@ impl NamingOptions {
         }
     }
 
-    /// The rules that these add up to.
+    /// The rules that these add up to; what is no word has been reported.
     pub(crate) fn rules(&self) -> Naming {
         let texts = |list: &[LitStr]| list.iter().map(LitStr::value).collect();
-        let pairs = |list: &[Pair]| {
-            list.iter()
-                .map(|it| (words(&it.from.value()).concat(), words(&it.to.value()).join(" ")))
-                .collect()
+        let pair = |it: &Pair| {
+            let (from, to) = (words(&it.from.value()), words(&it.to.value()));
+            (from.len() == 1 && !to.is_empty()).then(|| (from.concat(), to.join(" ")))
         };
+        let pairs = |list: &[Pair]| list.iter().filter_map(pair).collect();
         Naming {
             prefixes: texts(&self.prefixes),
             suffixes: texts(&self.suffixes),

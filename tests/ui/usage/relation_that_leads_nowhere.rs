@@ -12,7 +12,7 @@ fn main() -> reflect_schema::Result<()> {
     let book = Book::get(&conn, 1)?;
     book.author(&conn)?;
     book.tag(&conn)?;
-    book.label_tag(&conn)?;
+    book.label(&conn)?;
     book.shelf(&conn)?;
     book.place_old_place(&conn)?;
     Author::get(&conn, "ada")?.books(&conn)?;

@@ -1,7 +1,7 @@
 use ::reflect_schema::__private::sqlite as __rt;
 /// The schema that this module was made for.
 pub static SCHEMA: __rt::Schema = __rt::Schema::new(
-    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"authors\",\"columns\":[{\"name\":\"id\",\"type\":\"TEXT\"},{\"name\":\"username\",\"type\":\"TEXT\"}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE authors (id TEXT NOT NULL PRIMARY KEY, username TEXT NOT NULL)\"},{\"name\":\"books\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"author_username\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"tag_k\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"label\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"pair_a\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"shelf_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"place\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"x\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"y\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"author_username\"],\"parent\":\"authors\",\"parent_columns\":[\"username\"],\"broken\":\"not_unique\"},{\"columns\":[\"tag_k\"],\"parent\":\"tags\",\"parent_columns\":[\"k\"],\"broken\":\"partial_index\"},{\"columns\":[\"label\"],\"parent\":\"tags\",\"parent_columns\":[\"n\"],\"broken\":\"other_collation\"},{\"columns\":[\"pair_a\"],\"parent\":\"pairs\",\"parent_columns\":[\"a\",\"b\"],\"broken\":\"column_count\"},{\"columns\":[\"shelf_id\"],\"parent\":\"shelf\",\"parent_columns\":[\"id\"],\"broken\":\"view\"},{\"columns\":[\"place\"],\"parent\":\"old places\",\"parent_columns\":[\"id\"],\"broken\":\"missing_table\"},{\"columns\":[\"x\",\"y\"],\"parent\":\"gone\",\"parent_columns\":[\"x\",\"y\"],\"broken\":\"missing_table\"}],\"sql\":\"CREATE TABLE books (\\n    id INTEGER PRIMARY KEY,\\n    author_username TEXT REFERENCES authors (username),\\n    tag_k TEXT REFERENCES tags (k),\\n    label TEXT REFERENCES tags (n),\\n    pair_a INTEGER REFERENCES pairs,\\n    shelf_id INTEGER REFERENCES shelf (id),\\n    place INTEGER REFERENCES \\\"old places\\\" (id),\\n    x INTEGER,\\n    y INTEGER,\\n    FOREIGN KEY (x, y) REFERENCES gone (x, y)\\n)\"},{\"name\":\"pairs\",\"columns\":[{\"name\":\"a\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"b\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"a\",\"b\"]},\"sql\":\"CREATE TABLE pairs (a INTEGER, b INTEGER, PRIMARY KEY (a, b))\"},{\"name\":\"tags\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"k\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"n\",\"type\":\"TEXT\",\"nullable\":true,\"collation\":\"NOCASE\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"indexes\":[{\"name\":\"all_tags\",\"unique\":true,\"terms\":[{\"column\":\"n\",\"collation\":\"BINARY\"}],\"sql\":\"CREATE UNIQUE INDEX all_tags ON tags (n COLLATE BINARY)\"},{\"name\":\"some_tags\",\"unique\":true,\"partial\":true,\"predicate\":\"k <> ''\",\"terms\":[{\"column\":\"k\",\"collation\":\"BINARY\"}],\"sql\":\"CREATE UNIQUE INDEX some_tags ON tags (k) WHERE k <> ''\"}],\"sql\":\"CREATE TABLE tags (id INTEGER PRIMARY KEY, k TEXT, n TEXT COLLATE NOCASE)\"}],\"views\":[{\"name\":\"shelf\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"sql\":\"CREATE VIEW shelf AS SELECT id FROM tags\"}]}",
+    "{\"format\":1,\"naming\":1,\"tables\":[{\"name\":\"authors\",\"columns\":[{\"name\":\"id\",\"type\":\"TEXT\"},{\"name\":\"username\",\"type\":\"TEXT\"}],\"primary_key\":{\"columns\":[\"id\"]},\"sql\":\"CREATE TABLE authors (id TEXT NOT NULL PRIMARY KEY, username TEXT NOT NULL)\"},{\"name\":\"books\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"author_username\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"tag_k\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"label\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"pair_a\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"shelf_id\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"place\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"x\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"y\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"foreign_keys\":[{\"columns\":[\"author_username\"],\"parent\":\"authors\",\"parent_columns\":[\"username\"],\"broken\":\"not_unique\"},{\"columns\":[\"tag_k\"],\"parent\":\"tags\",\"parent_columns\":[\"k\"],\"broken\":\"partial_index\"},{\"columns\":[\"label\"],\"parent\":\"tags\",\"parent_columns\":[\"n\"],\"broken\":\"other_collation\"},{\"columns\":[\"pair_a\"],\"parent\":\"pairs\",\"parent_columns\":[\"a\",\"b\"],\"broken\":\"column_count\"},{\"columns\":[\"shelf_id\"],\"parent\":\"shelf\",\"parent_columns\":[\"id\"],\"broken\":\"view\"},{\"columns\":[\"place\"],\"parent\":\"old places\",\"parent_columns\":[\"id\"],\"broken\":\"missing_table\"},{\"columns\":[\"x\",\"y\"],\"parent\":\"gone\",\"parent_columns\":[\"x\",\"y\"],\"broken\":\"missing_table\"}],\"sql\":\"CREATE TABLE books (\\n    id INTEGER PRIMARY KEY,\\n    author_username TEXT REFERENCES authors (username),\\n    tag_k TEXT REFERENCES tags (k),\\n    label TEXT REFERENCES tags (n),\\n    pair_a INTEGER REFERENCES pairs,\\n    shelf_id INTEGER REFERENCES shelf (id),\\n    place INTEGER REFERENCES \\\"old places\\\" (id),\\n    x INTEGER,\\n    y INTEGER,\\n    FOREIGN KEY (x, y) REFERENCES gone (x, y)\\n)\"},{\"name\":\"pairs\",\"columns\":[{\"name\":\"a\",\"type\":\"INTEGER\",\"nullable\":true},{\"name\":\"b\",\"type\":\"INTEGER\",\"nullable\":true}],\"primary_key\":{\"columns\":[\"a\",\"b\"]},\"sql\":\"CREATE TABLE pairs (a INTEGER, b INTEGER, PRIMARY KEY (a, b))\"},{\"name\":\"tags\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"k\",\"type\":\"TEXT\",\"nullable\":true},{\"name\":\"n\",\"type\":\"TEXT\",\"nullable\":true,\"collation\":\"NOCASE\"}],\"primary_key\":{\"columns\":[\"id\"],\"rowid_alias\":true},\"indexes\":[{\"name\":\"all_tags\",\"unique\":true,\"terms\":[{\"column\":\"n\",\"collation\":\"BINARY\"}],\"sql\":\"CREATE UNIQUE INDEX all_tags ON tags (n COLLATE BINARY)\"},{\"name\":\"some_tags\",\"unique\":true,\"partial\":true,\"predicate\":\"k <> ''\",\"terms\":[{\"column\":\"k\",\"collation\":\"BINARY\"}],\"sql\":\"CREATE UNIQUE INDEX some_tags ON tags (k) WHERE k <> ''\"}],\"sql\":\"CREATE TABLE tags (id INTEGER PRIMARY KEY, k TEXT, n TEXT COLLATE NOCASE)\"}],\"views\":[{\"name\":\"shelf\",\"columns\":[{\"name\":\"id\",\"type\":\"INTEGER\"}],\"key\":[\"id\"],\"sql\":\"CREATE VIEW shelf AS SELECT id FROM tags\"}]}",
     0x0adc_207b_24dd_2166,
     &[],
 );
@@ -1182,20 +1182,22 @@ CREATE VIEW shelf AS SELECT id FROM tags
 #[doc(alias = "shelf")]
 #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct Shelf {
-    /// The column `id`: `INTEGER`, not null.
+    /// The column `id`: `INTEGER`, not null, primary key.
     pub id: i64,
 }
 impl __rt::Table for Shelf {
-    type Key = ();
+    type Key = i64;
     type Columns<__P: __rt::paths::Path> = ShelfColumns<__P>;
     const DEF: &__rt::TableDef = &__rt::TableDef::new(
             "shelf",
             &[("id", __rt::INTEGER)],
-            &[],
+            &[0],
             &[],
         )
         .without_rowid();
-    fn key(&self) -> Self::Key {}
+    fn key(&self) -> Self::Key {
+        self.id
+    }
     fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
         let id = __row.get(0)?;
         __rt::Result::Ok(Self { id })
@@ -1216,7 +1218,7 @@ When it can't be read.*/
     pub fn count(conn: &impl __rt::Executor) -> __rt::Result<u64> {
         __rt::count::<Self>(conn.handle())
     }
-    /** Some row, if there is any: without a primary key there is no order.
+    /** The first row by primary key, if there is any.
 
 # Errors
 When it can't be read.*/
@@ -1237,6 +1239,23 @@ When it can't be read.*/
         params: impl __rt::Params,
     ) -> __rt::Result<__rt::Vec<Self>> {
         __rt::from_sql(conn.handle(), sql, params)
+    }
+    /** The row with this primary key, if it exists.
+
+# Errors
+When it can't be read.*/
+    pub fn find(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find(conn.handle(), &[&id])
+    }
+    /** The row with this primary key.
+
+# Errors
+`NotFound`; when it can't be read.*/
+    pub fn get(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get(conn.handle(), &[&id])
     }
     /** No relation: the foreign key by `shelf_id` to `shelf` leads nowhere: it is a view, and only a table can be referred to.
 

@@ -1,0 +1,3 @@
+//! What a user says of a database that it does not say itself.
+
+mod relate;
