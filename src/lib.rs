@@ -77,7 +77,7 @@ pub use query::Path;
 #[doc = include_str!("catalog.md")]
 pub mod catalog {
     pub use reflect_runtime::catalog::{
-        Action, Affinity, Broken, Catalog, Check, Column, DataType, FORMAT, Fingerprint,
+        Action, Affinity, Broken, Catalog, Check, Column, DataType, Domain, FORMAT, Fingerprint,
         ForeignKey, Generated, Index, IndexTerm, NAMING, Object, ObjectKind, PrimaryKey,
         SnapshotError, Table, Trigger, Unique, Unreadable, View, diff,
     };

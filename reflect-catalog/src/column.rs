@@ -120,6 +120,10 @@ pub enum DataType {
     Time,
     /// A date and time.
     DateTime,
+    /// A JSON value, as text or, in `JSONB`, as SQLite's own bytes.
+    Json,
+    /// A UUID, as text or as 16 bytes.
+    Uuid,
     /// Any value.
     Any,
 }
@@ -131,7 +135,7 @@ impl DataType {
     /// use reflect_schema::catalog::DataType;
     /// assert_eq!(DataType::of("NUMERIC(10,2)"), DataType::Decimal);
     /// assert_eq!(DataType::of("unsigned big int"), DataType::Integer);
-    /// assert_eq!(DataType::of("POINT"), DataType::Any); // has INTEGER affinity, holds no integers
+    /// assert_eq!(DataType::of("POINT"), DataType::Blob); // has INTEGER affinity, holds no integers
     /// ```
     #[must_use]
     pub fn of(declared_type: &str) -> Self {
@@ -141,13 +145,29 @@ impl DataType {
         let first = name.split_ascii_whitespace().next().unwrap_or_default();
         match first {
             "BOOLEAN" | "BOOL" => return Self::Boolean,
+            "BIT" if is_one_bit(&declared) => return Self::Boolean,
+            "LONG" if name == "LONG" => return Self::Integer,
+            "YEAR" | "SERIAL" | "SMALLSERIAL" | "BIGSERIAL" => return Self::Integer,
             "DECIMAL" | "NUMERIC" | "DEC" | "NUMBER" | "MONEY" | "SMALLMONEY" => {
                 return Self::Decimal;
             }
             "DATE" => return Self::Date,
-            "TIME" => return Self::Time,
-            "DATETIME" | "DATETIME2" | "TIMESTAMP" | "TIMESTAMPTZ" => return Self::DateTime,
-            "STRING" | "JSON" | "UUID" | "GUID" | "UNIQUEIDENTIFIER" => return Self::Text,
+            "TIME" | "TIMETZ" => return Self::Time,
+            "DATETIME" | "DATETIME2" | "SMALLDATETIME" | "DATETIMEOFFSET" | "TIMESTAMP"
+            | "TIMESTAMPTZ" => return Self::DateTime,
+            "STRING" | "XML" | "ENUM" | "SET" | "CITEXT" | "SYSNAME" | "INET" | "CIDR"
+            | "MACADDR" => {
+                return Self::Text;
+            }
+            "JSON" | "JSONB" => return Self::Json,
+            "UUID" | "GUID" | "UNIQUEIDENTIFIER" => return Self::Uuid,
+            "BINARY" | "VARBINARY" | "BYTEA" | "IMAGE" | "RAW" => return Self::Blob,
+            // Of SpatiaLite, GeoPackage and others; blobs, whatever their affinity.
+            "GEOMETRY" | "GEOGRAPHY" | "GEOMETRYCOLLECTION" | "POINT" | "LINESTRING"
+            | "POLYGON" | "MULTIPOINT" | "MULTILINESTRING" | "MULTIPOLYGON" | "CURVE"
+            | "SURFACE" => {
+                return Self::Blob;
+            }
             _ => {}
         }
         match Affinity::of(declared_type) {
@@ -160,6 +180,12 @@ impl DataType {
             Affinity::Integer | Affinity::Blob | Affinity::Numeric => Self::Any,
         }
     }
+}
+
+/// `BIT` and `BIT(1)`, but not `BIT(8)` or `BIT VARYING`.
+fn is_one_bit(declared: &str) -> bool {
+    let length = declared.trim_start_matches("BIT");
+    matches!(length.trim(), "" | "(1)")
 }
 
 /// `INTEGER`, `BIGINT`, `INT8`, … but not `POINT`, `PRINT` or `INTERVAL`.
@@ -204,7 +230,24 @@ mod tests {
             ("TINYINT(1)", DataType::Integer),
             ("INTERVAL", DataType::Any),
             ("nchar(55)", DataType::Text),
-            ("UUID", DataType::Text),
+            ("UUID", DataType::Uuid),
+            ("uniqueidentifier", DataType::Uuid),
+            ("JSONB", DataType::Json),
+            ("XML", DataType::Text),
+            ("LONG", DataType::Integer),
+            ("LONG VARCHAR", DataType::Text),
+            ("LONG RAW", DataType::Any),
+            ("YEAR(4)", DataType::Integer),
+            ("bigserial", DataType::Integer),
+            ("BIT", DataType::Boolean),
+            ("BIT(1)", DataType::Boolean),
+            ("BIT(8)", DataType::Any),
+            ("BIT VARYING(8)", DataType::Any),
+            ("VARBINARY(16)", DataType::Blob),
+            ("IMAGE", DataType::Blob),
+            ("POINT", DataType::Blob),
+            ("SMALLDATETIME", DataType::DateTime),
+            ("DATETIMEOFFSET(7)", DataType::DateTime),
             ("REAL", DataType::Real),
             ("FLOAT(10,2)", DataType::Real),
             ("BOOLEAN", DataType::Boolean),
@@ -215,7 +258,7 @@ mod tests {
             ("BLOB(10)", DataType::Blob),
             ("", DataType::Any),
             ("ANY", DataType::Any),
-            ("GEOMETRY", DataType::Any),
+            ("GEOMETRY", DataType::Blob),
         ];
         for (declared, expected) in rows {
             assert_eq!(DataType::of(declared), expected, "{declared}");

@@ -19,6 +19,7 @@
 mod catalog;
 mod column;
 pub mod diff;
+mod domain;
 mod fingerprint;
 mod fnv;
 mod key;
@@ -33,6 +34,7 @@ mod unique;
 
 pub use catalog::{Catalog, Index, IndexTerm, Table, Trigger, Unreadable, View};
 pub use column::{Affinity, Column, DataType, Generated};
+pub use domain::Domain;
 pub use fingerprint::Fingerprint;
 pub use fnv::fnv1a;
 pub use key::{Action, Broken, Check, ForeignKey, PrimaryKey, Unique};

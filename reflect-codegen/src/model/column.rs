@@ -42,7 +42,7 @@ impl RustType {
         match column.data_type() {
             DataType::Integer => Ok(Self::I64),
             DataType::Real => Ok(Self::F64),
-            DataType::Text => Ok(Self::String),
+            DataType::Text | DataType::Json | DataType::Uuid => Ok(Self::String),
             DataType::Blob => Ok(Self::Bytes),
             DataType::Boolean => Ok(Self::Bool),
             DataType::Any => Ok(Self::Value),
@@ -85,7 +85,9 @@ impl RustType {
             _ => return Read::Plain,
         }
         match declared {
-            DataType::Text | DataType::Any | DataType::Blob => Read::Text,
+            DataType::Text | DataType::Json | DataType::Uuid | DataType::Any | DataType::Blob => {
+                Read::Text
+            }
             DataType::Integer
             | DataType::Real
             | DataType::Boolean
