@@ -63,7 +63,7 @@ pub use reflect_runtime::rust_decimal;
 pub use reflect_runtime::{
     AnyKey, BorrowedRows, BoxError, BrokenKey, BrokenReference, ColumnType, Condition, Decode,
     Encode, Encoded, Error, ErrorKind, Key, Mismatch, Param, PrimaryKey, Query, Result, RowKey,
-    Table, UniqueKey, UnitOfWork, Value, ValueRef, Values, fts_phrase,
+    Table, UniqueKey, UnitOfWork, UnknownText, Value, ValueRef, Values, fts_phrase,
 };
 #[cfg(feature = "sqlite")]
 pub use reflect_runtime::{

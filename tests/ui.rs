@@ -189,6 +189,7 @@ fn prepare_databases(base: &Path) {
     fs::write(data.join("empty.db"), "").unwrap();
     fs::write(data.join("shop.sql"), SHOP).unwrap();
     fs::write(data.join("nowhere.sql"), NOWHERE).unwrap();
+    fs::write(data.join("keys.sql"), KEYS).unwrap();
     fs::copy("tests/schemas/dates.sql", data.join("dates.sql")).unwrap();
 
     let blog = data.join("blog.db");

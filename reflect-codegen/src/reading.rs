@@ -153,6 +153,13 @@ impl ReadAs {
             RustType::DateTime => Self::DateTime,
             RustType::Integer(name) => integer(&name.to_string()),
             RustType::Custom(given) => called(given),
+            RustType::Own(own) => {
+                if own.is_text {
+                    Self::Text
+                } else {
+                    Self::Integer
+                }
+            }
         }
     }
 }

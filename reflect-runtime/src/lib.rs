@@ -56,7 +56,7 @@ pub use sqlite::{
 };
 pub use table::{BorrowedRows, Key, Table};
 pub use unit::UnitOfWork;
-pub use value::{ColumnType, Decode, Encode, Encoded, Mismatch, Value, ValueRef};
+pub use value::{ColumnType, Decode, Encode, Encoded, Mismatch, UnknownText, Value, ValueRef};
 pub use write::{AnyKey, Insert, PrimaryKey, UniqueKey};
 
 /// Not public API: the items that generated code names, whatever the database.
@@ -87,12 +87,15 @@ pub mod private {
     #[cfg(feature = "rust_decimal")]
     pub use crate::value::decimal;
     pub use crate::value::{
-        BLOB, Borrowed, CANONICAL, INTEGER, JULIAN, NUMERIC, REAL, Readable, Storage, TEXT, UNIX,
-        UNIX_MS, Value, readable, text_form,
+        BLOB, Borrowed, CANONICAL, ColumnType, EnumText, INTEGER, JULIAN, NUMERIC, REAL, Readable,
+        Storage, TEXT, TextEnum, UNIX, UNIX_MS, Value, readable, text_enum, text_form,
     };
     pub use crate::write::{
         ColumnsOf, ConflictTarget, Insert, Insertable, New, OnConflict, RowOf, Sets, UniqueKey,
         ValueVisitor, Writable,
+    };
+    pub use crate::{
+        __closed_enum as closed_enum, __open_enum as open_enum, __typed_key as typed_key,
     };
 
     /// Apart, because files have paths too.

@@ -1,3 +1,5 @@
 //! What a user says of a database that it does not say itself.
 
+mod enums;
 mod relate;
+mod typed_keys;

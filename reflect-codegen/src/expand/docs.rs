@@ -50,6 +50,21 @@ pub(super) fn column(field: &ColumnModel<'_>, object: &Object<'_>) -> String {
     format!(" The column {}{facts}.", code(&column.name))
 }
 
+/// An enum of the texts of a column.
+pub(super) fn text_enum(column: &ColumnModel<'_>, table: &TableModel<'_>) -> String {
+    let (column, table) = (code(&column.column.name), code(table.object.name()));
+    format!(" A value of the column {column} of the table {table}, as its `CHECK` counts them up.")
+}
+
+pub(super) fn text(text: &str) -> String {
+    format!(" The text {}.", code(text))
+}
+
+/// The type of a primary key.
+pub(super) fn typed_key(table: &TableModel<'_>) -> String {
+    format!(" The primary key of a [`{}`].", table.ident)
+}
+
 /// A method that every table has. One attribute for all of it: there are many.
 pub(super) fn method(what: &str, errors: &str) -> String {
     format!(" {what}\n\n# Errors\n{errors}")

@@ -6,6 +6,7 @@ mod docs;
 mod follow;
 mod link;
 mod methods;
+mod own_types;
 mod reader;
 mod relation;
 mod row;
@@ -45,6 +46,7 @@ pub(crate) fn schema(model: &Model<'_>) -> TokenStream {
 fn table(table: &TableModel<'_>, model: &Model<'_>, common: &Common) -> TokenStream {
     let ident = &table.ident;
     let row = row::row_struct(table, model);
+    let own_types = own_types::own_types(table, model);
     let table_impl = table::table_impl(table);
     let methods = methods::methods(table, common);
     let relations = relation::accessors(table, model);
@@ -61,6 +63,7 @@ fn table(table: &TableModel<'_>, model: &Model<'_>, common: &Common) -> TokenStr
     let allow = like_a_method.then(|| quote!(#[allow(clippy::self_named_constructors)]));
     quote! {
         #row
+        #own_types
         #table_impl
         #allow
         impl #ident {

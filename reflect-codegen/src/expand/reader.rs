@@ -18,7 +18,8 @@ impl<'m> Reader<'m> {
 
     /// Tells if the column is read by `get`, and is of a type that the library chooses.
     pub(super) fn is_plain(column: &ColumnModel<'_>) -> bool {
-        column.read == Read::Plain && !matches!(column.rust_type, RustType::Custom(_))
+        column.read == Read::Plain
+            && !matches!(column.rust_type, RustType::Custom(_) | RustType::Own(_))
     }
 
     /// For a row that borrows what can be borrowed.

@@ -141,6 +141,10 @@ impl ToTokens for Storage<'_> {
             RustType::Custom(given) if !self.0.is_decimal() => {
                 tokens.extend(quote!(.of::<#given>()));
             }
+            RustType::Own(own) => {
+                let ident = &own.ident;
+                tokens.extend(quote!(.of::<#ident>()));
+            }
             _ => {}
         }
         if let Some(ChosenForm { form, any, .. }) = self.0.time_form {

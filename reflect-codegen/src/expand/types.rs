@@ -33,6 +33,7 @@ impl ToTokens for RustType {
             Self::DateTime => Rt("NaiveDateTime").to_tokens(tokens),
             Self::Integer(name) => name.to_tokens(tokens),
             Self::Custom(given) => given.to_tokens(tokens),
+            Self::Own(own) => own.ident.to_tokens(tokens),
         }
     }
 }

@@ -25,6 +25,17 @@ pub(crate) enum RustType {
     Integer(Ident),
     /// A type that the user names.
     Custom(Box<Type>),
+    /// A type that is generated with the rows: an enum, or the key of a table.
+    Own(OwnType),
+}
+
+/// A type that is generated with the rows, as the columns see it that have it.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct OwnType {
+    pub(crate) ident: Ident,
+    /// It is stored as a text, and not as an integer.
+    pub(crate) is_text: bool,
+    pub(crate) is_copy: bool,
 }
 
 impl RustType {
@@ -180,10 +191,11 @@ impl ColumnModel<'_> {
     }
 
     pub(crate) fn is_copy(&self) -> bool {
-        !matches!(
-            self.rust_type,
-            RustType::String | RustType::Bytes | RustType::Value | RustType::Custom(_)
-        )
+        match &self.rust_type {
+            RustType::String | RustType::Bytes | RustType::Value | RustType::Custom(_) => false,
+            RustType::Own(own) => own.is_copy,
+            _ => true,
+        }
     }
 }
 

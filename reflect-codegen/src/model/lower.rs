@@ -13,8 +13,8 @@ use super::ident::ident;
 use super::overrides::Overrides;
 use super::select::Selection;
 use super::{
-    ColumnModel, Model, Object, Read, RowId, TableModel, borrowed, foreign_keys, positions, relate,
-    relations, type_names, writes,
+    ColumnModel, Model, Object, Read, RowId, TableModel, borrowed, foreign_keys, own_types,
+    positions, relate, relations, type_names, writes,
 };
 use crate::errors::Errors;
 use crate::naming::{self, Naming, Wanted};
@@ -42,11 +42,13 @@ impl<'c> Model<'c> {
         let (overrides, naming) = (&overrides, &naming);
         let lowering = Lowering { options, naming, features, overrides, errors, missing, misnamed };
         let mut tables = lowering.tables(&objects);
+        own_types::enums(&mut tables, options);
         borrowed::name(&mut tables, options, &left_out, errors);
         lowering.report_missing();
         let derives = lowering.derives(&tables);
-        type_names::check(&tables, overrides, options.span(), errors);
         foreign_keys::lower(&mut tables, overrides, errors);
+        own_types::typed_keys(&mut tables, options);
+        type_names::check(&tables, overrides, options.span(), errors);
         mark_exact(&mut tables);
         relations::lower(&mut tables, overrides, naming);
         let unreadable = catalog.unreadable.iter();
@@ -99,6 +101,8 @@ impl<'l> Lowering<'l> {
                 }),
                 ident,
                 columns,
+                enums: Vec::new(),
+                typed_key: None,
                 key: positions(object, object.key_columns()).unwrap_or_default(),
                 foreign_keys: Vec::new(),
                 relations: Vec::new(),

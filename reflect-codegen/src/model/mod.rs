@@ -10,6 +10,7 @@ mod lower;
 mod naming;
 mod object;
 mod overrides;
+mod own_types;
 mod relate;
 mod relations;
 mod select;
@@ -20,8 +21,9 @@ use proc_macro2::{Ident, Span};
 use reflect_catalog::{Affinity, Broken, Column, Unreadable};
 use syn::Path;
 
-pub(crate) use column::RustType;
+pub(crate) use column::{OwnType, RustType};
 pub(crate) use object::Object;
+pub(crate) use own_types::{Enum, TypedKey};
 
 use crate::options::ChosenForm;
 use crate::source::{Note, Tracked};
@@ -56,6 +58,10 @@ pub(crate) struct TableModel<'c> {
     pub(crate) writes: Option<Writes>,
     pub(crate) rowid: RowId,
     pub(crate) columns: Vec<ColumnModel<'c>>,
+    /// The types that some of its columns have alone.
+    pub(crate) enums: Vec<Enum>,
+    /// The type of its key, if that has one of its own.
+    pub(crate) typed_key: Option<TypedKey>,
     /// The positions of the primary key's columns.
     pub(crate) key: Vec<usize>,
     pub(crate) foreign_keys: Vec<ForeignKeyModel>,

@@ -54,6 +54,9 @@ pub(crate) struct Options {
     pub(crate) orphans: Vec<OrphansOverride>,
     /// Derives besides the ones every row has.
     pub(crate) derives: Vec<Path>,
+    /// What a CHECK of some texts makes of a column.
+    pub(crate) enums: Enums,
+    pub(crate) ids: Ids,
     pub(crate) decimals: Decimals,
     pub(crate) dates: Dates,
     /// The columns that have dates and times of one form.
@@ -71,6 +74,28 @@ pub(crate) enum Decimals {
     RustDecimal,
     F64,
     Text,
+}
+
+/// `enums = …`: what a column of texts is that a CHECK counts up.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Enums {
+    /// An enum of these.
+    #[default]
+    Closed,
+    /// An enum of these and any other.
+    Open,
+    /// A text.
+    Off,
+}
+
+/// `ids = …`: what a primary key of one column is, and a key that refers to it.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Ids {
+    /// An integer, or what else the column is.
+    #[default]
+    Plain,
+    /// A type of the table.
+    Typed,
 }
 
 /// `dates = …`: what a DATE, TIME or DATETIME column is in Rust.
@@ -101,7 +126,7 @@ pub(crate) enum Track {
     None,
 }
 
-const NAMES: [&str; 21] = [
+const NAMES: [&str; 23] = [
     "migrations",
     "snapshot",
     "env",
@@ -118,6 +143,8 @@ const NAMES: [&str; 21] = [
     "types",
     "orphans",
     "derive",
+    "enums",
+    "ids",
     "decimals",
     "dates",
     "functions",
@@ -173,6 +200,8 @@ impl Options {
             types: Vec::new(),
             orphans: Vec::new(),
             derives: Vec::new(),
+            enums: Enums::default(),
+            ids: Ids::default(),
             decimals: Decimals::default(),
             dates: Dates::default(),
             time_forms: Vec::new(),
@@ -233,6 +262,15 @@ impl Options {
             "derive" => {
                 self.derives = list(input, "derive = [Eq, Hash]", errors)?;
                 self.derives.retain(|path| !is_derived_anyway(path, errors));
+            }
+            "enums" => {
+                let choices =
+                    [("closed", Enums::Closed), ("open", Enums::Open), ("off", Enums::Off)];
+                choose(&mut self.enums, name, &choices, input, errors)?;
+            }
+            "ids" => {
+                let choices = [("plain", Ids::Plain), ("typed", Ids::Typed)];
+                choose(&mut self.ids, name, &choices, input, errors)?;
             }
             "decimals" => {
                 let choices = [

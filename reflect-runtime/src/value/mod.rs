@@ -13,6 +13,7 @@ mod integer;
 mod keeps;
 mod kind;
 mod mismatch;
+mod own_types;
 mod scalar;
 mod storage;
 #[cfg(feature = "chrono")]
@@ -36,6 +37,7 @@ pub use encode::{Encode, Encoded};
 pub(crate) use keeps::whole;
 pub(crate) use kind::{Kind, Temporal};
 pub use mismatch::Mismatch;
+pub use own_types::{EnumText, TextEnum, UnknownText, text_enum};
 pub(crate) use storage::Form;
 pub use storage::{
     BLOB, CANONICAL, INTEGER, JULIAN, NUMERIC, REAL, Storage, TEXT, UNIX, UNIX_MS, text_form,

@@ -14,7 +14,7 @@ fn main() -> reflect_schema::Result<()> {
     book.tag(&conn)?;
     book.label(&conn)?;
     book.shelf(&conn)?;
-    book.place_old_place(&conn)?;
+    book.place(&conn)?;
     Author::get(&conn, "ada")?.books(&conn)?;
     Book::query().filter(|b| b.pair().b.eq(1)).all(&conn)?;
     Book::query().filter(|b| b.gone().x.eq(1)).all(&conn)?;

@@ -1,0 +1,261 @@
+//! The types that are generated with the rows: enums of the texts of a `CHECK`, and the keys of tables.
+//!
+//! The macros are not public API: generated code calls them.
+
+use std::error;
+use std::fmt;
+
+use reflect_catalog::Affinity;
+
+use super::describe::describe;
+use super::{Decode, Encode, Encoded, Mismatch, ValueRef};
+
+/// An enum of texts.
+pub trait TextEnum: Copy + 'static {
+    /// All of them.
+    const ALL: &'static [Self];
+
+    /// The text in the database.
+    fn text(self) -> &'static str;
+}
+
+/// A value of such an enum, as a column stores it.
+#[derive(Debug, Clone, Copy)]
+pub struct EnumText<E>(pub E);
+
+impl<E: TextEnum> Decode for EnumText<E> {
+    fn decode(value: ValueRef<'_>) -> Result<Self, Mismatch> {
+        if let ValueRef::Text(text) = value
+            && let Some(found) = E::ALL.iter().find(|it| it.text().as_bytes() == text)
+        {
+            return Ok(Self(*found));
+        }
+        Err(Mismatch::custom(&format!("{}, found {}", one_of::<E>(), describe(value))))
+    }
+}
+
+impl<E: TextEnum> Encode for EnumText<E> {
+    fn encode(&self, _: Affinity) -> Result<Encoded<'_>, Mismatch> {
+        Ok(Encoded::Borrowed(ValueRef::Text(self.0.text().as_bytes())))
+    }
+}
+
+/// The value of an enum that has this text.
+///
+/// # Errors
+/// When there is none.
+pub fn text_enum<E: TextEnum>(text: &str) -> Result<E, UnknownText> {
+    let found = E::ALL.iter().find(|it| it.text() == text);
+    found.copied().ok_or_else(|| {
+        UnknownText(format!(
+            "expected {}, found {}",
+            one_of::<E>(),
+            describe(ValueRef::Text(text.as_bytes()))
+        ))
+    })
+}
+
+/// Some of the texts, for an error.
+fn one_of<E: TextEnum>() -> String {
+    const SOME: usize = 8;
+    let texts: Vec<_> =
+        E::ALL.iter().take(SOME).map(|it| describe(ValueRef::Text(it.text().as_bytes()))).collect();
+    let more = E::ALL.len().saturating_sub(SOME);
+    let more = if more == 0 { String::new() } else { format!(" or {more} others") };
+    format!("one of {}{more}", texts.join(", "))
+}
+
+/// A text that is none of an enum's.
+///
+/// ```
+/// # mod db { reflect_schema::reflect_schema!("tests/own/states.sql"); }
+/// let error = "gone".parse::<db::TaskState>().unwrap_err();
+/// assert_eq!(error.to_string(), r#"expected one of the text "open", the text "done", found the text "gone""#);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownText(String);
+
+impl fmt::Display for UnknownText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl error::Error for UnknownText {}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __closed_enum {
+    ($(#[$meta:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $text:literal,)* }) => {
+        #[derive(
+            ::core::fmt::Debug, ::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq,
+            ::core::cmp::Eq, ::core::hash::Hash,
+        )]
+        $(#[$meta])*
+        pub enum $name {
+            $($(#[$of])* $variant,)*
+        }
+        impl $name {
+            /// All of them, in the order of the constraint.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The text in the database.
+            #[must_use]
+            pub const fn as_str(self) -> &'static ::core::primitive::str {
+                match self {
+                    $(Self::$variant => $text,)*
+                }
+            }
+        }
+        impl $crate::private::TextEnum for $name {
+            const ALL: &'static [Self] = Self::ALL;
+
+            fn text(self) -> &'static ::core::primitive::str {
+                self.as_str()
+            }
+        }
+        impl $crate::private::ColumnType for $name {
+            type Stored = $crate::private::EnumText<Self>;
+
+            fn load(
+                stored: Self::Stored,
+            ) -> ::core::result::Result<Self, $crate::private::String> {
+                ::core::result::Result::Ok(stored.0)
+            }
+
+            fn store(&self) -> Self::Stored {
+                $crate::private::EnumText(*self)
+            }
+        }
+        impl ::core::str::FromStr for $name {
+            type Err = $crate::UnknownText;
+
+            fn from_str(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, Self::Err> {
+                $crate::private::text_enum(text)
+            }
+        }
+        $crate::__display!($name, |it| it.as_str());
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __open_enum {
+    ($(#[$meta:meta])* $name:ident {
+        $($(#[$of:meta])* $variant:ident = $text:literal,)*
+    } $(#[$of_other:meta])*) => {
+        #[derive(
+            ::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq,
+            ::core::hash::Hash,
+        )]
+        $(#[$meta])*
+        pub enum $name {
+            $($(#[$of])* $variant,)*
+            /// Any other text.
+            $(#[$of_other])*
+            Other($crate::private::String),
+        }
+        impl $name {
+            /// Those of the constraint, in its order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The text in the database.
+            #[must_use]
+            pub fn as_str(&self) -> &::core::primitive::str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Other(text) => text,
+                }
+            }
+        }
+        impl ::core::convert::From<$crate::private::String> for $name {
+            fn from(text: $crate::private::String) -> Self {
+                match text.as_str() {
+                    $($text => Self::$variant,)*
+                    _ => Self::Other(text),
+                }
+            }
+        }
+        impl ::core::convert::From<&::core::primitive::str> for $name {
+            fn from(text: &::core::primitive::str) -> Self {
+                <Self as ::core::convert::From<$crate::private::String>>::from(
+                    <$crate::private::String as ::core::convert::From<_>>::from(text),
+                )
+            }
+        }
+        impl $crate::private::ColumnType for $name {
+            type Stored = $crate::private::String;
+
+            fn load(
+                stored: Self::Stored,
+            ) -> ::core::result::Result<Self, $crate::private::String> {
+                ::core::result::Result::Ok(::core::convert::From::from(stored))
+            }
+
+            fn store(&self) -> Self::Stored {
+                ::core::convert::From::from(self.as_str())
+            }
+        }
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            fn from_str(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(::core::convert::From::from(text))
+            }
+        }
+        $crate::__display!($name, |it| it.as_str());
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __typed_key {
+    ($(#[$meta:meta])* $name:ident($inner:ty) $($copy:ident)?) => {
+        #[derive(
+            ::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, ::core::cmp::Eq,
+            ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash
+            $(, ::core::marker::$copy)?
+        )]
+        $(#[$meta])*
+        pub struct $name(
+            /// The value in the database.
+            pub $inner,
+        );
+        impl ::core::convert::From<$inner> for $name {
+            fn from(value: $inner) -> Self {
+                Self(value)
+            }
+        }
+        impl $crate::private::ColumnType for $name {
+            type Stored = $inner;
+
+            fn load(
+                stored: Self::Stored,
+            ) -> ::core::result::Result<Self, $crate::private::String> {
+                ::core::result::Result::Ok(Self(stored))
+            }
+
+            fn store(&self) -> Self::Stored {
+                ::core::clone::Clone::clone(&self.0)
+            }
+        }
+        $crate::__display!($name, |it| &it.0);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __display {
+    ($name:ident, |$it:ident| $shown:expr) => {
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let $it = self;
+                ::core::fmt::Display::fmt($shown, f)
+            }
+        }
+    };
+}
