@@ -1,8 +1,7 @@
 //! The documentation of generated items. All that comes from the database is shown as code, between
 //! more backticks than it has, so that no name can be taken for markup.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::Ident;
 use reflect_catalog::Generated;
 
 use crate::model::{
@@ -202,12 +201,12 @@ pub(super) fn nowhere(nowhere: &Nowhere) -> String {
     }
 }
 
-/// The name in the database, by which a search of the documentation finds the item, too.
-pub(super) fn alias(database: &str, rust: &Ident) -> Option<TokenStream> {
+/// Tells if a search of the documentation would not find an item by its name in the database.
+pub(super) fn has_alias(database: &str, rust: &Ident) -> bool {
     // rustdoc takes no quotes, no other space than a single one inside, and not nothing.
     let is_plain = |c: char| c.is_alphanumeric() || "_-.:".contains(c);
     let plain = !database.is_empty() && database.chars().all(is_plain);
-    (plain && rust != database).then(|| quote!(#[doc(alias = #database)]))
+    plain && rust != database
 }
 
 /// Inline code.
