@@ -211,6 +211,10 @@ pub(super) fn has_alias(database: &str, rust: &Ident) -> bool {
 
 /// Inline code.
 fn code(text: &str) -> String {
+    // As nearly all names are.
+    if !text.is_empty() && text.bytes().all(|it| it.is_ascii_graphic() && it != b'`') {
+        return format!("`{text}`");
+    }
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let fence = backticks(&text, 1);
     // A space on both sides is not shown; it keeps backticks at the ends apart from the fence.
@@ -221,6 +225,9 @@ fn code(text: &str) -> String {
 
 /// More backticks than the text has in a row.
 fn backticks(text: &str, least: usize) -> String {
+    if !text.contains('`') {
+        return "`".repeat(least);
+    }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     "`".repeat(least.max(longest + 1))
 }

@@ -4,10 +4,9 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use proc_macro2::Ident;
-use reflect_catalog::Column;
-use reflect_catalog::Fingerprint;
+use reflect_catalog::{Column, DataType, Fingerprint};
 
-use super::column::{MissingFeature, RustType, affinity};
+use super::column::{Declared, MissingFeature, RustType};
 use super::ident::ident;
 use super::overrides::Overrides;
 use super::select::Selection;
@@ -35,8 +34,16 @@ impl<'c> Model<'c> {
             all.into_iter().partition(|object| selection.contains(object.name()));
         let overrides = Overrides::new(options, catalog, &objects, errors);
         let (missing, misnamed) = (RefCell::default(), RefCell::default());
-        let lowering =
-            Lowering { options, features, overrides: &overrides, errors, missing, misnamed };
+        let declared = RefCell::default();
+        let lowering = Lowering {
+            options,
+            features,
+            overrides: &overrides,
+            errors,
+            missing,
+            misnamed,
+            declared,
+        };
         let mut tables = lowering.tables(&objects);
         borrowed::name(&mut tables, options, &left_out, errors);
         lowering.report_missing();
@@ -71,6 +78,7 @@ struct Lowering<'l> {
     missing: RefCell<BTreeMap<MissingFeature, Vec<String>>>,
     /// The declared types that have no form of dates and times, and were reported.
     misnamed: RefCell<HashSet<String>>,
+    declared: RefCell<Declared>,
 }
 
 impl Lowering<'_> {
@@ -109,15 +117,15 @@ impl Lowering<'_> {
         let column_model = |(column, ident): (&'c Column, Ident)| {
             let in_key = object.key_columns().contains(&column.name);
             let nullable = column.nullable && !in_key;
+            let (declared, affinity) = self.declared.borrow_mut().of(column, &object);
             let (rust_type, optional) = match self.overrides.rust_type(object.name(), column) {
                 Some((given, optional)) => (RustType::named(given), optional || nullable),
-                None => (self.rust_type(object, column), nullable),
+                None => (self.rust_type(object, column, declared), nullable),
             };
-            let affinity = affinity(column, &object);
             let time_form = self.time_form(object, column, &rust_type);
             let read = match time_form {
                 Some(ChosenForm { any: false, .. }) => Read::Form,
-                _ => rust_type.read(column.data_type(), affinity),
+                _ => rust_type.read(declared, affinity),
             };
             ColumnModel { column, ident, rust_type, optional, affinity, read, time_form }
         };
@@ -153,8 +161,8 @@ impl Lowering<'_> {
         idents
     }
 
-    fn rust_type(&self, object: Object<'_>, column: &Column) -> RustType {
-        RustType::of(column, self.options, self.features).unwrap_or_else(|missing| {
+    fn rust_type(&self, object: Object<'_>, column: &Column, declared: DataType) -> RustType {
+        RustType::of(declared, self.options, self.features).unwrap_or_else(|missing| {
             let name = format!("`{}.{}` is `{}`", object.name(), column.name, column.declared_type);
             self.missing.borrow_mut().entry(missing).or_default().push(name);
             RustType::Value
