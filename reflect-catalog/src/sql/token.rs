@@ -95,10 +95,17 @@ impl<'a> Iterator for Tokens<'a> {
     type Item = Token<'a>;
 
     fn next(&mut self) -> Option<Token<'a>> {
-        let text = self.sql.get(self.position..)?;
-        // SQLite skips a byte order mark wherever a token may begin.
-        let rest = text.trim_start_matches(|c| is_space(c) || c == '\u{feff}');
-        let start = self.position + (text.len() - rest.len());
+        let bytes = self.sql.as_bytes();
+        let mut start = self.position;
+        loop {
+            start += match bytes.get(start..)? {
+                [b'\t'..=b'\r' | b' ', ..] => 1,
+                // SQLite skips a byte order mark wherever a token may begin.
+                [0xef, 0xbb, 0xbf, ..] => 3,
+                _ => break,
+            };
+        }
+        let rest = self.sql.get(start..)?;
         let (kind, length) = first_token(rest)?;
         self.position = start + length;
         Some(Token { kind, text: rest.get(..length)?, start })
@@ -126,7 +133,11 @@ fn first_token(text: &str) -> Option<(TokenKind, usize)> {
 }
 
 fn run(bytes: &[u8], accept: impl Fn(u8) -> bool) -> usize {
-    bytes.iter().position(|&byte| !accept(byte)).unwrap_or(bytes.len())
+    let mut length = 0;
+    while bytes.get(length).is_some_and(|&byte| accept(byte)) {
+        length += 1;
+    }
+    length
 }
 
 /// The length through the first `close` after `skip` bytes; all of it where there is none.

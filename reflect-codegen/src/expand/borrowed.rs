@@ -1,10 +1,6 @@
-use proc_macro2::TokenStream;
-use quote::quote;
-
+use super::code::{Code, code};
 use super::reader::Reader;
-use super::tokens::{Doc, positions};
-use super::types::Borrowed;
-use super::{docs, row};
+use super::{docs, row, types};
 use crate::model::TableModel;
 
 /// A row for a moment, where the user wants one.
@@ -19,27 +15,34 @@ use crate::model::TableModel;
 //         type Ref<'r> = TrackRef<'r>;
 //         fn read_ref<'r>(row: &__rt::Row<'r>) -> __rt::Result<Self::Ref<'r>> { … }
 //     }
-pub(super) fn borrowed(table: &TableModel<'_>) -> Option<TokenStream> {
-    let (ident, borrowed) = (&table.ident, table.borrowed_ident.as_ref()?);
-    let doc = format!(" Like [`{ident}`], with text and bytes borrowed from the statement.");
-    let allow = row::allow_underscores(table);
-    let docs = table.columns.iter().map(|it| Doc(docs::column_name(it)));
-    let fields: Vec<_> = table.columns.iter().map(|it| &it.ident).collect();
-    let types = table.columns.iter().map(Borrowed);
-    let readers = table.columns.iter().map(Reader::borrowing);
-    let positions = positions(fields.len());
-    Some(quote! {
-        #[doc = #doc]
-        #allow
-        #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
-        pub struct #borrowed<'r> {
-            #(#docs pub #fields: #types,)*
-        }
-        impl __rt::BorrowedRows for #ident {
-            type Ref<'r> = #borrowed<'r>;
-            fn read_ref<'r>(row: &__rt::Row<'r>) -> __rt::Result<Self::Ref<'r>> {
-                __rt::Result::Ok(#borrowed { #(#fields: row.#readers(#positions)?,)* })
-            }
-        }
-    })
+pub(super) fn borrowed(table: &TableModel<'_>, code: &mut Code) {
+    let Some(borrowed) = &table.borrowed_ident else { return };
+    let ident = &table.ident;
+    code.doc(&format!(" Like [`{ident}`], with text and bytes borrowed from the statement."));
+    code.str(row::allow_underscores(table));
+    code!(
+        code,
+        "#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+        pub struct {borrowed}<'r> {{\n"
+    );
+    for column in &table.columns {
+        code.doc(&docs::column_name(column));
+        code!(code, "pub {}: ", column.ident);
+        types::borrowed(column, code);
+        code.str(",\n");
+    }
+    code!(
+        code,
+        "}}
+        impl __rt::BorrowedRows for {ident} {{
+            type Ref<'r> = {borrowed}<'r>;
+            fn read_ref<'r>(row: &__rt::Row<'r>) -> __rt::Result<Self::Ref<'r>> {{
+                __rt::Result::Ok({borrowed} {{ "
+    );
+    for (position, column) in table.columns.iter().enumerate() {
+        code!(code, "{}: row.", column.ident);
+        Reader::borrowing(column).write(code);
+        code!(code, "({position})?, ");
+    }
+    code.str("})\n}\n}\n");
 }

@@ -1,9 +1,5 @@
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::tokens::{Doc, positions};
-use super::types::InQuery;
-use super::{docs, row};
+use super::code::{Code, code};
+use super::{docs, row, types};
 use crate::model::TableModel;
 
 /// The argument of a query's closures: the columns of a table, and by `Deref` what all tables have.
@@ -17,40 +13,27 @@ use crate::model::TableModel;
 //         …
 //     }
 //     …
-pub(super) fn columns(table: &TableModel<'_>) -> TokenStream {
+pub(super) fn columns(table: &TableModel<'_>, code: &mut Code) {
     let (ident, columns) = (&table.ident, &table.columns_ident);
-    let doc = format!(" The columns of [`{ident}`] in a query.");
-    let allow = row::allow_underscores(table);
-    let docs = table.columns.iter().map(|it| Doc(docs::column_name(it)));
-    let fields = table.columns.iter().map(|it| &it.ident);
-    let types = table.columns.iter().map(InQuery);
-    let copy = copy(table);
-    let columns_impl = columns_impl(table);
-    quote! {
-        #[doc = #doc]
-        #allow
-        pub struct #columns<__P: __rt::paths::Path = __rt::Root<#ident>> {
-            __at: __rt::At<__P>,
-            #(#docs pub #fields: #types,)*
-        }
-        #copy
-        #columns_impl
+    code.doc(&format!(" The columns of [`{ident}`] in a query."));
+    code.str(row::allow_underscores(table));
+    code!(
+        code,
+        "pub struct {columns}<__P: __rt::paths::Path = __rt::Root<{ident}>> {{
+            __at: __rt::At<__P>,\n"
+    );
+    for column in &table.columns {
+        code.doc(&docs::column_name(column));
+        code!(code, "pub {}: ", column.ident);
+        types::in_query(column, code);
+        code.str(",\n");
     }
+    code.str("}\n");
+    columns_impl(table, code);
 }
 
-/// Written out, since a derive would want `__P` to be `Copy`, and clone field by field.
-fn copy(table: &TableModel<'_>) -> TokenStream {
-    let columns = &table.columns_ident;
-    quote! {
-        impl<__P: __rt::paths::Path> ::core::clone::Clone for #columns<__P> {
-            fn clone(&self) -> Self {
-                *self
-            }
-        }
-        impl<__P: __rt::paths::Path> ::core::marker::Copy for #columns<__P> {}
-    }
-}
-
+/// `Clone` and `Copy` are written out, since a derive would want `__P` to be `Copy`, and clone field by
+/// field.
 // Expands to:
 //     impl<__P: __rt::paths::Path> __rt::Columns for TrackColumns<__P> {
 //         type Path = __P;
@@ -59,23 +42,30 @@ fn copy(table: &TableModel<'_>) -> TokenStream {
 //             Self { __at: at, track_id: at.column(0), … }
 //         }
 //     }
-fn columns_impl(table: &TableModel<'_>) -> TokenStream {
+fn columns_impl(table: &TableModel<'_>, code: &mut Code) {
     let (ident, columns) = (&table.ident, &table.columns_ident);
-    let fields = table.columns.iter().map(|it| &it.ident);
-    let positions = positions(table.columns.len());
-    quote! {
-        impl<__P: __rt::paths::Path> ::core::ops::Deref for #columns<__P> {
+    code!(
+        code,
+        "impl<__P: __rt::paths::Path> ::core::clone::Clone for {columns}<__P> {{
+            fn clone(&self) -> Self {{
+                *self
+            }}
+        }}
+        impl<__P: __rt::paths::Path> ::core::marker::Copy for {columns}<__P> {{}}
+        impl<__P: __rt::paths::Path> ::core::ops::Deref for {columns}<__P> {{
             type Target = __rt::At<__P>;
-            fn deref(&self) -> &Self::Target {
+            fn deref(&self) -> &Self::Target {{
                 &self.__at
-            }
-        }
-        impl<__P: __rt::paths::Path> __rt::Columns for #columns<__P> {
+            }}
+        }}
+        impl<__P: __rt::paths::Path> __rt::Columns for {columns}<__P> {{
             type Path = __P;
-            type Table = #ident;
-            fn new(at: __rt::At<__P>) -> Self {
-                Self { __at: at, #(#fields: at.column(#positions),)* }
-            }
-        }
+            type Table = {ident};
+            fn new(at: __rt::At<__P>) -> Self {{
+                Self {{ __at: at, "
+    );
+    for (position, column) in table.columns.iter().enumerate() {
+        code!(code, "{}: at.column({position}), ", column.ident);
     }
+    code.str("}\n}\n}\n");
 }

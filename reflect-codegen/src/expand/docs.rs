@@ -1,8 +1,7 @@
 //! The documentation of generated items. All that comes from the database is shown as code, between
 //! more backticks than it has, so that no name can be taken for markup.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::Ident;
 use reflect_catalog::Generated;
 
 use crate::model::{
@@ -217,16 +216,20 @@ pub(super) fn nowhere(nowhere: &Nowhere) -> String {
     }
 }
 
-/// The name in the database, by which a search of the documentation finds the item, too.
-pub(super) fn alias(database: &str, rust: &Ident) -> Option<TokenStream> {
+/// Tells if a search of the documentation would not find an item by its name in the database.
+pub(super) fn has_alias(database: &str, rust: &Ident) -> bool {
     // rustdoc takes no quotes, no other space than a single one inside, and not nothing.
     let is_plain = |c: char| c.is_alphanumeric() || "_-.:".contains(c);
     let plain = !database.is_empty() && database.chars().all(is_plain);
-    (plain && rust != database).then(|| quote!(#[doc(alias = #database)]))
+    plain && rust != database
 }
 
 /// Inline code.
 fn code(text: &str) -> String {
+    // As nearly all names are.
+    if !text.is_empty() && text.bytes().all(|it| it.is_ascii_graphic() && it != b'`') {
+        return format!("`{text}`");
+    }
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let fence = backticks(&text, 1);
     // A space on both sides is not shown; it keeps backticks at the ends apart from the fence.
@@ -237,6 +240,9 @@ fn code(text: &str) -> String {
 
 /// More backticks than the text has in a row.
 fn backticks(text: &str, least: usize) -> String {
+    if !text.contains('`') {
+        return "`".repeat(least);
+    }
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
     "`".repeat(least.max(longest + 1))
 }

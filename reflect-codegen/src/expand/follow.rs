@@ -1,6 +1,4 @@
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
+use super::code::{Code, code};
 use super::{docs, relation};
 use crate::model::{Model, Relation, RelationKind, TableModel};
 
@@ -12,95 +10,67 @@ use crate::model::{Model, Relation, RelationKind, TableModel};
 //         }
 //         …
 //     }
-pub(super) fn relations(table: &TableModel<'_>, model: &Model<'_>) -> Option<TokenStream> {
+pub(super) fn relations(table: &TableModel<'_>, model: &Model<'_>, code: &mut Code) {
     if table.relations.is_empty() && table.nowhere.is_empty() {
-        return None;
+        return;
     }
-    let columns = &table.columns_ident;
-    let methods = table.relations.iter().map(|it| {
-        let (name, doc) = (it.name(), docs::follow(it, table, model));
-        let (output, body) = (output(it, model), body(it, model));
-        quote! {
-            #[doc = #doc]
-            pub fn #name(&self) -> #output {
-                #body
-            }
-        }
-    });
-    let (ambiguous, nowhere) = (ambiguous(table), nowhere(table));
-    Some(quote! {
-        impl<__P: __rt::paths::Path> #columns<__P> {
-            #(#methods)*
-            #ambiguous
-            #nowhere
-        }
-    })
+    code!(code, "impl<__P: __rt::paths::Path> {}<__P> {{\n", table.columns_ident);
+    for relation in &table.relations {
+        code.doc(&docs::follow(relation, table, model));
+        code!(code, "pub fn {}(&self) -> ", relation.name());
+        output(relation, model, code);
+        code.str(" {\n");
+        body(relation, model, code);
+        code.str("\n}\n");
+    }
+    ambiguous(table, code);
+    nowhere(table, code);
+    code.str("}\n");
 }
 
 /// The columns where a key leads, or the rows of the many side.
-fn output(relation: &Relation, model: &Model<'_>) -> TokenStream {
-    let number = Literal::usize_unsuffixed;
+fn output(relation: &Relation, model: &Model<'_>, code: &mut Code) {
     let target = &model.tables[relation.target];
     let (row, columns) = (&target.ident, &target.columns_ident);
     match relation.kind {
         RelationKind::Parent { key, optional } => {
-            let (key, optional) = (number(key), optional.then(|| quote!(, __rt::Optional)));
-            quote!(#columns<__rt::Parent<__P, #row, #key #optional>>)
+            let optional = if optional { ", __rt::Optional" } else { "" };
+            code!(code, "{columns}<__rt::Parent<__P, {row}, {key}{optional}>>");
         }
-        RelationKind::Child { key } => {
-            let key = number(key);
-            quote!(#columns<__rt::Child<__P, #row, #key>>)
-        }
+        RelationKind::Child { key } => code!(code, "{columns}<__rt::Child<__P, {row}, {key}>>"),
         RelationKind::Children { .. } | RelationKind::Through { .. } => {
-            quote!(__rt::ToMany<__P, #row>)
+            code!(code, "__rt::ToMany<__P, {row}>");
         }
     }
 }
 
-fn body(relation: &Relation, model: &Model<'_>) -> TokenStream {
-    let number = Literal::usize_unsuffixed;
+fn body(relation: &Relation, model: &Model<'_>, code: &mut Code) {
     match relation.kind {
-        RelationKind::Parent { .. } | RelationKind::Child { .. } => quote!(self.__at.to()),
-        RelationKind::Children { key } => {
-            let key = number(key);
-            quote!(self.__at.children(#key))
-        }
+        RelationKind::Parent { .. } | RelationKind::Child { .. } => code.str("self.__at.to()"),
+        RelationKind::Children { key } => code!(code, "self.__at.children({key})"),
         RelationKind::Through { junction, near, far } => {
-            let (near, far) = (number(near), number(far));
             let junction = &model.tables[junction].ident;
-            quote!(self.__at.through::<#junction, _>(#near, #far))
+            code!(code, "self.__at.through::<{junction}, _>({near}, {far})");
         }
     }
 }
 
 /// The names that no relation has alone; the row's method says how that works.
-fn ambiguous(table: &TableModel<'_>) -> TokenStream {
-    let methods = table.ambiguous.iter().map(|it| {
-        let (short, long, doc) = (&it.short, &it.long, docs::follow_ambiguous(it));
-        quote! {
-            #[doc = #doc]
-            pub fn #short<'a>(&'a self)
-            where
-                Self: __rt::Unambiguous<'a, (#(__names::#long),*)>,
-            {
-            }
-        }
-    });
-    methods.collect()
+fn ambiguous(table: &TableModel<'_>, code: &mut Code) {
+    for name in &table.ambiguous {
+        code.doc(&docs::follow_ambiguous(name));
+        code!(code, "pub fn {}<'a>(&'a self)\nwhere\nSelf: ", name.short);
+        relation::unambiguous(name, code);
+        code.str(",\n{\n}\n");
+    }
 }
 
 /// The names of relations that there are not, likewise.
-fn nowhere(table: &TableModel<'_>) -> TokenStream {
-    let methods = table.nowhere.iter().map(|it| {
-        let (method, bound, doc) = (&it.method, relation::leads_somewhere(it), docs::nowhere(it));
-        quote! {
-            #[doc = #doc]
-            pub fn #method<'a>(&'a self)
-            where
-                Self: #bound,
-            {
-            }
-        }
-    });
-    methods.collect()
+fn nowhere(table: &TableModel<'_>, code: &mut Code) {
+    for name in &table.nowhere {
+        code.doc(&docs::nowhere(name));
+        code!(code, "pub fn {}<'a>(&'a self)\nwhere\nSelf: ", name.method);
+        relation::leads_somewhere(name, code);
+        code.str(",\n{\n}\n");
+    }
 }

@@ -1,16 +1,18 @@
 //! Methods that write many-to-many relations.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use proc_macro2::Ident;
 
+use super::code::{Code, code};
 use super::docs;
-use super::methods::{free_param, param_value};
-use super::types::Param;
+use super::methods::{free_param, param, param_value};
 use crate::model::{Link, Model, Relation, RelationKind, TableModel};
 
-pub(super) fn links(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
-    let links = table.relations.iter().filter_map(|it| Writer::new(it, table, model));
-    links.flat_map(|it| [Some(it.add()), Some(it.remove()), it.set()]).flatten().collect()
+pub(super) fn links(table: &TableModel<'_>, model: &Model<'_>, code: &mut Code) {
+    for link in table.relations.iter().filter_map(|it| Writer::new(it, table, model)) {
+        link.add(code);
+        link.remove(code);
+        link.set(code);
+    }
 }
 
 /// A relation through a junction.
@@ -20,7 +22,7 @@ struct Writer<'m> {
     /// The row struct at the other end.
     target: &'m Ident,
     /// The numbers of the junction's two keys.
-    keys: TokenStream,
+    keys: [usize; 2],
     /// The fields that the near key refers to, and those that the far key does.
     near: Vec<&'m Ident>,
     far: Vec<&'m Ident>,
@@ -34,13 +36,12 @@ impl<'m> Writer<'m> {
     ) -> Option<Self> {
         let RelationKind::Through { junction, near, far } = relation.kind else { return None };
         let (junction, target) = (&model.tables[junction], &model.tables[relation.target]);
-        let keys = [near, far].map(Literal::usize_unsuffixed);
         let theirs = junction.foreign_keys[far].parent_columns.iter();
         Some(Self {
             link: relation.link.as_ref()?,
             junction,
             target: &target.ident,
-            keys: quote!(#(#keys),*),
+            keys: [near, far],
             near: relation.values.iter().map(|&it| &table.columns[it].ident).collect(),
             far: theirs.map(|&it| &target.columns[it].ident).collect(),
         })
@@ -52,55 +53,67 @@ impl<'m> Writer<'m> {
     //     }
     // or, where rows of the junction have more columns, with parameters for those that they have to
     // have and a closure for the others.
-    fn add(&self) -> TokenStream {
-        let Self { link, junction, target, keys, near, far } = self;
+    fn add(&self, code: &mut Code) {
+        let Self { link, junction, target, keys: [near, far], .. } = self;
+        let row = &junction.ident;
         let columns: Vec<_> = link.required.iter().map(|&it| &junction.columns[it]).collect();
         let names: Vec<_> = columns.iter().map(|it| &it.ident).collect();
         let [conn, other, set] = ["conn", "other", "set"].map(|it| free_param(it, &names));
-        let params = columns.iter().map(|it| Param(it));
-        let given = columns.iter().map(|it| param_value(it));
-        let values = quote!(&[#(&self.#near,)* #(&#other.#far,)* #(#given),*]);
-        let row = &junction.ident;
-        let (generic, closure, call) = if link.optional {
-            (
-                quote!(<__S: __rt::Sets<#row>>),
-                quote!(, #set: impl ::core::ops::FnOnce(__rt::ColumnsOf<#row>) -> __S),
-                quote!(__rt::add_with::<#row, __S>(#conn.handle(), #keys, #values, #set)),
-            )
-        } else {
-            (quote!(), quote!(), quote!(__rt::add::<#row>(#conn.handle(), #keys, #values)))
-        };
-        let (name, doc) = (&link.add, docs::add(link, junction, target));
+        code.doc(&docs::add(link, junction, target));
         // Clippy's limit is seven, with `self`, the connection, the other row and the closure.
-        let allow = (names.len() > 3).then(|| quote!(#[allow(clippy::too_many_arguments)]));
-        quote! {
-            #[doc = #doc]
-            #allow
-            pub fn #name #generic(
-                &self,
-                #conn: &impl __rt::Executor,
-                #other: &#target
-                #(, #names: #params)*
-                #closure
-            ) -> __rt::Result<bool> {
-                #call
-            }
+        if names.len() > 3 {
+            code.str("#[allow(clippy::too_many_arguments)]\n");
         }
+        code!(code, "pub fn {}", link.add);
+        if link.optional {
+            code!(code, "<__S: __rt::Sets<{row}>>");
+        }
+        code!(code, "(&self, {conn}: &impl __rt::Executor, {other}: &{target}");
+        for column in &columns {
+            code.str(", ");
+            param(code, column);
+        }
+        if link.optional {
+            code!(code, ", {set}: impl ::core::ops::FnOnce(__rt::ColumnsOf<{row}>) -> __S");
+        }
+        let (function, closure) = if link.optional { ("add_with", ", __S") } else { ("add", "") };
+        code!(code, ") -> __rt::Result<bool> {{\n__rt::{function}::<{row}{closure}>(");
+        code!(code, "{conn}.handle(), {near}, {far}, &[");
+        self.near(code);
+        self.far.iter().for_each(|it| code!(code, "&{other}.{it}, "));
+        code.each(columns, param_value);
+        code.str("]");
+        if link.optional {
+            code!(code, ", {set}");
+        }
+        code.str(")\n}\n");
+    }
+
+    /// The values of this row that the junction has.
+    fn near(&self, code: &mut Code) {
+        self.near.iter().for_each(|it| code!(code, "&self.{it}, "));
     }
 
     // Expands to:
     //     pub fn remove_track(&self, conn: &impl __rt::Executor, other: &Track) -> __rt::Result<bool> {
     //         __rt::remove::<PlaylistTrack>(conn.handle(), 0, 1, &[&self.playlist_id, &other.track_id])
     //     }
-    fn remove(&self) -> TokenStream {
-        let Self { link, junction, target, keys, near, far } = self;
-        let (name, doc, row) = (&link.remove, docs::remove(junction, target), &junction.ident);
-        quote! {
-            #[doc = #doc]
-            pub fn #name(&self, conn: &impl __rt::Executor, other: &#target) -> __rt::Result<bool> {
-                __rt::remove::<#row>(conn.handle(), #keys, &[#(&self.#near,)* #(&other.#far),*])
-            }
-        }
+    fn remove(&self, code: &mut Code) {
+        let Self { link, junction, target, keys: [near, far], .. } = self;
+        let (name, row) = (&link.remove, &junction.ident);
+        code.doc(&docs::remove(junction, target));
+        code!(
+            code,
+            "pub fn {name}(
+                &self,
+                conn: &impl __rt::Executor,
+                other: &{target},
+            ) -> __rt::Result<bool> {{
+                __rt::remove::<{row}>(conn.handle(), {near}, {far}, &["
+        );
+        self.near(code);
+        code.each(&self.far, |code, it| code!(code, "&other.{it}"));
+        code.str("])\n}\n");
     }
 
     // Expands to:
@@ -111,18 +124,20 @@ impl<'m> Writer<'m> {
     //     ) -> __rt::Result<()> {
     //         __rt::set::<PlaylistTrack, _>(conn.handle(), 0, 1, &[&self.playlist_id], others)
     //     }
-    fn set(&self) -> Option<TokenStream> {
-        let Self { link, junction, target, keys, near, .. } = self;
-        let (name, doc, row) = (link.set.as_ref()?, docs::set(junction, target), &junction.ident);
-        Some(quote! {
-            #[doc = #doc]
-            pub fn #name<'o>(
+    fn set(&self, code: &mut Code) {
+        let Self { link, junction, target, keys: [near, far], .. } = self;
+        let (Some(name), row) = (&link.set, &junction.ident) else { return };
+        code.doc(&docs::set(junction, target));
+        code!(
+            code,
+            "pub fn {name}<'o>(
                 &self,
                 conn: &impl __rt::Executor,
-                others: impl ::core::iter::IntoIterator<Item = &'o #target>,
-            ) -> __rt::Result<()> {
-                __rt::set::<#row, _>(conn.handle(), #keys, &[#(&self.#near),*], others)
-            }
-        })
+                others: impl ::core::iter::IntoIterator<Item = &'o {target}>,
+            ) -> __rt::Result<()> {{
+                __rt::set::<{row}, _>(conn.handle(), {near}, {far}, &["
+        );
+        self.near(code);
+        code.str("], others)\n}\n");
     }
 }

@@ -1,6 +1,7 @@
 //! From the model to Rust. Nothing here decides anything, and nothing can fail.
 
 mod borrowed;
+mod code;
 mod columns;
 mod docs;
 mod follow;
@@ -12,7 +13,6 @@ mod relation;
 mod row;
 mod schema;
 mod table;
-mod tokens;
 mod types;
 mod write;
 
@@ -20,7 +20,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::{Model, TableModel};
-use methods::Common;
+use code::{Code, code};
 
 /// Everything that `reflect_schema!` puts into the user's module.
 pub(crate) fn schema(model: &Model<'_>) -> TokenStream {
@@ -30,8 +30,7 @@ pub(crate) fn schema(model: &Model<'_>) -> TokenStream {
     let tracked = schema::tracked(model);
     let warnings = schema::warnings(model);
     let names = relation::names(model);
-    let common = Common::new();
-    let tables = model.tables.iter().map(|it| table(it, model, &common));
+    let tables = model.tables.iter().map(|it| table(it, model));
     quote! {
         use #facade::__private::sqlite as __rt;
         #statics
@@ -43,40 +42,32 @@ pub(crate) fn schema(model: &Model<'_>) -> TokenStream {
     }
 }
 
-fn table(table: &TableModel<'_>, model: &Model<'_>, common: &Common) -> TokenStream {
+fn table(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
+    let mut code = Code::default();
+    row::row_struct(table, model, &mut code);
+    own_types::own_types(table, model, &mut code);
+    table::table_impl(table, &mut code);
+    methods(table, model, &mut code);
+    columns::columns(table, &mut code);
+    follow::relations(table, model, &mut code);
+    write::writes(table, model, &mut code);
+    borrowed::borrowed(table, &mut code);
+    code.into_tokens()
+}
+
+/// The block of the methods of a row.
+fn methods(table: &TableModel<'_>, model: &Model<'_>, code: &mut Code) {
     let ident = &table.ident;
-    let row = row::row_struct(table, model);
-    let own_types = own_types::own_types(table, model);
-    let table_impl = table::table_impl(table);
-    let methods = methods::methods(table, common);
-    let relations = relation::accessors(table, model);
-    let links = link::links(table, model);
-    let ambiguous = relation::ambiguous(table);
-    let nowhere = relation::nowhere(table);
-    let columns = columns::columns(table);
-    let follow = follow::relations(table, model);
-    let borrowed = borrowed::borrowed(table);
-    let unique_keys = write::unique_keys(table);
-    let writes = write::writes(table, model, &common.new_row);
     // To Clippy, `First::first` should be `First::new`.
-    let like_a_method = ["All", "First", "Find", "Get"].iter().any(|it| ident == it);
-    let allow = like_a_method.then(|| quote!(#[allow(clippy::self_named_constructors)]));
-    quote! {
-        #row
-        #own_types
-        #table_impl
-        #allow
-        impl #ident {
-            #unique_keys
-            #methods
-            #relations
-            #links
-            #ambiguous
-            #nowhere
-        }
-        #columns
-        #follow
-        #writes
-        #borrowed
+    if ["All", "First", "Find", "Get"].iter().any(|it| ident == it) {
+        code.str("#[allow(clippy::self_named_constructors)]\n");
     }
+    code!(code, "impl {ident} {{\n");
+    write::unique_keys(table, code);
+    methods::methods(table, code);
+    relation::accessors(table, model, code);
+    link::links(table, model, code);
+    relation::ambiguous(table, code);
+    relation::nowhere(table, code);
+    code.str("}\n");
 }

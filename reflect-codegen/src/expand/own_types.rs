@@ -1,48 +1,49 @@
 //! Enums and the types of keys.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Path;
 
-use super::docs;
+use super::code::{Code, code};
+use super::{docs, types};
 use crate::model::{Enum, Model, RustType, TableModel, TypedKey};
 
-pub(super) fn own_types(table: &TableModel<'_>, model: &Model<'_>) -> TokenStream {
+pub(super) fn own_types(table: &TableModel<'_>, model: &Model<'_>, code: &mut Code) {
     let serde: Vec<_> = model.derives.iter().filter(|it| is_of_serde(it)).collect();
-    let derive = (!serde.is_empty()).then(|| quote!(#[derive(#(#serde),*)]));
-    let enums = table.enums.iter().map(|it| text_enum(it, table, derive.as_ref()));
-    let key = table.typed_key.as_ref().map(|it| typed_key(it, table, derive.as_ref()));
-    quote!(#(#enums)* #key)
+    for own in &table.enums {
+        text_enum(own, table, &serde, code);
+    }
+    if let Some(key) = &table.typed_key {
+        typed_key(key, table, &serde, code);
+    }
 }
 
 // Expands to:
 //     __rt::closed_enum! {
 //         /// …
 //         OrderStatus {
-//             /// `open`
+//             /// The text `open`.
 //             Open = "open",
 //             …
 //         }
 //     }
-fn text_enum(own: &Enum, table: &TableModel<'_>, derive: Option<&TokenStream>) -> TokenStream {
-    let doc = docs::text_enum(&table.columns[own.column], table);
-    let variants = own.variants.iter().map(|(name, text)| {
-        let doc = docs::text(text);
-        let rename = derive.map(|_| quote!(#[serde(rename = #text)]));
-        quote!(#[doc = #doc] #rename #name = #text,)
-    });
-    let untagged = derive.map(|_| quote!(#[serde(untagged)]));
-    let (function, other) =
-        if own.open { (quote!(open_enum), untagged) } else { (quote!(closed_enum), None) };
-    let ident = &own.ident;
-    quote! {
-        __rt::#function! {
-            #[doc = #doc]
-            #derive
-            #ident { #(#variants)* }
-            #other
+fn text_enum(own: &Enum, table: &TableModel<'_>, serde: &[&Path], code: &mut Code) {
+    let (ident, kind) = (&own.ident, if own.open { "open" } else { "closed" });
+    code!(code, "__rt::{kind}_enum! {{\n");
+    code.doc(&docs::text_enum(&table.columns[own.column], table));
+    derive(serde, code);
+    code!(code, "{ident} {{\n");
+    for (name, text) in &own.variants {
+        code.doc(&docs::text(text));
+        if !serde.is_empty() {
+            code!(code, "#[serde(rename = {text:?})]\n");
         }
+        code!(code, "{name} = {text:?},\n");
     }
+    code.str("}\n");
+    if own.open && !serde.is_empty() {
+        code.str("#[serde(untagged)]\n");
+    }
+    code.str("}\n");
 }
 
 // Expands to:
@@ -50,16 +51,18 @@ fn text_enum(own: &Enum, table: &TableModel<'_>, derive: Option<&TokenStream>) -
 //         /// …
 //         TrackId(i64) Copy
 //     }
-fn typed_key(key: &TypedKey, table: &TableModel<'_>, derive: Option<&TokenStream>) -> TokenStream {
-    let (ident, stored) = (&key.ident, &key.stored);
-    let doc = docs::typed_key(table);
-    let copy = matches!(stored, RustType::I64).then(|| quote!(Copy));
-    quote! {
-        __rt::typed_key! {
-            #[doc = #doc]
-            #derive
-            #ident(#stored) #copy
-        }
+fn typed_key(key: &TypedKey, table: &TableModel<'_>, serde: &[&Path], code: &mut Code) {
+    code.str("__rt::typed_key! {\n");
+    code.doc(&docs::typed_key(table));
+    derive(serde, code);
+    code!(code, "{}(", key.ident);
+    types::owned(&key.stored, code);
+    code.str(if matches!(key.stored, RustType::I64) { ") Copy }\n" } else { ") }\n" });
+}
+
+fn derive(serde: &[&Path], code: &mut Code) {
+    if !serde.is_empty() {
+        code.given(quote!(#[derive(#(#serde),*)]));
     }
 }
 

@@ -1,8 +1,5 @@
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-
-use super::tokens::word;
-use super::types::Field;
+use super::code::Code;
+use super::types;
 use crate::model::{ColumnModel, Read, RustType};
 
 /// The method of `__rt::Row` that reads a column: `get`.
@@ -26,11 +23,9 @@ impl<'m> Reader<'m> {
     pub(super) fn borrowing(column: &'m ColumnModel<'m>) -> Self {
         Self { column, borrows: column.can_be_borrowed() }
     }
-}
 
-impl ToTokens for Reader<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let method = match self.column.read {
+    pub(super) fn write(&self, code: &mut Code) {
+        code.str(match self.column.read {
             _ if self.borrows => "borrow",
             Read::Plain => "get",
             Read::Exact => "exact",
@@ -38,12 +33,12 @@ impl ToTokens for Reader<'_> {
             Read::Form => "in_form",
             Read::NumberText => "number_text",
             Read::Bytes => "bytes",
-        };
-        word(method, tokens);
+        });
         // The user's tokens, so that an error of the type is shown where they wrote it.
         if let RustType::Custom(_) = self.column.rust_type {
-            let given = Field(self.column);
-            tokens.extend(quote!(::<#given>));
+            code.str("::<");
+            types::field(self.column, code);
+            code.str(">");
         }
     }
 }

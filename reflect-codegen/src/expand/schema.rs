@@ -1,9 +1,10 @@
 use std::path::Path;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use reflect_catalog::Unreadable;
 
+use super::code::{Code, code};
 use crate::model::Model;
 use crate::source::Tracked;
 
@@ -11,20 +12,22 @@ pub(super) fn statics(model: &Model<'_>) -> TokenStream {
     let (snapshot, fingerprint) = (model.snapshot, hexadecimal(model.fingerprint));
     let left_out = &model.left_out;
     let without_writes = model.tables.iter().all(|it| it.writes.is_none());
-    let without_writes = without_writes.then(|| quote!(.without_writes()));
-    quote! {
-        /// The schema that this module was made for.
+    let without_writes = if without_writes { ".without_writes()" } else { "" };
+    let mut code = Code::default();
+    code!(
+        code,
+        "/// The schema that this module was made for.
         pub static SCHEMA: __rt::Schema =
-            __rt::Schema::new(#snapshot, #fingerprint, &[#(#left_out),*]) #without_writes;
-    }
+            __rt::Schema::new({snapshot:?}, {fingerprint}, &{left_out:?}){without_writes};"
+    );
+    code.into_tokens()
 }
 
 /// `0x0123_4567_89ab_cdef`.
-fn hexadecimal(number: u64) -> Literal {
+fn hexadecimal(number: u64) -> String {
     let digits = format!("{number:016x}");
     let groups: Vec<_> = (0..4).filter_map(|it| digits.get(it * 4..it * 4 + 4)).collect();
-    let grouped = format!("0x{}", groups.join("_"));
-    grouped.parse().unwrap_or_else(|_| Literal::u64_unsuffixed(number))
+    format!("0x{}", groups.join("_"))
 }
 
 pub(super) fn connect() -> TokenStream {

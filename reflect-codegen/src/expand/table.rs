@@ -1,11 +1,8 @@
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
 use reflect_catalog::{Affinity, TimeForm, TimeNumber};
 
+use super::code::{Code, code};
 use super::reader::Reader;
-use super::tokens::{Rt, call, list, positions};
-use super::types::Field;
-use super::write;
+use super::{types, write};
 use crate::model::{ColumnModel, ForeignKeyModel, Read, RustType, TableModel};
 use crate::options::ChosenForm;
 
@@ -17,89 +14,100 @@ use crate::options::ChosenForm;
 //         fn key(&self) -> Self::Key { self.track_id }
 //         fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> { … }
 //     }
-pub(super) fn table_impl(table: &TableModel<'_>) -> TokenStream {
+pub(super) fn table_impl(table: &TableModel<'_>, code: &mut Code) {
     let (ident, columns) = (&table.ident, &table.columns_ident);
-    let (key_type, key) = key(table);
-    let def = def(table);
-    let read = read(table);
-    quote! {
-        impl __rt::Table for #ident {
-            type Key = #key_type;
-            type Columns<__P: __rt::paths::Path> = #columns<__P>;
-            const DEF: &__rt::TableDef = &#def;
-            fn key(&self) -> Self::Key {
-                #key
-            }
-            fn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {
-                #read
-            }
-        }
-    }
+    code!(code, "impl __rt::Table for {ident} {{\ntype Key = ");
+    key_type(table, code);
+    code!(
+        code,
+        ";
+        type Columns<__P: __rt::paths::Path> = {columns}<__P>;
+        const DEF: &__rt::TableDef = &"
+    );
+    def(table, code);
+    code.str(";\nfn key(&self) -> Self::Key {\n");
+    key(table, code);
+    code.str("}\nfn read(__row: &__rt::Row<'_>) -> __rt::Result<Self> {\n");
+    read(table, code);
+    code.str("}\n}\n");
 }
 
 /// Reads columns that have nothing special in runs, as tuples.
 // Expands to:
 //     let (track_id, name, …) = __row.values(0)?;
 //     __rt::Result::Ok(Self { track_id, name, … })
-fn read(table: &TableModel<'_>) -> TokenStream {
+fn read(table: &TableModel<'_>, code: &mut Code) {
     // Tuples have no more parts.
     const LONGEST: usize = 16;
-    let columns: Vec<_> = table.columns.iter().zip(positions(table.columns.len())).collect();
-    let runs = columns.chunk_by(|(a, _), (b, _)| Reader::is_plain(a) && Reader::is_plain(b));
-    let statements = runs.flat_map(|run| run.chunks(LONGEST)).map(|run| {
-        let (column, first) = &run[0];
-        let fields = run.iter().map(|(it, _)| &it.ident);
-        if run.len() > 1 {
-            quote!(let (#(#fields),*) = __row.values(#first)?;)
+    let runs = table.columns.chunk_by(|a, b| Reader::is_plain(a) && Reader::is_plain(b));
+    let mut first = 0;
+    for run in runs.flat_map(|run| run.chunks(LONGEST)) {
+        if let [column] = run {
+            code!(code, "let {} = __row.", column.ident);
+            Reader::new(column).write(code);
+            code!(code, "({first})?;\n");
         } else {
-            let reader = Reader::new(column);
-            quote!(let #(#fields)* = __row.#reader(#first)?;)
+            code.str("let (");
+            code.list(run.iter().map(|it| &it.ident));
+            code!(code, ") = __row.values({first})?;\n");
         }
+        first += run.len();
+    }
+    code.str("__rt::Result::Ok(Self { ");
+    table.columns.iter().for_each(|it| code!(code, "{}, ", it.ident));
+    code.str("})\n");
+}
+
+fn def(table: &TableModel<'_>, code: &mut Code) {
+    code!(code, "__rt::TableDef::new({:?}, &[", table.object.name());
+    code.each(&table.columns, |code, column| {
+        code!(code, "({:?}, ", column.column.name);
+        storage(column, code);
+        code.str(")");
     });
-    let fields = table.columns.iter().map(|it| &it.ident);
-    quote! {
-        #(#statements)*
-        __rt::Result::Ok(Self { #(#fields,)* })
+    code.str("], &[");
+    code.list(&table.key);
+    code.str("], &[");
+    code.each(&table.foreign_keys, |code, key| foreign_key(key, code));
+    code.str("])");
+    if let Some(key) = table.object.table().and_then(|it| it.primary_key.as_ref()) {
+        collated("key_collated", &key.collations, code);
+    }
+    match &table.writes {
+        Some(writes) => write::def(table, writes, code),
+        // A query may have to know if rows have row ids: those of a view, and rows without a key.
+        None if table.object.table().is_none() || table.key.is_empty() => {
+            write::rowid(table.rowid, code);
+        }
+        None => {}
     }
 }
 
-fn def(table: &TableModel<'_>) -> TokenStream {
-    let name = table.object.name();
-    let names = table.columns.iter().map(|it| &it.column.name);
-    let storages = table.columns.iter().map(Storage);
-    let key = list(&table.key);
-    let foreign_keys = table.foreign_keys.iter().map(|it| {
-        let ForeignKeyModel { columns, parent_columns, collations, affinities, .. } = it;
-        let (columns, parent_columns) = (list(columns), list(parent_columns));
-        let affinities = affinities.iter().map(|it| Rt(affinity(*it)));
-        let collated = collated(collations, &quote!(collated));
-        let mixed = (!it.affinities.is_empty()).then(|| quote!(.compared_as(&[#(#affinities),*])));
-        let unindexed = (!it.indexed).then(|| quote!(.unindexed()));
-        let orphans = it.orphans_are_none.then(|| quote!(.orphans_are_none()));
-        quote! {
-            __rt::ForeignKeyDef::new(&[#columns], &[#parent_columns])
-                #collated #mixed #unindexed #orphans
-        }
-    });
-    let primary_key = table.object.table().and_then(|it| it.primary_key.as_ref());
-    let key_collated = primary_key.and_then(|it| collated(&it.collations, &quote!(key_collated)));
-    let writes = match &table.writes {
-        Some(writes) => write::def(table, writes),
-        // A query may have to know if rows have row ids: those of a view, and rows without a key.
-        None if table.object.table().is_none() || table.key.is_empty() => {
-            write::rowid(table.rowid).into_token_stream()
-        }
-        None => TokenStream::new(),
-    };
-    quote! {
-        __rt::TableDef::new(#name, &[#((#names, #storages)),*], &[#key], &[#(#foreign_keys),*])
-            #key_collated #writes
+fn foreign_key(key: &ForeignKeyModel, code: &mut Code) {
+    code.str("__rt::ForeignKeyDef::new(&[");
+    code.list(&key.columns);
+    code.str("], &[");
+    code.list(&key.parent_columns);
+    code.str("])");
+    collated("collated", &key.collations, code);
+    if !key.affinities.is_empty() {
+        code.str(".compared_as(&[");
+        code.each(&key.affinities, |code, it| code!(code, "__rt::{}", affinity(*it)));
+        code.str("])");
+    }
+    if !key.indexed {
+        code.str(".unindexed()");
+    }
+    if key.orphans_are_none {
+        code.str(".orphans_are_none()");
     }
 }
 
 /// The collations of a key, where SQL would take others by itself.
-fn collated(collations: &[String], method: &TokenStream) -> Option<TokenStream> {
-    (!collations.is_empty()).then(|| quote!(.#method(&[#(#collations),*])))
+fn collated(method: &str, collations: &[String], code: &mut Code) {
+    if !collations.is_empty() {
+        code!(code, ".{method}(&{collations:?})");
+    }
 }
 
 fn affinity(affinity: Affinity) -> &'static str {
@@ -112,91 +120,95 @@ fn affinity(affinity: Affinity) -> &'static str {
     }
 }
 
-/// The storage of a column: `__rt::NUMERIC.decimal(2)`.
-struct Storage<'m>(&'m ColumnModel<'m>);
-
-impl ToTokens for Storage<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        Rt(affinity(self.0.affinity)).to_tokens(tokens);
-        match self.0.read {
-            Read::Plain | Read::Form | Read::Bytes => {}
-            Read::Exact => call("exact", None, tokens),
-            Read::Text => call("as_text", None, tokens),
-            Read::NumberText => call("as_number_text", None, tokens),
+/// The storage of a column: `__rt::NUMERIC.decimal()`.
+fn storage(column: &ColumnModel<'_>, code: &mut Code) {
+    code!(code, "__rt::{}", affinity(column.affinity));
+    code.str(match column.read {
+        Read::Plain | Read::Form | Read::Bytes => "",
+        Read::Exact => ".exact()",
+        Read::Text => ".as_text()",
+        Read::NumberText => ".as_number_text()",
+    });
+    if column.tells_storage_classes_apart() {
+        code.str(".by_class()");
+    }
+    if column.is_decimal() {
+        code.str(".decimal()");
+    }
+    match &column.rust_type {
+        RustType::Date => code.str(".date()"),
+        RustType::Time => code.str(".time()"),
+        RustType::DateTime => code.str(".datetime()"),
+        RustType::Bytes if column.affinity == Affinity::Text => code.str(".text_bytes()"),
+        RustType::Custom(_) if column.is_decimal() => {}
+        given @ (RustType::Integer(_) | RustType::Custom(_) | RustType::Own(_)) => {
+            code.str(".of::<");
+            types::owned(given, code);
+            code.str(">()");
         }
-        if self.0.tells_storage_classes_apart() {
-            call("by_class", None, tokens);
-        }
-        if self.0.is_decimal() {
-            call("decimal", None, tokens);
-        }
-        match &self.0.rust_type {
-            RustType::Date => call("date", None, tokens),
-            RustType::Time => call("time", None, tokens),
-            RustType::DateTime => call("datetime", None, tokens),
-            RustType::Bytes if self.0.affinity == Affinity::Text => {
-                call("text_bytes", None, tokens);
-            }
-            RustType::Integer(narrow) => tokens.extend(quote!(.of::<#narrow>())),
-            RustType::Custom(given) if !self.0.is_decimal() => {
-                tokens.extend(quote!(.of::<#given>()));
-            }
-            RustType::Own(own) => {
-                let ident = &own.ident;
-                tokens.extend(quote!(.of::<#ident>()));
-            }
-            _ => {}
-        }
-        if let Some(ChosenForm { form, any, .. }) = self.0.time_form {
-            let form = time_form(form);
-            tokens.extend(if any { quote!(.written_as(#form)) } else { quote!(.in_form(#form)) });
-        }
+        _ => {}
+    }
+    if let Some(ChosenForm { form, any, .. }) = column.time_form {
+        code!(code, ".{}(", if any { "written_as" } else { "in_form" });
+        time_form(form, code);
+        code.str(")");
     }
 }
 
 /// A form of dates and times: `__rt::UNIX_MS`.
-fn time_form(form: TimeForm) -> TokenStream {
+fn time_form(form: TimeForm, code: &mut Code) {
     match form {
-        TimeForm::Any | TimeForm::Canonical => quote!(__rt::CANONICAL),
-        TimeForm::Number(TimeNumber::Unix) => quote!(__rt::UNIX),
-        TimeForm::Number(TimeNumber::UnixMillis) => quote!(__rt::UNIX_MS),
-        TimeForm::Number(TimeNumber::Julian) => quote!(__rt::JULIAN),
-        TimeForm::Text(form) => {
-            let text = form.to_string();
-            quote!(__rt::text_form(#text))
-        }
+        TimeForm::Any | TimeForm::Canonical => code.str("__rt::CANONICAL"),
+        TimeForm::Number(TimeNumber::Unix) => code.str("__rt::UNIX"),
+        TimeForm::Number(TimeNumber::UnixMillis) => code.str("__rt::UNIX_MS"),
+        TimeForm::Number(TimeNumber::Julian) => code.str("__rt::JULIAN"),
+        TimeForm::Text(form) => code!(code, "__rt::text_form({:?})", form.to_string()),
     }
 }
 
-/// The type and the value of the primary key.
-fn key(table: &TableModel<'_>) -> (TokenStream, TokenStream) {
-    // Longer tuples can't even be compared.
-    const LONGEST: usize = 12;
-    let fields = key_columns(table).map(|it| &it.ident);
-    if table.key.len() > LONGEST {
-        return (quote!(__rt::Vec<__rt::Value>), quote!(__rt::long_key(&[#(&self.#fields),*])));
+/// The longest key that is a tuple: longer ones can't even be compared.
+const LONGEST_KEY: usize = 12;
+
+fn key_type(table: &TableModel<'_>, code: &mut Code) {
+    if table.key.len() > LONGEST_KEY {
+        return code.str("__rt::Vec<__rt::Value>");
     }
-    let types: Vec<_> = key_columns(table).map(Field).map(ToTokens::into_token_stream).collect();
-    let parts: Vec<_> = key_columns(table).map(key_part).collect();
+    one_or_tuple(table, code, types::field);
+}
+
+/// The value of the primary key.
+fn key(table: &TableModel<'_>, code: &mut Code) {
+    if table.key.len() > LONGEST_KEY {
+        code.str("__rt::long_key(&[");
+        code.each(key_columns(table), |code, it| code!(code, "&self.{}", it.ident));
+        return code.str("])");
+    }
     // Clippy minds a `()` that says nothing.
-    let key = if parts.is_empty() { quote!() } else { one_or_tuple(&parts) };
-    (one_or_tuple(&types), key)
+    if !table.key.is_empty() {
+        one_or_tuple(table, code, key_part);
+    }
 }
 
 /// A key's only part, a tuple of several, or `()`.
-fn one_or_tuple(parts: &[TokenStream]) -> TokenStream {
-    match parts {
-        [one] => one.clone(),
-        several => quote!((#(#several),*)),
+fn one_or_tuple(
+    table: &TableModel<'_>,
+    code: &mut Code,
+    part: impl Fn(&ColumnModel<'_>, &mut Code),
+) {
+    if let [one] = table.key.as_slice() {
+        return part(&table.columns[*one], code);
     }
+    code.str("(");
+    code.each(key_columns(table), |code, it| part(it, code));
+    code.str(")");
 }
 
-fn key_part(column: &ColumnModel<'_>) -> TokenStream {
+fn key_part(column: &ColumnModel<'_>, code: &mut Code) {
     let name = &column.ident;
     if column.is_copy() {
-        quote!(self.#name)
+        code!(code, "self.{name}");
     } else {
-        quote!(::core::clone::Clone::clone(&self.#name))
+        code!(code, "::core::clone::Clone::clone(&self.{name})");
     }
 }
 

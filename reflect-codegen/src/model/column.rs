@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use proc_macro2::Ident;
 use quote::ToTokens;
 use reflect_catalog::{Affinity, Column, DataType, TimeForm};
@@ -39,9 +41,9 @@ pub(crate) struct OwnType {
 }
 
 impl RustType {
-    /// The type for a column, or the feature that it would need.
+    /// The type for a column that is declared so, or the feature that it would need.
     pub(super) fn of(
-        column: &Column,
+        declared: DataType,
         options: &Options,
         features: Features,
     ) -> Result<Self, MissingFeature> {
@@ -50,7 +52,7 @@ impl RustType {
             Dates::Chrono if features.chrono => Ok(chosen),
             Dates::Chrono => Err(MissingFeature { feature: "chrono", instead: "dates = text" }),
         };
-        match column.data_type() {
+        match declared {
             DataType::Integer => Ok(Self::I64),
             DataType::Real => Ok(Self::F64),
             DataType::Text | DataType::Json | DataType::Uuid => Ok(Self::String),
@@ -199,9 +201,21 @@ impl ColumnModel<'_> {
     }
 }
 
-pub(super) fn affinity(column: &Column, object: &Object<'_>) -> Affinity {
-    if object.is_strict() && column.declared_type.eq_ignore_ascii_case("ANY") {
-        return Affinity::Blob;
+/// What declared types mean. A schema has few that differ.
+#[derive(Default)]
+pub(super) struct Declared(HashMap<String, (DataType, Affinity)>);
+
+impl Declared {
+    pub(super) fn of(&mut self, column: &Column, object: &Object<'_>) -> (DataType, Affinity) {
+        let declared = column.declared_type.as_str();
+        let (data_type, affinity) = if let Some(known) = self.0.get(declared) {
+            *known
+        } else {
+            let found = (column.data_type(), column.affinity());
+            self.0.insert(declared.to_owned(), found);
+            found
+        };
+        let is_any = object.is_strict() && declared.eq_ignore_ascii_case("ANY");
+        (data_type, if is_any { Affinity::Blob } else { affinity })
     }
-    column.affinity()
 }

@@ -4,11 +4,10 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use proc_macro2::Ident;
-use reflect_catalog::Column;
-use reflect_catalog::Fingerprint;
+use reflect_catalog::{Column, DataType, Fingerprint};
 use syn::Path;
 
-use super::column::{MissingFeature, RustType, affinity};
+use super::column::{Declared, MissingFeature, RustType};
 use super::ident::ident;
 use super::overrides::Overrides;
 use super::select::Selection;
@@ -40,7 +39,9 @@ impl<'c> Model<'c> {
         super::naming::check(&options.naming, &objects, errors);
         let (missing, misnamed) = (RefCell::default(), RefCell::default());
         let (overrides, naming) = (&overrides, &naming);
-        let lowering = Lowering { options, naming, features, overrides, errors, missing, misnamed };
+        let declared = RefCell::default();
+        let lowering =
+            Lowering { options, naming, features, overrides, errors, missing, misnamed, declared };
         let mut tables = lowering.tables(&objects);
         own_types::enums(&mut tables, options);
         borrowed::name(&mut tables, options, &left_out, errors);
@@ -78,6 +79,7 @@ struct Lowering<'l> {
     missing: RefCell<BTreeMap<MissingFeature, Vec<String>>>,
     /// The declared types that have no form of dates and times, and were reported.
     misnamed: RefCell<HashSet<String>>,
+    declared: RefCell<Declared>,
 }
 
 impl<'l> Lowering<'l> {
@@ -125,15 +127,15 @@ impl<'l> Lowering<'l> {
         let column_model = |(column, ident): (&'c Column, Ident)| {
             let in_key = object.key_columns().contains(&column.name);
             let nullable = column.nullable && !in_key;
+            let (declared, affinity) = self.declared.borrow_mut().of(column, object);
             let (rust_type, optional) = match self.overrides.rust_type(object.name(), column) {
                 Some((given, optional)) => (RustType::named(given), optional || nullable),
-                None => (self.rust_type(object, column), nullable),
+                None => (self.rust_type(object, column, declared), nullable),
             };
-            let affinity = affinity(column, object);
             let time_form = self.time_form(object, column, &rust_type);
             let read = match time_form {
                 Some(ChosenForm { any: false, .. }) => Read::Form,
-                _ => rust_type.read(column.data_type(), affinity),
+                _ => rust_type.read(declared, affinity),
             };
             ColumnModel { column, ident, rust_type, optional, affinity, read, time_form }
         };
@@ -169,8 +171,8 @@ impl<'l> Lowering<'l> {
         idents
     }
 
-    fn rust_type(&self, object: &Object<'_>, column: &Column) -> RustType {
-        RustType::of(column, self.options, self.features).unwrap_or_else(|missing| {
+    fn rust_type(&self, object: &Object<'_>, column: &Column, declared: DataType) -> RustType {
+        RustType::of(declared, self.options, self.features).unwrap_or_else(|missing| {
             let name = format!("`{}.{}` is `{}`", object.name(), column.name, column.declared_type);
             self.missing.borrow_mut().entry(missing).or_default().push(name);
             RustType::Value
