@@ -36,6 +36,7 @@ macro_rules! cases {
 cases! {
     borrowed: Letter, LetterCount, Parcel;
     case_differs: Album, Artist;
+    checks: Task, TaskState;
     composite_key: Account, Booking, Tenant;
     every_type:
         BlobKey, BooleanKey, DateKey, DecimalKey, EveryType, MixedKey, RealKey, TextKey, UntypedKey;
@@ -47,7 +48,8 @@ cases! {
     long_and_short_names: Post, User;
     missing_parent: Album, Artist;
     music: Album, Artist, MediaType, Track;
-    name_collisions: Post, User, User3333;
+    name_collisions: Post, User, Users;
+    naming_options: KundenKurs, Kunde, Kurs;
     no_primary_key: Event, Kind;
     nullable_and_not: NotNull, Nullable;
     odd_names: _2024Sale, ANumberBC, OrderDetail, _X1f3b8;
@@ -55,6 +57,7 @@ cases! {
     own_names:
         At, NewTrackRef_, NewTrack_, Node, P, P4c29, Root, Track, TrackColumn, TrackRef_;
     prelude_names: Box, Clone, Option, Result, Self_, String, Table, Vec;
+    related: Customer, Legacy, Map, Order, Profile, Tag;
     same_columns_twice: Comment, Photo, Video;
     self_reference: Category, Employee, Person;
     two_keys_to_one_parent: Address, Order;

@@ -137,6 +137,7 @@ macro_rules! __closed_enum {
             }
         }
         $crate::__display!($name, |it| it.as_str());
+        $crate::__by_text!($name);
     };
 }
 
@@ -208,6 +209,7 @@ macro_rules! __open_enum {
             }
         }
         $crate::__display!($name, |it| it.as_str());
+        $crate::__by_text!($name);
     };
 }
 
@@ -255,6 +257,24 @@ macro_rules! __display {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let $it = self;
                 ::core::fmt::Display::fmt($shown, f)
+            }
+        }
+    };
+}
+
+/// Their order is that of their texts, as in the database.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __by_text {
+    ($name:ident) => {
+        impl ::core::cmp::Ord for $name {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                ::core::cmp::Ord::cmp(self.as_str(), other.as_str())
+            }
+        }
+        impl ::core::cmp::PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
             }
         }
     };

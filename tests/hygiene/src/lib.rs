@@ -16,6 +16,21 @@ pub mod hostile {
     ::db::reflect_schema!("hostile.db", borrowed = ["*"], derive = [::core::cmp::PartialOrd]);
 }
 
+/// Enums, and keys with types of their own.
+pub mod states {
+    ::db::reflect_schema!(
+        "../own/states.sql",
+        ids = typed,
+        derive = [::serde::Serialize, ::serde::Deserialize, ::core::cmp::PartialOrd],
+        types = { task.size => ::std::string::String },
+    );
+}
+
+/// Enums that may have other values.
+pub mod open_states {
+    ::db::reflect_schema!("../own/states.sql", enums = open, derive = [::serde::Serialize]);
+}
+
 /// Structs that are selected, of every visibility.
 pub mod selected {
     /// How long something is.
@@ -131,7 +146,27 @@ mod tests {
         )?;
         let there = hostile::P::query().filter(|p| p.deref().copy().r.eq("r")).all(&conn)?;
         let back = hostile::Deref::query().filter(|it| it.p().p.eq(0.5)).all(&conn)?;
-        assert_eq!((there[0].id, back[0].at_6016), (3, 2));
+        assert_eq!((there[0].id, back[0].underscore_underscore_at), (3, 2));
+        ::core::result::Result::Ok(())
+    }
+
+    #[test]
+    fn enums_and_keys_are_serialised_as_they_are_stored() -> ::db::Result<()> {
+        use crate::{open_states, states};
+
+        let conn = states::connect_in_memory()?;
+        conn.execute_batch(
+            "INSERT INTO task (title, state, priority) VALUES ('t', 'open', 'very high')",
+        )?;
+        let task = states::Task::get(&conn, states::TaskId(1))?;
+        let json = ::serde_json::to_string(&task).unwrap();
+        ::std::assert!(
+            json.contains(r#""id":1,"title":"t","state":"open","priority":"very high""#)
+        );
+        assert_eq!(::serde_json::from_str::<states::Task>(&json).unwrap(), task);
+        let other = open_states::TaskState::Other("?".to_owned());
+        assert_eq!(::serde_json::to_string(&other).unwrap(), "\"?\"");
+        assert_eq!(::serde_json::to_string(&open_states::TaskState::Done).unwrap(), "\"done\"");
         ::core::result::Result::Ok(())
     }
 

@@ -960,7 +960,7 @@ pub struct EveryType {
     /// The column `untyped`: not null.
     pub untyped: __rt::Value,
     /// The column `unknown`: `POINT`, not null.
-    pub unknown: __rt::Value,
+    pub unknown: __rt::Vec<u8>,
 }
 impl __rt::Table for EveryType {
     type Key = i64;
@@ -989,7 +989,7 @@ impl __rt::Table for EveryType {
                 ("a_datetime", __rt::NUMERIC.datetime()),
                 ("a_timestamp", __rt::NUMERIC.datetime()),
                 ("untyped", __rt::BLOB),
-                ("unknown", __rt::INTEGER.by_class()),
+                ("unknown", __rt::INTEGER),
             ],
             &[0],
             &[],
@@ -1211,7 +1211,7 @@ pub struct EveryTypeColumns<__P: __rt::paths::Path = __rt::Root<EveryType>> {
     /// The column `untyped`.
     pub untyped: __rt::ColumnAt<__P, __rt::Value>,
     /// The column `unknown`.
-    pub unknown: __rt::ColumnAt<__P, __rt::Value>,
+    pub unknown: __rt::ColumnAt<__P, __rt::Vec<u8>>,
 }
 impl<__P: __rt::paths::Path> ::core::clone::Clone for EveryTypeColumns<__P> {
     fn clone(&self) -> Self {
@@ -1298,7 +1298,7 @@ pub struct NewEveryType {
     /// The column `untyped`.
     pub untyped: __rt::Value,
     /// The column `unknown`.
-    pub unknown: __rt::Value,
+    pub unknown: __rt::Vec<u8>,
 }
 impl __rt::New for NewEveryType {
     type Row = EveryType;
