@@ -86,9 +86,11 @@ pub mod private {
     };
     #[cfg(feature = "rust_decimal")]
     pub use crate::value::decimal;
+    #[cfg(feature = "serde")]
+    pub use crate::value::serialize_secret;
     pub use crate::value::{
         BLOB, Borrowed, CANONICAL, ColumnType, EnumText, INTEGER, JULIAN, NUMERIC, REAL, Readable,
-        Storage, TEXT, TextEnum, UNIX, UNIX_MS, Value, readable, text_enum, text_form,
+        Secret, Storage, TEXT, TextEnum, UNIX, UNIX_MS, Value, readable, text_enum, text_form,
     };
     pub use crate::write::{
         ColumnsOf, ConflictTarget, Insert, Insertable, New, OnConflict, RowOf, Sets, UniqueKey,

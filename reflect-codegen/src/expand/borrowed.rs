@@ -20,9 +20,12 @@ pub(super) fn borrowed(table: &TableModel<'_>, code: &mut Code) {
     let ident = &table.ident;
     code.doc(&format!(" Like [`{ident}`], with text and bytes borrowed from the statement."));
     code.str(row::allow_underscores(table));
+    if !row::has_secrets(table) {
+        code.str("#[derive(::core::fmt::Debug)]\n");
+    }
     code!(
         code,
-        "#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+        "#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
         pub struct {borrowed}<'r> {{\n"
     );
     for column in &table.columns {
@@ -45,4 +48,6 @@ pub(super) fn borrowed(table: &TableModel<'_>, code: &mut Code) {
         code!(code, "({position})?, ");
     }
     code.str("})\n}\n}\n");
+    let columns: Vec<_> = table.columns.iter().collect();
+    row::debug(table, format_args!("{borrowed}<'_>"), &columns, code);
 }

@@ -31,6 +31,9 @@ fn text_enum(own: &Enum, table: &TableModel<'_>, serde: &[&Path], code: &mut Cod
     code!(code, "__rt::{kind}_enum! {{\n");
     code.doc(&docs::text_enum(&table.columns[own.column], table));
     derive(serde, code);
+    for attribute in &own.attributes {
+        code.given(attribute);
+    }
     code!(code, "{ident} {{\n");
     for (name, text) in &own.variants {
         code.doc(&docs::text(text));

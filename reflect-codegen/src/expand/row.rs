@@ -1,9 +1,12 @@
+use std::fmt::Display;
+
 use proc_macro2::Ident;
 use quote::quote;
+use syn::Path;
 
 use super::code::{Code, code};
 use super::{docs, types};
-use crate::model::{Model, TableModel};
+use crate::model::{ColumnModel, Model, TableModel};
 
 // Expands to:
 //     #[derive(Debug, Clone, PartialEq)]
@@ -16,30 +19,99 @@ pub(super) fn row_struct(table: &TableModel<'_>, model: &Model<'_>, code: &mut C
     code.doc(&docs::table(&table.object));
     alias(table.object.name(), ident, code);
     code.str(allow_underscores(table));
-    derive(&["fmt::Debug", "clone::Clone", "cmp::PartialEq"], model, code);
+    derive(Derived::Row, table, model, code);
     code!(code, "pub struct {ident} {{\n");
     for column in &table.columns {
-        let name = &column.ident;
         code.doc(&docs::column(column, &table.object));
-        alias(&column.column.name, name, code);
-        code!(code, "pub {name}: ");
-        types::field(column, code);
-        code.str(",\n");
+        alias(&column.column.name, &column.ident, code);
+        field(column, model, code);
     }
     code.str("}\n");
+    debug(table, ident, &table.columns.iter().collect::<Vec<_>>(), code);
 }
 
-/// Derives traits of `core`, and those that the user wants.
-pub(super) fn derive(traits: &[&str], model: &Model<'_>, code: &mut Code) {
-    let derives = &model.derives;
-    if derives.is_empty() {
-        code.str("#[derive(");
-        code.each(traits, |code, it| code!(code, "::core::{it}"));
-        return code.str(")]\n");
+/// A field with the attributes that the user gives it.
+pub(super) fn field(column: &ColumnModel<'_>, model: &Model<'_>, code: &mut Code) {
+    for attribute in &column.attributes {
+        code.given(attribute);
     }
-    let traits = traits.iter().filter_map(|it| format!("::core::{it}").parse().ok());
-    let traits: Vec<proc_macro2::TokenStream> = traits.collect();
-    code.tokens(quote!(#[derive(#(#traits,)* #(#derives),*)]));
+    if column.secret && model.derives.iter().any(|it| is(it, "Serialize")) {
+        code.str("#[serde(serialize_with = \"__rt::serialize_secret\")]\n");
+    }
+    code!(code, "pub {}: ", column.ident);
+    types::field(column, code);
+    code.str(",\n");
+}
+
+/// The structs that derive traits.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Derived {
+    Row,
+    New,
+}
+
+/// Derives traits of `core`, and those that the user wants; then their attributes, some of which are for the derives.
+pub(super) fn derive(of: Derived, table: &TableModel<'_>, model: &Model<'_>, code: &mut Code) {
+    let derives = &model.derives;
+    let mut traits = Vec::new();
+    // What is secret is not shown by a derive.
+    if !has_secrets(table) {
+        traits.push("fmt::Debug");
+    }
+    traits.push("clone::Clone");
+    // `Eq` and `PartialOrd` need it; of a new row it would not be worth its compile time of itself.
+    if of == Derived::Row || !derives.is_empty() {
+        traits.push("cmp::PartialEq");
+    }
+    code.str("#[derive(");
+    code.each(traits, |code, it| code!(code, "::core::{it}"));
+    code.str(")]\n");
+    if !derives.is_empty() {
+        code.tokens(quote!(#[derive(#(#derives),*)]));
+    }
+    for attribute in &table.attributes {
+        code.tokens(attribute);
+    }
+}
+
+// Expands to:
+//     impl Debug for Customer {
+//         fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+//             f.debug_struct("Customer").field("id", &self.id).field("email", &__rt::Secret).finish()
+//         }
+//     }
+/// What a derive does, if there is something in the table that it must not show. `ident` may have a lifetime.
+pub(super) fn debug(
+    table: &TableModel<'_>,
+    ident: impl Display,
+    columns: &[&ColumnModel<'_>],
+    code: &mut Code,
+) {
+    if !has_secrets(table) {
+        return;
+    }
+    let ident = ident.to_string();
+    let name = ident.split('<').next().unwrap_or(&ident);
+    code!(
+        code,
+        "impl ::core::fmt::Debug for {ident} {{
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {{
+                f.debug_struct({name:?})"
+    );
+    for column in columns {
+        let name = &column.ident;
+        let value = if column.secret { "__rt::Secret".to_owned() } else { format!("self.{name}") };
+        code!(code, ".field({:?}, &{value})", name.to_string());
+    }
+    code.str(".finish()\n}\n}\n");
+}
+
+pub(super) fn has_secrets(table: &TableModel<'_>) -> bool {
+    table.columns.iter().any(|it| it.secret)
+}
+
+fn is(path: &Path, name: &str) -> bool {
+    path.segments.last().is_some_and(|it| it.ident == name)
 }
 
 /// The name in the database, by which a search of the documentation finds the item, too.

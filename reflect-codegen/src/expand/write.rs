@@ -40,19 +40,15 @@ fn values<'m>(fields: impl Iterator<Item = &'m Ident>, code: &mut Code) {
 fn new_struct(table: &TableModel<'_>, writes: &Writes, model: &Model<'_>, code: &mut Code) {
     code.doc(&docs::new_row(table, writes));
     code.str(row::allow_underscores(table));
-    // `Eq` and `PartialOrd` need it; of itself it would not be worth its compile time.
-    let equal = !model.derives.is_empty();
-    let traits = ["fmt::Debug", "clone::Clone", "cmp::PartialEq"];
-    row::derive(if equal { &traits } else { &traits[..2] }, model, code);
+    row::derive(row::Derived::New, table, model, code);
     code!(code, "pub struct {} {{\n", writes.new_ident);
-    for &column in &writes.required {
-        let column = &table.columns[column];
+    let columns: Vec<_> = writes.required.iter().map(|&it| &table.columns[it]).collect();
+    for column in &columns {
         code.doc(&docs::column_name(column));
-        code!(code, "pub {}: ", column.ident);
-        types::field(column, code);
-        code.str(",\n");
+        row::field(column, model, code);
     }
     code.str("}\n");
+    row::debug(table, &writes.new_ident, &columns, code);
 }
 
 /// The unique keys of a table, for conflicts.

@@ -5,15 +5,14 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use proc_macro2::Ident;
 use reflect_catalog::{Column, DataType, Fingerprint};
-use syn::Path;
 
 use super::column::{Declared, MissingFeature, RustType};
 use super::ident::ident;
 use super::overrides::Overrides;
 use super::select::Selection;
 use super::{
-    ColumnModel, Model, Object, Read, RowId, TableModel, borrowed, foreign_keys, own_types,
-    positions, relate, relations, type_names, writes,
+    ColumnModel, Model, Object, Read, RowId, TableModel, attributes, borrowed, derives,
+    foreign_keys, own_types, positions, relate, relations, type_names, writes,
 };
 use crate::errors::Errors;
 use crate::naming::{self, Naming, Wanted};
@@ -44,9 +43,10 @@ impl<'c> Model<'c> {
             Lowering { options, naming, features, overrides, errors, missing, misnamed, declared };
         let mut tables = lowering.tables(&objects);
         own_types::enums(&mut tables, options);
+        attributes::apply(options, catalog, &objects, &mut tables, errors);
         borrowed::name(&mut tables, options, &left_out, errors);
         lowering.report_missing();
-        let derives = lowering.derives(&tables);
+        let derives = derives::wanted(options, features, &tables, errors);
         foreign_keys::lower(&mut tables, overrides, errors);
         own_types::typed_keys(&mut tables, options);
         type_names::check(&tables, overrides, options.span(), errors);
@@ -82,7 +82,7 @@ struct Lowering<'l> {
     declared: RefCell<Declared>,
 }
 
-impl<'l> Lowering<'l> {
+impl Lowering<'_> {
     fn tables<'c>(&self, objects: &[Object<'c>]) -> Vec<TableModel<'c>> {
         let wanted = objects.iter().map(|object| Wanted {
             database: object.name(),
@@ -103,6 +103,7 @@ impl<'l> Lowering<'l> {
                 }),
                 ident,
                 columns,
+                attributes: Vec::new(),
                 enums: Vec::new(),
                 typed_key: None,
                 key: positions(object, object.key_columns()).unwrap_or_default(),
@@ -137,7 +138,17 @@ impl<'l> Lowering<'l> {
                 Some(ChosenForm { any: false, .. }) => Read::Form,
                 _ => rust_type.read(declared, affinity),
             };
-            ColumnModel { column, ident, rust_type, optional, affinity, read, time_form }
+            ColumnModel {
+                column,
+                ident,
+                rust_type,
+                attributes: Vec::new(),
+                secret: false,
+                optional,
+                affinity,
+                read,
+                time_form,
+            }
         };
         columns.iter().zip(idents).map(column_model).collect()
     }
@@ -212,39 +223,6 @@ impl<'l> Lowering<'l> {
             );
             self.errors.at(self.options.span(), message);
         }
-    }
-
-    /// The derives of rows. One of serde on types that were built without it is reported, and left out: the
-    /// compiler's errors would not lead here.
-    fn derives(&self, tables: &[TableModel<'_>]) -> Vec<Path> {
-        let is_of_serde = |it: &Ident| it == "Serialize" || it == "Deserialize";
-        let last = |path: &'l Path| path.segments.last().map(|it| &it.ident);
-        let derives = self.options.derives.iter();
-        let serde = derives.clone().filter_map(last).find(|it| is_of_serde(it));
-        let mistake = serde.and_then(|it| Some((it, self.mistake_in_serde(it, tables)?)));
-        let Some((serde, mistake)) = mistake else { return derives.cloned().collect() };
-        self.errors.at(serde.span(), mistake);
-        derives.filter(|it| !last(it).is_some_and(is_of_serde)).cloned().collect()
-    }
-
-    fn mistake_in_serde(&self, derive: &Ident, tables: &[TableModel<'_>]) -> Option<String> {
-        let untyped = tables.iter().flat_map(|table| {
-            let columns = table.columns.iter().filter(|it| matches!(it.rust_type, RustType::Value));
-            columns.map(|it| format!("{}.{}", table.object.name(), it.column.name))
-        });
-        let untyped: Vec<_> = untyped.collect();
-        if let [first, ..] = untyped.as_slice() {
-            return Some(format!(
-                "the type of `{}` is `Value`, since the database declares none, and that has no \
-                 `{derive}`: give a type, as in `types = {{ {first} => f64 }}`, or `skip` the table or view",
-                untyped.join("`, `")
-            ));
-        }
-        let needs_serde =
-            tables.iter().flat_map(|it| &it.columns).any(|it| it.rust_type.needs_serde());
-        (!self.features.serde && needs_serde).then(|| {
-            format!("`{derive}` of dates and decimals needs the feature `serde` of reflect-schema")
-        })
     }
 }
 

@@ -2,8 +2,10 @@
 //!
 //! Expansion takes all it needs from here and decides nothing.
 
+mod attributes;
 mod borrowed;
 mod column;
+mod derives;
 mod foreign_keys;
 mod ident;
 mod lower;
@@ -19,7 +21,7 @@ mod writes;
 
 use proc_macro2::{Ident, Span};
 use reflect_catalog::{Affinity, Broken, Column, Unreadable};
-use syn::Path;
+use syn::{Attribute, Path};
 
 pub(crate) use column::{OwnType, RustType};
 pub(crate) use object::Object;
@@ -50,6 +52,8 @@ pub(crate) struct TableModel<'c> {
     pub(crate) object: Object<'c>,
     /// The row struct.
     pub(crate) ident: Ident,
+    /// The attributes that the user gives it.
+    pub(crate) attributes: Vec<Attribute>,
     /// The struct of its columns in a query.
     pub(crate) columns_ident: Ident,
     /// The row struct that borrows from a statement, where the user wants one.
@@ -113,6 +117,9 @@ pub(crate) struct ColumnModel<'c> {
     /// The field.
     pub(crate) ident: Ident,
     pub(crate) rust_type: RustType,
+    pub(crate) attributes: Vec<Attribute>,
+    /// Its values are not shown.
+    pub(crate) secret: bool,
     /// The field is an `Option`.
     pub(crate) optional: bool,
     pub(crate) affinity: Affinity,

@@ -209,6 +209,14 @@ impl Finder<'_> {
         found
     }
 
+    /// The positions of a table or view and of its column.
+    pub(super) fn column_position(&self, table: &Name, column: &Name) -> Option<(usize, usize)> {
+        let table = self.position(table)?;
+        let object = &self.objects[table];
+        let found = self.column_of(object, column)?;
+        Some((table, object.columns().iter().position(|it| it.name == found)?))
+    }
+
     fn column(&self, table: &Name, column: &Name) -> Option<(String, String)> {
         let object = self.object(table)?;
         let found = self.column_of(object, column)?;

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use proc_macro2::Ident;
 use reflect_catalog::{Affinity, Domain};
+use syn::Attribute;
 
 use super::ident::ident;
 use super::{OwnType, RustType, TableModel};
@@ -17,6 +18,7 @@ pub(crate) struct Enum {
     pub(crate) column: usize,
     /// The names, and the texts.
     pub(crate) variants: Vec<(Ident, String)>,
+    pub(crate) attributes: Vec<Attribute>,
     /// There may be other texts, too.
     pub(crate) open: bool,
 }
@@ -59,6 +61,7 @@ pub(super) fn enums(tables: &mut [TableModel<'_>], options: &Options) {
                         ident: free(&name, &mut taken),
                         column: position,
                         variants: variants(texts, open),
+                        attributes: Vec::new(),
                         open,
                     };
                     column.rust_type = RustType::Own(OwnType {

@@ -1,5 +1,6 @@
 //! The arguments of `reflect_schema!`.
 
+mod attributes;
 mod name;
 mod naming;
 mod overrides;
@@ -13,6 +14,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::{Ident, LitStr, Path, Token, token};
 
 use crate::errors::Errors;
+pub(crate) use attributes::AttributesOverride;
 pub(crate) use name::{Name, Target};
 pub(crate) use naming::NamingOptions;
 pub(crate) use overrides::{OrphansOverride, Rename, TypeOverride, TypeTarget};
@@ -52,6 +54,9 @@ pub(crate) struct Options {
     pub(crate) types: Vec<TypeOverride>,
     /// The foreign keys that may lead nowhere.
     pub(crate) orphans: Vec<OrphansOverride>,
+    pub(crate) attributes: Vec<AttributesOverride>,
+    /// The columns whose values are not shown.
+    pub(crate) secret: Vec<Target>,
     /// Derives besides the ones every row has.
     pub(crate) derives: Vec<Path>,
     /// What a CHECK of some texts makes of a column.
@@ -126,7 +131,7 @@ pub(crate) enum Track {
     None,
 }
 
-const NAMES: [&str; 23] = [
+const NAMES: [&str; 25] = [
     "migrations",
     "snapshot",
     "env",
@@ -143,6 +148,8 @@ const NAMES: [&str; 23] = [
     "types",
     "orphans",
     "derive",
+    "attributes",
+    "secret",
     "enums",
     "ids",
     "decimals",
@@ -199,6 +206,8 @@ impl Options {
             keys: Vec::new(),
             types: Vec::new(),
             orphans: Vec::new(),
+            attributes: Vec::new(),
+            secret: Vec::new(),
             derives: Vec::new(),
             enums: Enums::default(),
             ids: Ids::default(),
@@ -259,6 +268,11 @@ impl Options {
             "orphans" => {
                 self.orphans = map(input, "orphans = { Employee(ReportsTo) => none }", errors)?;
             }
+            "attributes" => {
+                let example = "attributes = { Customer.Email => #[serde(skip)] }";
+                self.attributes = map(input, example, errors)?;
+            }
+            "secret" => self.secret = list(input, "secret = [Customer.Email]", errors)?,
             "derive" => {
                 self.derives = list(input, "derive = [Eq, Hash]", errors)?;
                 self.derives.retain(|path| !is_derived_anyway(path, errors));

@@ -15,6 +15,7 @@ mod kind;
 mod mismatch;
 mod own_types;
 mod scalar;
+mod secret;
 mod storage;
 #[cfg(feature = "chrono")]
 mod time;
@@ -38,6 +39,9 @@ pub(crate) use keeps::whole;
 pub(crate) use kind::{Kind, Temporal};
 pub use mismatch::Mismatch;
 pub use own_types::{EnumText, TextEnum, UnknownText, text_enum};
+pub use secret::Secret;
+#[cfg(feature = "serde")]
+pub use secret::serialize_secret;
 pub(crate) use storage::Form;
 pub use storage::{
     BLOB, CANONICAL, INTEGER, JULIAN, NUMERIC, REAL, Storage, TEXT, UNIX, UNIX_MS, text_form,

@@ -23,6 +23,15 @@ pub mod states {
         ids = typed,
         derive = [::serde::Serialize, ::serde::Deserialize, ::core::cmp::PartialOrd],
         types = { task.size => ::std::string::String },
+        attributes = {
+            task => #[serde(rename_all = "camelCase")],
+            task.size => #[serde(skip)],
+            task.urgent => #[serde(rename = "now")] #[doc = " At once."],
+            enum task.state => #[non_exhaustive],
+            note => #[serde(deny_unknown_fields)],
+        },
+        secret = [note.text, note.tag],
+        borrowed = ["note"],
     );
 }
 
@@ -163,11 +172,38 @@ mod tests {
         ::std::assert!(
             json.contains(r#""id":1,"title":"t","state":"open","priority":"very high""#)
         );
+        ::std::assert!(json.contains(r#""now":false"#) && !json.contains("size"), "{json}");
         assert_eq!(::serde_json::from_str::<states::Task>(&json).unwrap(), task);
-        let other = open_states::TaskState::Other("?".to_owned());
+        let other: open_states::TaskState = ::std::convert::Into::into("?");
         assert_eq!(::serde_json::to_string(&other).unwrap(), "\"?\"");
         assert_eq!(::serde_json::to_string(&open_states::TaskState::Done).unwrap(), "\"done\"");
         ::core::result::Result::Ok(())
+    }
+
+    #[test]
+    fn secrets_are_not_shown() -> ::db::Result<()> {
+        use crate::states;
+
+        let conn = states::connect_in_memory()?;
+        conn.execute_batch("INSERT INTO task (title, state) VALUES ('t', 'open'); INSERT INTO tag VALUES ('hidden')")?;
+        let new = states::NewNote {
+            task: states::TaskId(1),
+            tag: states::TagId(::std::convert::Into::into("hidden")),
+            text: ::std::convert::Into::into("hidden"),
+        };
+        let debug = ::std::format!("{new:?}");
+        assert_eq!(debug, "NewNote { task: TaskId(1), tag: …, text: … }");
+        let note = new.insert(&conn)?;
+        assert_eq!(note.text, "hidden");
+        let debug = ::std::format!("{note:#?}");
+        ::std::assert!(debug.contains("text: …") && !debug.contains("hidden"), "{debug}");
+        let json = ::serde_json::to_string(&note).unwrap();
+        assert_eq!(json, r#"{"id":1,"task":1,"tag":"…","text":"…"}"#);
+        states::Note::query().for_each_ref(&conn, |note| {
+            let debug = ::std::format!("{note:?}");
+            ::std::assert!(debug.contains("NoteRef") && !debug.contains("hidden"), "{debug}");
+            ::core::result::Result::Ok(())
+        })
     }
 
     #[test]
