@@ -45,6 +45,12 @@ pub enum Purpose {
         /// The row is returned.
         returning: bool,
     },
+    /// Changes these columns of the row with a primary key, and with its version, if the others hold the values
+    /// that are given, too. All texts are compared byte by byte.
+    UpdateSame {
+        columns: ColumnSet,
+        others: ColumnSet,
+    },
     /// Deletes the row with a primary key, and with its version if the table has one.
     Delete,
     /// Reads a row that was written.
@@ -114,7 +120,13 @@ impl Fixed {
                 let insert = insert(table, &columns, 1);
                 Statement::Insert(Box::new(Insert { conflict, returning, ..insert }))
             }
-            Purpose::Update { columns, returning } => update(step, columns, returning),
+            Purpose::Update { columns, returning } => {
+                let returning = if returning { Returning::Row } else { Returning::Nothing };
+                Statement::Update(Box::new(Update { returning, ..update(step, columns) }))
+            }
+            Purpose::UpdateSame { columns, others } => {
+                Statement::Update(Box::new(update_same(step, columns, others)))
+            }
             Purpose::Delete => {
                 let mut body = Body::new(TableFactor::Table(step));
                 body.filters = is_row(1, &body, step);
@@ -165,7 +177,7 @@ pub(crate) fn insert(table: &'static TableDef, columns: &[usize], rows: usize) -
 
 /// A change of the row with a key. The parameters are the values of the columns, what the row is found by,
 /// and what its version is counted by.
-fn update(step: &'static Step, columns: ColumnSet, returning: bool) -> Statement<'static> {
+fn update(step: &'static Step, columns: ColumnSet) -> Update {
     let table = step.table;
     let mut body = Body::new(TableFactor::Table(step));
     let assignments = columns.iter().zip(1..).map(|(it, number)| (it, Expr::Parameter(number)));
@@ -177,8 +189,28 @@ fn update(step: &'static Step, columns: ColumnSet, returning: bool) -> Statement
         let one = Expr::Parameter(first + body.filters.len());
         assignments.push((version.column, Expr::Op(Op::Add, vec![column, one])));
     }
-    let returning = if returning { Returning::Row } else { Returning::Nothing };
-    Statement::Update(Box::new(Update { table, body, assignments, returning }))
+    Update { table, body, assignments, returning: Returning::Nothing }
+}
+
+/// The same where the other columns hold what the parameters after those give.
+fn update_same(step: &'static Step, columns: ColumnSet, others: ColumnSet) -> Update {
+    let mut update = update(step, columns);
+    let scope = update.body.scope();
+    let compare = |op, index, number| {
+        let column = Expr::Column(ColumnRef::of(scope, step, index));
+        let column = Expr::Collate(Box::new(column), "BINARY".to_owned());
+        Expr::Op(op, vec![column, Expr::Parameter(number)])
+    };
+    let version = step.table.version.map(|it| it.column);
+    let found_by = step.table.key.iter().copied().chain(version);
+    let found_by = found_by.zip(columns.iter().count() + 1..);
+    let found_by = found_by.map(|(index, number)| compare(Op::Eq, index, number));
+    // After the one that the version is counted by.
+    let first = columns.iter().count() + update.body.filters.len() + version.iter().len() + 1;
+    let others = others.iter().zip(first..);
+    let others = others.map(|(index, number)| compare(Op::IsNotDistinct, index, number));
+    update.body.filters = found_by.chain(others).collect();
+    update
 }
 
 /// The row with the primary key, and the version, that the parameters from that one on give.

@@ -92,6 +92,7 @@ impl<N: New, L: Borrow<Insert<N>>> Operation for InsertRow<N, L> {
     }
 
     fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
+        self.is_sent = false;
         self.way = self.way(tables);
         Ok(matches!(self.way, Way::Known(_) | Way::KnownBut { .. }))
     }
@@ -170,6 +171,7 @@ impl<N: New, L: Borrow<Insert<N>>> Operation for InsertOnly<N, L> {
     }
 
     fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
+        self.is_sent = false;
         // The actions of foreign keys that a change brings about are more than the statement.
         let is_new = !self.statement.insert.borrow().may_update();
         Ok(is_new && self.computed.is_empty() && tables.facts(N::Row::DEF).plain().is_some())

@@ -33,7 +33,7 @@ pub(crate) use row::{
 };
 pub(crate) use table::{all, count, find, first as first_row, get};
 
-pub(crate) use tables::{Facts, Plain, Tables};
+pub(crate) use tables::{Facts, Plain, Tables, Unknown};
 
 use std::borrow::Cow;
 
@@ -51,9 +51,10 @@ pub(crate) trait Operation {
     /// The transaction that the statements need.
     fn isolation(&self) -> Isolation;
 
-    /// Takes a shorter way where the engine knows enough of the tables. It is asked for once, before
-    /// the first statement. `true` if it is all written or nothing then, without a savepoint around it:
-    /// one statement writes, and nothing can fail after it.
+    /// Takes a shorter way where the engine knows enough of the tables. It is asked for before the first
+    /// statement. `true` if it is all written or nothing then, without a savepoint around it: one
+    /// statement writes, and nothing can fail after it. Where that one can't run after all, it is asked for
+    /// again, and the operation begins anew.
     fn shorten(&mut self, _tables: &dyn Tables) -> Result<bool> {
         Ok(false)
     }
@@ -91,6 +92,10 @@ pub(crate) struct Request<'o> {
 impl<'o> Request<'o> {
     pub(crate) fn new(statement: Statement<'o>) -> Self {
         Self::with(statement, &())
+    }
+
+    pub(crate) fn borrowed(statement: &'o Statement<'o>) -> Self {
+        Self { statement: Some(Cow::Borrowed(statement)), parameters: &() }
     }
 
     pub(crate) fn with(statement: Statement<'o>, parameters: &'o dyn Parameters) -> Self {

@@ -2,6 +2,7 @@ use rusqlite::CachedStatement;
 use rusqlite::types::ToSqlOutput;
 
 use super::about::About;
+use super::raw::OnChange;
 use super::rows::Rows;
 use super::trace::Trace;
 use super::{Handle, constraint, functions, raw};
@@ -18,6 +19,15 @@ pub(super) struct Statement<'c> {
     trace: Trace,
 }
 
+/// What came of a statement of the shorter way.
+pub(super) enum Tried {
+    Done,
+    /// Nothing: the schema is another one than what is known of tables.
+    Outdated,
+    /// Nothing: there is an error that only the longer way can explain.
+    Unexplained,
+}
+
 enum Inner<'c> {
     /// Of a connection of ours.
     Own(raw::Statement<'c>),
@@ -29,7 +39,7 @@ impl<'c> Statement<'c> {
     /// Prepares a statement, and sets the values that are part of it.
     pub(super) fn prepare(handle: Handle<'c>, statement: &ast::Statement<'_>) -> Result<Self> {
         let mut place = None;
-        Self::prepare_in(&mut place, handle, statement)?;
+        Self::prepare_in(&mut place, handle, statement, OnChange::PrepareAnew)?;
         place.ok_or_else(|| Error::internal("a statement was not prepared"))
     }
 
@@ -39,12 +49,15 @@ impl<'c> Statement<'c> {
         place: &'p mut Option<Self>,
         handle: Handle<'c>,
         statement: &ast::Statement<'_>,
+        on_change: OnChange,
     ) -> Result<&'p mut Self> {
-        let (about, values) = match statement {
-            ast::Statement::Fixed(fixed) => (About::fixed(handle.conn, *fixed), Vec::new()),
-            other => About::written(handle.conn, other)?,
-        };
-        let inner = Inner::prepare(handle, &about)?;
+        if let ast::Statement::Fixed(fixed) = statement {
+            let about = About::fixed(handle.conn, *fixed);
+            let inner = Inner::prepare(handle, &about, on_change)?;
+            return Ok(place.insert(Self { inner, about, trace: Trace::start() }));
+        }
+        let (about, values) = About::written(handle.conn, statement)?;
+        let inner = Inner::prepare(handle, &about, on_change)?;
         let statement = place.insert(Self { inner, about, trace: Trace::start() });
         statement.bind::<[Value]>(&values)?;
         Ok(statement)
@@ -65,11 +78,55 @@ impl<'c> Statement<'c> {
         &mut self,
         read: &mut dyn FnMut(&mut dyn table::Rows) -> Result<()>,
     ) -> Result<()> {
+        self.run(read)
+            .map_err(|(error, has_failed)| if has_failed { self.diagnose(error) } else { error })
+    }
+
+    /// The same of a statement of the shorter way.
+    #[inline]
+    pub(super) fn try_read(
+        &mut self,
+        read: &mut dyn FnMut(&mut dyn table::Rows) -> Result<()>,
+    ) -> Result<Tried> {
+        if self.forget_if_outdated() {
+            return Ok(Tried::Outdated);
+        }
+        match self.run(read) {
+            Ok(()) => Ok(Tried::Done),
+            Err((error, has_failed)) => self.failed(error, has_failed),
+        }
+    }
+
+    /// What is known of tables does not hold for it, and is forgotten.
+    #[inline]
+    fn forget_if_outdated(&self) -> bool {
+        let Inner::Own(inner) = &self.inner else { return false };
+        if inner.is_outdated() {
+            inner.session().known.forget();
+        }
+        inner.is_outdated()
+    }
+
+    /// An error, and if it is SQLite's.
+    #[inline]
+    fn run(
+        &mut self,
+        read: &mut dyn FnMut(&mut dyn table::Rows) -> Result<()>,
+    ) -> Result<(), (Error, bool)> {
         let mut rows = self.start();
         let done = read(&mut rows);
-        let has_failed = rows.has_failed;
-        drop(rows);
-        done.map_err(|error| if has_failed { self.diagnose(error) } else { error })
+        done.map_err(|error| (error, rows.has_failed))
+    }
+
+    #[cold]
+    fn failed(&self, error: Error, has_failed: bool) -> Result<Tried> {
+        if !has_failed {
+            return Err(error);
+        }
+        if self.forget_if_outdated() {
+            return Ok(Tried::Outdated);
+        }
+        error.into_open_reference().map(|_| Tried::Unexplained)
     }
 
     /// Runs the statement, for its rows one by one.
@@ -93,14 +150,20 @@ impl<'c> Statement<'c> {
 
 impl<'c> Inner<'c> {
     #[inline]
-    fn prepare(handle: Handle<'c>, about: &About<'_>) -> Result<Self> {
+    fn prepare(handle: Handle<'c>, about: &About<'_>, on_change: OnChange) -> Result<Self> {
         if let Some(session) = handle.session {
             let name = about.name();
-            if let Some(lent) = session.lend(name) {
+            if let Some(lent) = session.lend(name, on_change) {
                 return Ok(Self::Own(lent));
             }
             let _plan = about.by_values.then(|| session.plan_by_values());
-            return Self::prepare_anew(about, |sql| Ok(Self::Own(session.prepare(name, sql)?)));
+            return Self::prepare_anew(about, |sql| {
+                let mut prepared = session.prepare(name, sql, on_change)?;
+                if on_change == OnChange::Refuse && !session.still_knows() {
+                    prepared.refuse();
+                }
+                Ok(Self::Own(prepared))
+            });
         }
         Self::prepare_anew(about, |sql| Ok(Self::Driver(handle.conn.prepare_cached(sql)?)))
     }

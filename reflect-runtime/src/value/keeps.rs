@@ -77,6 +77,22 @@ impl Storage {
     }
 }
 
+impl Storage {
+    /// What is equal to this value of the column, as [`stored`](Self::stored) gives it, is this one: not so of a
+    /// zero and a number that has a form as an integer and one as a real number.
+    #[inline]
+    pub(crate) fn is_exact(self, stored: ValueRef<'_>) -> bool {
+        match (self.affinity, stored) {
+            (_, ValueRef::Null | ValueRef::Text(_) | ValueRef::Blob(_)) => true,
+            (Affinity::Integer | Affinity::Numeric, ValueRef::Integer(it)) => {
+                it.unsigned_abs() < 1 << 51
+            }
+            (Affinity::Blob | Affinity::Text, _) | (Affinity::Real, ValueRef::Integer(_)) => false,
+            (_, ValueRef::Real(_)) => true,
+        }
+    }
+}
+
 /// A column of numbers makes a number of text that reads as one. If the column is read as text
 /// all the same, that does no harm if the number reads like the text.
 fn keeps_text(text: &[u8], storage: Storage) -> bool {

@@ -15,8 +15,7 @@ mod store;
 mod tests;
 
 use std::alloc::{Layout, handle_alloc_error};
-use std::ffi::{CStr, c_int};
-use std::marker::PhantomData;
+use std::ffi::{CStr, c_char, c_int};
 use std::ptr::{self, NonNull};
 use std::slice;
 
@@ -31,6 +30,15 @@ use store::{LONG, Ticket};
 // borrows the session, which can't be sent then; and a session is not `Sync`, as a `RefCell` is not.
 unsafe impl Send for Session {}
 
+/// What a statement does when the schema has changed since it was prepared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum OnChange {
+    /// SQLite prepares it anew.
+    PrepareAnew,
+    /// It fails before it does anything, and is prepared no more.
+    Refuse,
+}
+
 /// A prepared statement, whose connection is open as long as it is in a [`Store`] or a [`Statement`].
 #[derive(Debug)]
 struct Raw(NonNull<ffi::sqlite3_stmt>);
@@ -42,6 +50,8 @@ pub(super) struct Statement<'s> {
     ptr: *mut ffi::sqlite3_stmt,
     /// A parameter is worth the work of forgetting it.
     has_long: bool,
+    is_outdated: bool,
+    on_change: OnChange,
     ticket: Ticket,
     session: &'s Session,
 }
@@ -51,8 +61,21 @@ pub(super) struct Running<'r> {
     ptr: *mut ffi::sqlite3_stmt,
     session: &'r Session,
     has_ended: bool,
-    /// Nobody else uses the statement meanwhile.
-    statement: PhantomData<&'r mut Raw>,
+    /// Of the statement, which nobody else uses meanwhile.
+    is_outdated: &'r mut bool,
+}
+
+// SAFETY: it is what <https://sqlite.org/c3ref/prepare.html> says.
+unsafe extern "C" {
+    /// The oldest of its kind, whose statements are not prepared anew. It is part of the library that the
+    /// driver links, but the driver does not declare it.
+    fn sqlite3_prepare(
+        db: *mut ffi::sqlite3,
+        text: *const c_char,
+        length: c_int,
+        statement: *mut *mut ffi::sqlite3_stmt,
+        tail: *mut *const c_char,
+    ) -> c_int;
 }
 
 impl Session {
@@ -62,7 +85,7 @@ impl Session {
         unsafe { ffi::sqlite3_txn_state(self.conn.handle(), c"main".as_ptr()) > 0 }
     }
 
-    fn prepare_raw(&self, sql: &str) -> rusqlite::Result<Raw> {
+    fn prepare_raw(&self, sql: &str, on_change: OnChange) -> rusqlite::Result<Raw> {
         let (text, flags) = (sql.as_ptr().cast(), ffi::SQLITE_PREPARE_PERSISTENT);
         let mut found = ptr::null_mut();
         if let Ok(length) = c_int::try_from(sql.len()) {
@@ -70,7 +93,12 @@ impl Session {
             // and SQLite copies it.
             unsafe {
                 let (db, tail) = (self.conn.handle(), ptr::null_mut());
-                ffi::sqlite3_prepare_v3(db, text, length, flags, &raw mut found, tail);
+                match on_change {
+                    OnChange::PrepareAnew => {
+                        ffi::sqlite3_prepare_v3(db, text, length, flags, &raw mut found, tail)
+                    }
+                    OnChange::Refuse => sqlite3_prepare(db, text, length, &raw mut found, tail),
+                };
             }
         }
         match NonNull::new(found) {
@@ -103,12 +131,13 @@ impl Drop for Raw {
 impl Drop for Statement<'_> {
     #[inline]
     fn drop(&mut self) {
-        if let Some(raw) = self.raw.take() {
+        if let Some(raw) = self.raw.take().filter(|_| !self.is_outdated) {
             if self.has_long {
                 // SAFETY: the statement is prepared.
                 unsafe { ffi::sqlite3_clear_bindings(self.ptr) };
             }
-            let superfluous = self.session.store.borrow_mut().give_back(raw, self.ticket);
+            let store = self.session.store(self.on_change);
+            let superfluous = store.borrow_mut().give_back(raw, self.ticket);
             drop(superfluous);
         }
     }
@@ -162,7 +191,17 @@ impl Statement<'_> {
     #[inline]
     pub(super) fn run(&mut self) -> Running<'_> {
         let Self { ptr, session, .. } = *self;
-        Running { ptr, session, has_ended: false, statement: PhantomData }
+        Running { ptr, session, has_ended: false, is_outdated: &mut self.is_outdated }
+    }
+
+    /// It is prepared no more.
+    pub(super) fn refuse(&mut self) {
+        self.is_outdated = true;
+    }
+
+    /// The schema has changed since it was prepared, and it has done nothing.
+    pub(super) fn is_outdated(&self) -> bool {
+        self.is_outdated
     }
 }
 
@@ -181,9 +220,19 @@ impl Running<'_> {
                 if code == ffi::SQLITE_DONE {
                     return Ok(false);
                 }
-                Err(self.session.error(code))
+                Err(self.fail(code))
             }
         }
+    }
+
+    #[cold]
+    fn fail(&mut self, code: c_int) -> rusqlite::Error {
+        // SAFETY: the statement is prepared, and no value of its row is borrowed.
+        let found = unsafe { ffi::sqlite3_reset(self.ptr) };
+        // One that is not prepared anew says only now what has happened.
+        let code = if found == ffi::SQLITE_OK { code } else { found };
+        *self.is_outdated |= code == ffi::SQLITE_SCHEMA;
+        self.session.error(code)
     }
 
     /// The values of the row from its first column on; NULL where there is none.
