@@ -156,9 +156,11 @@ pub(crate) struct InsertOnly<N: New, L> {
 
 impl<N: New, L: Borrow<Insert<N>>> InsertOnly<N, L> {
     pub(crate) fn new(insert: L) -> Self {
-        let it = insert.borrow();
-        let (computed, is_needed) = (it.computed(), it.conflict.is_none() || it.may_update());
         let statement = InsertStatement::new(insert);
+        let it = statement.insert.borrow();
+        let is_needed = it.conflict.is_none() || it.may_update();
+        // Constants are none.
+        let computed = statement.columns.map_or_else(|| it.computed(), |_| Computed::default());
         Self { statement, computed, is_needed, is_sent: false, count: 0 }
     }
 }

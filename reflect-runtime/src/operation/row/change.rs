@@ -45,8 +45,8 @@ impl<T: Writable> RowChange<T> {
         let table = T::DEF;
         let (found_by, mut after) = (found_by(row)?, row.clone());
         modify(&mut after);
-        let mut assigned = Assigned::default();
         let columns = differing(row, &after)?;
+        let mut assigned = Assigned(Vec::with_capacity(columns.len()));
         columns.iter().try_for_each(|&it| table.check_modified(it))?;
         for (&index, value) in columns.iter().zip(values_of(&after, columns.iter().copied())?) {
             assigned.push(table, index, Expr::Value(value))?;
