@@ -15,8 +15,8 @@ use crate::table::{ColumnSet, Stored, TableDef};
 /// The facts that a connection knows.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    /// By the address of the definition, with nothing for a table that is not plain.
-    tables: RefCell<HashMap<usize, Option<Plain>, FxBuildHasher>>,
+    /// By the address of the definition.
+    tables: RefCell<HashMap<usize, Facts, FxBuildHasher>>,
 }
 
 /// It has no rows. SQLite prepares it anew if the schema has changed since it ran last, be it by this
@@ -24,7 +24,7 @@ pub(super) struct Known {
 const WATCH: &str = "SELECT 1 FROM \"main\".\"sqlite_schema\" WHERE 0";
 
 impl Known {
-    fn get(&self, table: &'static TableDef) -> Option<Option<Plain>> {
+    fn get(&self, table: &'static TableDef) -> Option<Facts> {
         self.tables.borrow().get(&std::ptr::from_ref(table).addr()).copied()
     }
 
@@ -55,12 +55,12 @@ impl Session {
     }
 
     /// Looks at the schema, where what is known of the table may not hold any more.
-    fn look(&self, table: &'static TableDef) -> Result<Option<Plain>> {
+    fn look(&self, table: &'static TableDef) -> Result<Facts> {
         self.refresh()?;
         if let Some(known) = self.known.get(table) {
             return Ok(known);
         }
-        let found = find(self.conn(), table)?;
+        let found = find(self.conn(), table)?.map_or(Facts::Acted, Facts::Plain);
         self.known.tables.borrow_mut().insert(std::ptr::from_ref(table).addr(), found);
         Ok(found)
     }
@@ -71,17 +71,14 @@ impl Tables for Handle<'_> {
         let session = self.session.filter(|_| table.stored == Stored::Returned);
         let Some(session) = session else { return Facts::Unknown };
         // Where it holds no more, the statements of the shorter way refuse to run.
-        if let Some(Some(plain)) = session.known.get(table) {
-            return Facts::Plain(plain);
+        if let Some(plain @ Facts::Plain(_)) = session.known.get(table) {
+            return plain;
         }
         if !session.has_begun() {
             return Facts::Unknown;
         }
         // Where it can't be found out, what is done otherwise says why.
-        match session.look(table) {
-            Ok(found) => found.map_or(Facts::Acted, Facts::Plain),
-            Err(_) => Facts::Unknown,
-        }
+        session.look(table).unwrap_or(Facts::Unknown)
     }
 
     fn may_read(&self) -> bool {

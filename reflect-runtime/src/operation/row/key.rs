@@ -27,11 +27,12 @@ pub(crate) fn row_key<T: Writable>(row: &T) -> RowKey {
 /// The values of these columns.
 pub(super) fn values_of<T: Writable>(
     row: &T,
-    columns: impl Iterator<Item = usize> + Clone,
+    columns: impl Iterator<Item = usize>,
 ) -> Result<Vec<Value>> {
     let mut found = Vec::with_capacity(columns.size_hint().0);
+    let mut columns = Some(columns);
     row.values(&mut |values| {
-        for index in columns.clone() {
+        for index in columns.take().into_iter().flatten() {
             found.push(T::DEF.encode_value(index, values[index])?);
         }
         Ok(())
