@@ -5,7 +5,7 @@ use super::Handle;
 use super::open::Open;
 use super::statement::Statement;
 use crate::error::{Error, Result};
-use crate::operation::{Isolation, Operation, Request};
+use crate::operation::{Asked, Isolation, Operation, Request};
 
 /// Does what an operation says.
 pub(super) fn run<O: Operation>(handle: Handle<'_>, mut operation: O) -> Result<O::Output> {
@@ -13,7 +13,7 @@ pub(super) fn run<O: Operation>(handle: Handle<'_>, mut operation: O) -> Result<
         Isolation::None => {
             let mut place = None;
             if let Some(request) = operation.next()? {
-                let statement = prepare(&mut place, handle, request)?;
+                let statement = prepare(&mut place, handle, &request)?;
                 statement.read(&mut |rows| operation.rows(rows))?;
             }
             operation.finish()
@@ -56,7 +56,7 @@ fn steps<O: Operation>(handle: Handle<'_>, operation: &mut O, writes: bool) -> R
             // SQLite may have ended the transaction meanwhile.
             handle.check_open()?;
         }
-        let statement = prepare(&mut last, handle, request)?;
+        let statement = prepare(&mut last, handle, &request)?;
         statement.read(&mut |rows| operation.rows(rows))?;
     }
     Ok(())
@@ -67,12 +67,13 @@ fn steps<O: Operation>(handle: Handle<'_>, operation: &mut O, writes: bool) -> R
 fn prepare<'p, 'c>(
     last: &'p mut Option<Statement<'c>>,
     handle: Handle<'c>,
-    request: Request<'_>,
+    request: &Request<'_>,
 ) -> Result<&'p mut Statement<'c>> {
-    let statement = match (request.statement, last) {
-        (Some(statement), last) => Statement::prepare_in(last, handle, &statement)?,
-        (None, Some(last)) => last,
-        (None, None) => return Err(Error::internal("there is no statement to run again")),
+    let statement = match (&request.asked, last) {
+        (Asked::Fixed(fixed), last) => Statement::fixed_in(last, handle, fixed)?,
+        (Asked::Tree(tree), last) => Statement::written_in(last, handle, tree)?,
+        (Asked::Again, Some(last)) => last,
+        (Asked::Again, None) => return Err(Error::internal("there is no statement to run again")),
     };
     statement.bind(request.parameters)?;
     Ok(statement)

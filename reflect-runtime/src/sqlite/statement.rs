@@ -5,7 +5,7 @@ use super::about::About;
 use super::rows::Rows;
 use super::trace::Trace;
 use super::{Handle, constraint, functions, raw};
-use crate::ast;
+use crate::ast::{self, Fixed};
 use crate::error::{Error, Result};
 use crate::operation::{Bind, Parameters};
 use crate::table;
@@ -29,25 +29,35 @@ impl<'c> Statement<'c> {
     /// Prepares a statement, and sets the values that are part of it.
     pub(super) fn prepare(handle: Handle<'c>, statement: &ast::Statement<'_>) -> Result<Self> {
         let mut place = None;
-        Self::prepare_in(&mut place, handle, statement)?;
+        Self::written_in(&mut place, handle, statement)?;
         place.ok_or_else(|| Error::internal("a statement was not prepared"))
     }
 
     /// Prepares a statement in the place where it stays, because moving it takes time.
-    #[inline]
-    pub(super) fn prepare_in<'p>(
+    pub(super) fn written_in<'p>(
         place: &'p mut Option<Self>,
         handle: Handle<'c>,
         statement: &ast::Statement<'_>,
     ) -> Result<&'p mut Self> {
-        let (about, values) = match statement {
-            ast::Statement::Fixed(fixed) => (About::fixed(handle.conn, *fixed), Vec::new()),
-            other => About::written(handle.conn, other)?,
-        };
-        let inner = Inner::prepare(handle, &about)?;
+        let (about, values) = About::written(handle.conn, statement)?;
+        let lent = handle.session.and_then(|it| it.lend(about.name()));
+        let inner = lent.map_or_else(|| Inner::prepare(handle, &about), |it| Ok(Inner::Own(it)))?;
         let statement = place.insert(Self { inner, about, trace: Trace::start() });
         statement.bind::<[Value]>(&values)?;
         Ok(statement)
+    }
+
+    /// Prepares a statement that the definition of a table fixes.
+    #[inline]
+    pub(super) fn fixed_in<'p>(
+        place: &'p mut Option<Self>,
+        handle: Handle<'c>,
+        fixed: &Fixed,
+    ) -> Result<&'p mut Self> {
+        let lent = handle.session.and_then(|it| it.lend(raw::Name::Fixed(fixed)));
+        let about = About::fixed(handle.conn, *fixed);
+        let inner = lent.map_or_else(|| Inner::prepare(handle, &about), |it| Ok(Inner::Own(it)))?;
+        Ok(place.insert(Self { inner, about, trace: Trace::start() }))
     }
 
     /// Sets the parameters.
@@ -92,25 +102,18 @@ impl<'c> Statement<'c> {
 }
 
 impl<'c> Inner<'c> {
-    #[inline]
+    /// Prepares a statement that the connection does not have.
+    #[inline(never)]
     fn prepare(handle: Handle<'c>, about: &About<'_>) -> Result<Self> {
-        if let Some(session) = handle.session {
-            let name = about.name();
-            if let Some(lent) = session.lend(name) {
-                return Ok(Self::Own(lent));
-            }
-            let _plan = about.by_values.then(|| session.plan_by_values());
-            return Self::prepare_anew(about, |sql| Ok(Self::Own(session.prepare(name, sql)?)));
-        }
-        Self::prepare_anew(about, |sql| Ok(Self::Driver(handle.conn.prepare_cached(sql)?)))
-    }
-
-    fn prepare_anew(
-        about: &About<'_>,
-        prepare: impl Fn(&str) -> rusqlite::Result<Self>,
-    ) -> Result<Self> {
         let sql = about.sql()?;
-        functions::prepared(about.conn, || prepare(&sql)).map_err(|error| about.error(error))
+        let prepared = functions::prepared(about.conn, || match handle.session {
+            Some(session) => {
+                let _plan = about.by_values().then(|| session.plan_by_values());
+                Ok(Self::Own(session.prepare(about.name(), &sql)?))
+            }
+            None => Ok(Self::Driver(handle.conn.prepare_cached(&sql)?)),
+        });
+        prepared.map_err(|error| about.error(error))
     }
 
     fn run_again(&mut self) -> rusqlite::Result<()> {

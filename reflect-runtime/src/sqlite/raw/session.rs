@@ -1,6 +1,7 @@
 //! Connections with statements of their own.
 
 use std::cell::{Cell, RefCell};
+use std::mem::ManuallyDrop;
 
 use rusqlite::config::DbConfig;
 
@@ -87,8 +88,7 @@ impl Session {
 
     #[inline]
     fn lent(&self, raw: Raw, ticket: Ticket) -> Statement<'_> {
-        let ptr = raw.0.as_ptr();
-        Statement { raw: Some(raw), ptr, has_long: false, ticket, session: self }
+        Statement { raw: ManuallyDrop::new(raw), has_long: false, ticket, session: self }
     }
 }
 
