@@ -1,6 +1,9 @@
 //! Statements that the definition of a table fixes: an engine writes each once for the life of the
 //! program. Their values are parameters.
 
+use std::hash::{Hash, Hasher};
+use std::ptr;
+
 use super::{
     Body, ColumnRef, Delete, Expr, Insert, Join, OnConflict, Op, OrderBy, Returning, Select,
     Statement, TableFactor, Update, columns, every_column, key_columns,
@@ -75,6 +78,27 @@ pub enum Purpose {
         near: usize,
         far: usize,
     },
+}
+
+/// Steps are constants: equal ones may share an address and one may have several, so that a statement may
+/// be equal to fewer than it could be.
+impl PartialEq for Fixed {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        let same = ptr::eq(self.table, other.table) && ptr::eq(self.rows, other.rows);
+        same && self.purpose == other.purpose
+    }
+}
+
+impl Eq for Fixed {}
+
+impl Hash for Fixed {
+    #[inline]
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        ptr::hash(self.table, state);
+        ptr::hash(self.rows, state);
+        self.purpose.hash(state);
+    }
 }
 
 impl Fixed {

@@ -35,8 +35,6 @@ pub(crate) use table::{all, count, find, first as first_row, get};
 
 pub(crate) use tables::{Facts, Plain, Tables, Unknown};
 
-use std::borrow::Cow;
-
 use crate::ast::{Fixed, Statement};
 use crate::error::Result;
 use crate::table::Rows;
@@ -81,12 +79,21 @@ pub(crate) enum Isolation {
     Transaction,
 }
 
-/// A statement to run.
+/// A statement to run, and the values that it has this time.
 pub(crate) struct Request<'o> {
-    /// Nothing for the statement before, once more.
-    pub(crate) statement: Option<Cow<'o, Statement<'o>>>,
+    pub(crate) asked: Asked<'o>,
     /// The values of its [`Parameter`](crate::ast::Expr::Parameter)s.
     pub(crate) parameters: &'o dyn Parameters,
+}
+
+/// The statement of a request.
+pub(crate) enum Asked<'o> {
+    Fixed(Fixed),
+    Tree(Statement<'o>),
+    /// One that may be asked for again.
+    Lent(&'o Statement<'o>),
+    /// The one before, once more.
+    Again,
 }
 
 impl<'o> Request<'o> {
@@ -95,19 +102,19 @@ impl<'o> Request<'o> {
     }
 
     pub(crate) fn borrowed(statement: &'o Statement<'o>) -> Self {
-        Self { statement: Some(Cow::Borrowed(statement)), parameters: &() }
+        Self { asked: Asked::Lent(statement), parameters: &() }
     }
 
     pub(crate) fn with(statement: Statement<'o>, parameters: &'o dyn Parameters) -> Self {
-        Self { statement: Some(Cow::Owned(statement)), parameters }
+        Self { asked: Asked::Tree(statement), parameters }
     }
 
     pub(crate) fn fixed(fixed: Fixed, parameters: &'o dyn Parameters) -> Self {
-        Self::with(Statement::Fixed(fixed), parameters)
+        Self { asked: Asked::Fixed(fixed), parameters }
     }
 
     pub(crate) fn again(parameters: &'o dyn Parameters) -> Self {
-        Self { statement: None, parameters }
+        Self { asked: Asked::Again, parameters }
     }
 }
 

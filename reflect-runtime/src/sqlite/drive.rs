@@ -6,7 +6,7 @@ use super::open::Open;
 use super::raw::OnChange;
 use super::statement::{Statement, Tried};
 use crate::error::{Error, Result};
-use crate::operation::{Isolation, Operation, Request, Unknown};
+use crate::operation::{Asked, Isolation, Operation, Request, Unknown};
 
 /// Does what an operation says.
 pub(super) fn run<O: Operation>(handle: Handle<'_>, mut operation: O) -> Result<O::Output> {
@@ -14,7 +14,7 @@ pub(super) fn run<O: Operation>(handle: Handle<'_>, mut operation: O) -> Result<
         Isolation::None => {
             let mut place = None;
             if let Some(request) = operation.next()? {
-                let statement = prepare(&mut place, handle, request, OnChange::PrepareAnew)?;
+                let statement = prepare(&mut place, handle, &request, OnChange::PrepareAnew)?;
                 statement.read(&mut |rows| operation.rows(rows))?;
             }
             operation.finish()
@@ -76,7 +76,7 @@ fn attempt<O: Operation>(handle: Handle<'_>, operation: &mut O) -> Result<Tried>
             // SQLite may have ended the transaction meanwhile.
             handle.check_open()?;
         }
-        let Ok(statement) = prepare(&mut last, handle, request, OnChange::Refuse) else {
+        let Ok(statement) = prepare(&mut last, handle, &request, OnChange::Refuse) else {
             return Ok(Tried::Unexplained);
         };
         match statement.try_read(&mut |rows| operation.rows(rows))? {
@@ -94,7 +94,7 @@ fn steps<O: Operation>(handle: Handle<'_>, operation: &mut O, writes: bool) -> R
             // SQLite may have ended the transaction meanwhile.
             handle.check_open()?;
         }
-        let statement = prepare(&mut last, handle, request, OnChange::PrepareAnew)?;
+        let statement = prepare(&mut last, handle, &request, OnChange::PrepareAnew)?;
         statement.read(&mut |rows| operation.rows(rows))?;
     }
     Ok(())
@@ -105,13 +105,15 @@ fn steps<O: Operation>(handle: Handle<'_>, operation: &mut O, writes: bool) -> R
 fn prepare<'p, 'c>(
     last: &'p mut Option<Statement<'c>>,
     handle: Handle<'c>,
-    request: Request<'_>,
+    request: &Request<'_>,
     on_change: OnChange,
 ) -> Result<&'p mut Statement<'c>> {
-    let statement = match (request.statement, last) {
-        (Some(statement), last) => Statement::prepare_in(last, handle, &statement, on_change)?,
-        (None, Some(last)) => last,
-        (None, None) => return Err(Error::internal("there is no statement to run again")),
+    let statement = match (&request.asked, last) {
+        (Asked::Fixed(fixed), last) => Statement::fixed_in(last, handle, fixed, on_change)?,
+        (Asked::Tree(tree), last) => Statement::written_in(last, handle, tree, on_change)?,
+        (Asked::Lent(tree), last) => Statement::written_in(last, handle, tree, on_change)?,
+        (Asked::Again, Some(last)) => last,
+        (Asked::Again, None) => return Err(Error::internal("there is no statement to run again")),
     };
     statement.bind(request.parameters)?;
     Ok(statement)

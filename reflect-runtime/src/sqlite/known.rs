@@ -37,7 +37,7 @@ impl Session {
     /// Forgets what may have changed, and tells if nothing has. What is known then holds until the transaction
     /// ends or this connection itself changes the schema.
     fn refresh(&self) -> Result<bool> {
-        let (name, on_change) = (Name::Text(WATCH), OnChange::PrepareAnew);
+        let (name, on_change) = (Name::Known(WATCH), OnChange::PrepareAnew);
         let lent = self.lend(name, on_change);
         let is_new = lent.is_none();
         let mut watch = lent.map_or_else(|| self.prepare(name, WATCH, on_change), Ok)?;

@@ -6,7 +6,7 @@ use super::raw::OnChange;
 use super::rows::Rows;
 use super::trace::Trace;
 use super::{Handle, constraint, functions, raw};
-use crate::ast;
+use crate::ast::{self, Fixed};
 use crate::error::{Error, Result};
 use crate::operation::{Bind, Parameters};
 use crate::table;
@@ -39,28 +39,37 @@ impl<'c> Statement<'c> {
     /// Prepares a statement, and sets the values that are part of it.
     pub(super) fn prepare(handle: Handle<'c>, statement: &ast::Statement<'_>) -> Result<Self> {
         let mut place = None;
-        Self::prepare_in(&mut place, handle, statement, OnChange::PrepareAnew)?;
+        Self::written_in(&mut place, handle, statement, OnChange::PrepareAnew)?;
         place.ok_or_else(|| Error::internal("a statement was not prepared"))
     }
 
     /// Prepares a statement in the place where it stays, because moving it takes time.
-    #[inline]
-    pub(super) fn prepare_in<'p>(
+    pub(super) fn written_in<'p>(
         place: &'p mut Option<Self>,
         handle: Handle<'c>,
         statement: &ast::Statement<'_>,
         on_change: OnChange,
     ) -> Result<&'p mut Self> {
-        if let ast::Statement::Fixed(fixed) = statement {
-            let about = About::fixed(handle.conn, *fixed);
-            let inner = Inner::prepare(handle, &about, on_change)?;
-            return Ok(place.insert(Self { inner, about, trace: Trace::start() }));
-        }
         let (about, values) = About::written(handle.conn, statement)?;
-        let inner = Inner::prepare(handle, &about, on_change)?;
+        let lent = handle.session.and_then(|it| it.lend(about.name(), on_change));
+        let inner = Inner::new(lent, handle, &about, on_change)?;
         let statement = place.insert(Self { inner, about, trace: Trace::start() });
         statement.bind::<[Value]>(&values)?;
         Ok(statement)
+    }
+
+    /// Prepares a statement that the definition of a table fixes.
+    #[inline]
+    pub(super) fn fixed_in<'p>(
+        place: &'p mut Option<Self>,
+        handle: Handle<'c>,
+        fixed: &Fixed,
+        on_change: OnChange,
+    ) -> Result<&'p mut Self> {
+        let lent = handle.session.and_then(|it| it.lend(raw::Name::Fixed(fixed), on_change));
+        let about = About::fixed(handle.conn, *fixed);
+        let inner = Inner::new(lent, handle, &about, on_change)?;
+        Ok(place.insert(Self { inner, about, trace: Trace::start() }))
     }
 
     /// Sets the parameters.
@@ -150,30 +159,31 @@ impl<'c> Statement<'c> {
 
 impl<'c> Inner<'c> {
     #[inline]
+    fn new(
+        lent: Option<raw::Statement<'c>>,
+        handle: Handle<'c>,
+        about: &About<'_>,
+        on_change: OnChange,
+    ) -> Result<Self> {
+        lent.map_or_else(|| Self::prepare(handle, about, on_change), |it| Ok(Self::Own(it)))
+    }
+
+    /// Prepares a statement that the connection does not have.
+    #[inline(never)]
     fn prepare(handle: Handle<'c>, about: &About<'_>, on_change: OnChange) -> Result<Self> {
-        if let Some(session) = handle.session {
-            let name = about.name();
-            if let Some(lent) = session.lend(name, on_change) {
-                return Ok(Self::Own(lent));
-            }
-            let _plan = about.by_values.then(|| session.plan_by_values());
-            return Self::prepare_anew(about, |sql| {
-                let mut prepared = session.prepare(name, sql, on_change)?;
+        let sql = about.sql()?;
+        let prepared = functions::prepared(about.conn, || match handle.session {
+            Some(session) => {
+                let _plan = about.by_values().then(|| session.plan_by_values());
+                let mut prepared = session.prepare(about.name(), &sql, on_change)?;
                 if on_change == OnChange::Refuse && !session.still_knows() {
                     prepared.refuse();
                 }
                 Ok(Self::Own(prepared))
-            });
-        }
-        Self::prepare_anew(about, |sql| Ok(Self::Driver(handle.conn.prepare_cached(sql)?)))
-    }
-
-    fn prepare_anew(
-        about: &About<'_>,
-        prepare: impl Fn(&str) -> rusqlite::Result<Self>,
-    ) -> Result<Self> {
-        let sql = about.sql()?;
-        functions::prepared(about.conn, || prepare(&sql)).map_err(|error| about.error(error))
+            }
+            None => Ok(Self::Driver(handle.conn.prepare_cached(&sql)?)),
+        });
+        prepared.map_err(|error| about.error(error))
     }
 
     fn run_again(&mut self) -> rusqlite::Result<()> {

@@ -16,13 +16,14 @@ mod tests;
 
 use std::alloc::{Layout, handle_alloc_error};
 use std::ffi::{CStr, c_char, c_int};
+use std::mem::ManuallyDrop;
 use std::ptr::{self, NonNull};
 use std::slice;
 
 use rusqlite::ffi;
 
 use crate::value::ValueRef;
-pub(super) use session::{ByValues, Session};
+pub(super) use session::{ByValues, OnChange, Session};
 pub(super) use store::Name;
 use store::{LONG, Ticket};
 
@@ -30,24 +31,14 @@ use store::{LONG, Ticket};
 // borrows the session, which can't be sent then; and a session is not `Sync`, as a `RefCell` is not.
 unsafe impl Send for Session {}
 
-/// What a statement does when the schema has changed since it was prepared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum OnChange {
-    /// SQLite prepares it anew.
-    PrepareAnew,
-    /// It fails before it does anything, and is prepared no more.
-    Refuse,
-}
-
 /// A prepared statement, whose connection is open as long as it is in a [`Store`] or a [`Statement`].
 #[derive(Debug)]
 struct Raw(NonNull<ffi::sqlite3_stmt>);
 
 /// A prepared statement on loan from a [`Session`].
 pub(super) struct Statement<'s> {
-    /// Nothing once it has been given back.
-    raw: Option<Raw>,
-    ptr: *mut ffi::sqlite3_stmt,
+    /// Given back in the end.
+    raw: ManuallyDrop<Raw>,
     /// A parameter is worth the work of forgetting it.
     has_long: bool,
     is_outdated: bool,
@@ -131,11 +122,13 @@ impl Drop for Raw {
 impl Drop for Statement<'_> {
     #[inline]
     fn drop(&mut self) {
-        if let Some(raw) = self.raw.take().filter(|_| !self.is_outdated) {
-            if self.has_long {
-                // SAFETY: the statement is prepared.
-                unsafe { ffi::sqlite3_clear_bindings(self.ptr) };
-            }
+        if self.has_long {
+            // SAFETY: the statement is prepared.
+            unsafe { ffi::sqlite3_clear_bindings(self.raw.0.as_ptr()) };
+        }
+        // SAFETY: it is taken here only, and not used any more.
+        let raw = unsafe { ManuallyDrop::take(&mut self.raw) };
+        if !self.is_outdated {
             let store = self.session.store(self.on_change);
             let superfluous = store.borrow_mut().give_back(raw, self.ticket);
             drop(superfluous);
@@ -151,7 +144,7 @@ impl Statement<'_> {
             self.has_long |= bytes.len() > LONG;
         }
         // SQLite refuses a number that the statement does not have.
-        let (ptr, number) = (self.ptr, c_int::try_from(number).unwrap_or(0));
+        let (ptr, number) = (self.raw.0.as_ptr(), c_int::try_from(number).unwrap_or(0));
         let copied = ffi::SQLITE_TRANSIENT();
         // SAFETY: the statement is prepared. The bytes have the length that is given, and SQLite copies
         // them.
@@ -176,32 +169,24 @@ impl Statement<'_> {
     /// SQLite has prepared it anew since this was asked last, as it does where the schema has changed.
     pub(super) fn is_prepared_anew(&self) -> bool {
         // SAFETY: the statement is prepared.
-        unsafe { ffi::sqlite3_stmt_status(self.ptr, ffi::SQLITE_STMTSTATUS_REPREPARE, 1) != 0 }
+        unsafe {
+            ffi::sqlite3_stmt_status(self.raw.0.as_ptr(), ffi::SQLITE_STMTSTATUS_REPREPARE, 1) != 0
+        }
     }
 
     /// The number of columns of a row.
     #[inline]
     pub(super) fn width(&self) -> usize {
         // SAFETY: the statement is prepared.
-        let width = unsafe { ffi::sqlite3_column_count(self.ptr) };
+        let width = unsafe { ffi::sqlite3_column_count(self.raw.0.as_ptr()) };
         usize::try_from(width).unwrap_or(0)
     }
 
     /// Runs the statement from the beginning, step by step.
     #[inline]
     pub(super) fn run(&mut self) -> Running<'_> {
-        let Self { ptr, session, .. } = *self;
+        let (ptr, session) = (self.raw.0.as_ptr(), self.session);
         Running { ptr, session, has_ended: false, is_outdated: &mut self.is_outdated }
-    }
-
-    /// It is prepared no more.
-    pub(super) fn refuse(&mut self) {
-        self.is_outdated = true;
-    }
-
-    /// The schema has changed since it was prepared, and it has done nothing.
-    pub(super) fn is_outdated(&self) -> bool {
-        self.is_outdated
     }
 }
 
@@ -246,22 +231,17 @@ impl Running<'_> {
     #[inline]
     fn value(&self, column: c_int) -> ValueRef<'_> {
         // SAFETY: the statement is prepared, and answers NULL for a column or a row that is not there.
-        // The bytes of a text or a blob stay where they are until the next step, for which nothing may
-        // be borrowed. A text is asked for before its length is, since it may be converted to UTF-8.
+        // The bytes of a text stay where they are until the next step, for which nothing may be borrowed.
+        // They are asked for before their number is, since the text may be converted to UTF-8.
         unsafe {
             let value = ffi::sqlite3_column_value(self.ptr, column);
             match ffi::sqlite3_value_type(value) {
                 ffi::SQLITE_INTEGER => ValueRef::Integer(ffi::sqlite3_value_int64(value)),
-                ffi::SQLITE_FLOAT => ValueRef::Real(ffi::sqlite3_value_double(value)),
                 ffi::SQLITE_TEXT => {
                     let text = ffi::sqlite3_value_text(value);
                     ValueRef::Text(bytes(text, ffi::sqlite3_value_bytes(value)))
                 }
-                ffi::SQLITE_BLOB => {
-                    let blob = ffi::sqlite3_value_blob(value);
-                    ValueRef::Blob(bytes(blob.cast(), ffi::sqlite3_value_bytes(value)))
-                }
-                _ => ValueRef::Null,
+                kind => other(value, kind),
             }
         }
     }
@@ -278,6 +258,25 @@ impl Drop for Running<'_> {
 
 /// The encoding of a text to bind.
 const UTF8: u8 = 1;
+
+/// A value that is neither an integer nor a text: less frequent, so that they are tested for first.
+///
+/// # Safety
+/// It is of a statement's row, which lasts as long as it is borrowed.
+#[inline(never)]
+unsafe fn other<'v>(value: *mut ffi::sqlite3_value, kind: c_int) -> ValueRef<'v> {
+    // SAFETY: as of a text.
+    unsafe {
+        match kind {
+            ffi::SQLITE_FLOAT => ValueRef::Real(ffi::sqlite3_value_double(value)),
+            ffi::SQLITE_BLOB => {
+                let blob = ffi::sqlite3_value_blob(value);
+                ValueRef::Blob(bytes(blob.cast(), ffi::sqlite3_value_bytes(value)))
+            }
+            _ => ValueRef::Null,
+        }
+    }
+}
 
 /// # Safety
 /// Unless it is null, the pointer is that of so many bytes, which last as long as they are borrowed.

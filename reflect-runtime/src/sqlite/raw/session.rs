@@ -1,12 +1,22 @@
 //! Connections with statements of their own.
 
 use std::cell::{Cell, RefCell};
+use std::mem::ManuallyDrop;
 
 use rusqlite::config::DbConfig;
 
 use super::store::{Name, Store, Ticket};
-use super::{OnChange, Raw, Statement};
+use super::{Raw, Statement};
 use crate::sqlite::known::Known;
+
+/// What a statement does when the schema has changed since it was prepared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::sqlite) enum OnChange {
+    /// SQLite prepares it anew.
+    PrepareAnew,
+    /// It fails before it does anything, and is prepared no more.
+    Refuse,
+}
 
 /// A connection and the statements that were prepared on it.
 #[derive(Debug)]
@@ -104,9 +114,8 @@ impl Session {
 
     #[inline]
     fn lent(&self, raw: Raw, ticket: Ticket, on_change: OnChange) -> Statement<'_> {
-        let (ptr, raw) = (raw.0.as_ptr(), Some(raw));
-        let (has_long, is_outdated) = (false, false);
-        Statement { raw, ptr, has_long, is_outdated, on_change, ticket, session: self }
+        let (raw, has_long, is_outdated) = (ManuallyDrop::new(raw), false, false);
+        Statement { raw, has_long, is_outdated, on_change, ticket, session: self }
     }
 }
 
@@ -114,6 +123,16 @@ impl<'s> Statement<'s> {
     #[inline]
     pub(in crate::sqlite) fn session(&self) -> &'s Session {
         self.session
+    }
+
+    /// It is prepared no more.
+    pub(in crate::sqlite) fn refuse(&mut self) {
+        self.is_outdated = true;
+    }
+
+    /// The schema has changed since it was prepared, and it has done nothing.
+    pub(in crate::sqlite) fn is_outdated(&self) -> bool {
+        self.is_outdated
     }
 }
 
