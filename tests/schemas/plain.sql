@@ -38,5 +38,10 @@ CREATE TABLE descending (
 );
 CREATE TABLE happened (
     id INTEGER PRIMARY KEY,
-    what TEXT
+    what TEXT COLLATE NOCASE,
+    times INTEGER
+);
+CREATE TABLE folded (
+    word TEXT NOT NULL COLLATE NOCASE PRIMARY KEY,
+    times INTEGER
 );

@@ -112,7 +112,12 @@ impl Expr {
 
     /// A decimal as a column stores it. Other values stay as they are, so do decimals of a column that
     /// is like it.
+    #[inline]
     pub(crate) fn into_stored_decimal(self, column: ColumnRef) -> Self {
+        if matches!(self, Self::Value(_)) { self } else { self.stored_decimal(column) }
+    }
+
+    fn stored_decimal(self, column: ColumnRef) -> Self {
         let affinity = column.storage().map_or(Affinity::Blob, |it| it.affinity);
         let is_text = affinity == Affinity::Text;
         match self {
@@ -123,7 +128,6 @@ impl Expr {
                 Self::Unfit(Box::new(Unfit { column: column.name(), mismatch }))
             }
             Self::Decimal(value) => Self::Value(value),
-            value @ Self::Value(_) => value,
             expr => {
                 let facts = expr.facts();
                 match affinity {

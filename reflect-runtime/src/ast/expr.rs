@@ -4,7 +4,7 @@ use super::facts::Facts;
 use super::texts::Textual;
 use super::{AggregateCall, Chain, Func, Op, Select, WindowCall};
 use crate::table::{Scope, Step, TableDef};
-use crate::value::{Encode, Mismatch, Storage, Value};
+use crate::value::{Encode, Mismatch, Storage, Value, ValueRef};
 
 /// An expression.
 #[derive(Debug, Clone)]
@@ -184,9 +184,11 @@ impl Expr {
 
     /// A value to bind where it meets `other`.
     pub(crate) fn bound(value: &(impl Encode + ?Sized), other: &Self) -> Self {
-        let is_text = other.facts().textual == Textual::Bytes;
-        let encoded = value.encode(other.affinity());
-        let encoded = encoded.map(|it| if is_text { it.into_text() } else { it }.into_value());
+        let encoded = value.encode(other.affinity()).map(|it| {
+            let may_be_text = matches!(it.as_ref(), ValueRef::Blob(_));
+            let is_text = may_be_text && other.facts().textual == Textual::Bytes;
+            if is_text { it.into_text() } else { it }.into_value()
+        });
         encoded.map_or_else(
             |mismatch| {
                 let column = match other {

@@ -1,6 +1,9 @@
 //! Statements that the definition of a table fixes: an engine writes each once for the life of the
 //! program. Their values are parameters.
 
+use std::hash::{Hash, Hasher};
+use std::ptr;
+
 use super::{
     Body, ColumnRef, Delete, Expr, Insert, Join, OnConflict, Op, OrderBy, Returning, Select,
     Statement, TableFactor, Update, columns, every_column, key_columns,
@@ -45,6 +48,12 @@ pub enum Purpose {
         /// The row is returned.
         returning: bool,
     },
+    /// Changes these columns of the row with a primary key, and with its version, if the others hold the values
+    /// that are given, too. All texts are compared byte by byte.
+    UpdateSame {
+        columns: ColumnSet,
+        others: ColumnSet,
+    },
     /// Deletes the row with a primary key, and with its version if the table has one.
     Delete,
     /// Reads a row that was written.
@@ -69,6 +78,27 @@ pub enum Purpose {
         near: usize,
         far: usize,
     },
+}
+
+/// Steps are constants: equal ones may share an address and one may have several, so that a statement may
+/// be equal to fewer than it could be.
+impl PartialEq for Fixed {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        let same = ptr::eq(self.table, other.table) && ptr::eq(self.rows, other.rows);
+        same && self.purpose == other.purpose
+    }
+}
+
+impl Eq for Fixed {}
+
+impl Hash for Fixed {
+    #[inline]
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        ptr::hash(self.table, state);
+        ptr::hash(self.rows, state);
+        self.purpose.hash(state);
+    }
 }
 
 impl Fixed {
@@ -114,7 +144,13 @@ impl Fixed {
                 let insert = insert(table, &columns, 1);
                 Statement::Insert(Box::new(Insert { conflict, returning, ..insert }))
             }
-            Purpose::Update { columns, returning } => update(step, columns, returning),
+            Purpose::Update { columns, returning } => {
+                let returning = if returning { Returning::Row } else { Returning::Nothing };
+                Statement::Update(Box::new(Update { returning, ..update(step, columns) }))
+            }
+            Purpose::UpdateSame { columns, others } => {
+                Statement::Update(Box::new(update_same(step, columns, others)))
+            }
             Purpose::Delete => {
                 let mut body = Body::new(TableFactor::Table(step));
                 body.filters = is_row(1, &body, step);
@@ -165,7 +201,7 @@ pub(crate) fn insert(table: &'static TableDef, columns: &[usize], rows: usize) -
 
 /// A change of the row with a key. The parameters are the values of the columns, what the row is found by,
 /// and what its version is counted by.
-fn update(step: &'static Step, columns: ColumnSet, returning: bool) -> Statement<'static> {
+fn update(step: &'static Step, columns: ColumnSet) -> Update {
     let table = step.table;
     let mut body = Body::new(TableFactor::Table(step));
     let assignments = columns.iter().zip(1..).map(|(it, number)| (it, Expr::Parameter(number)));
@@ -177,8 +213,28 @@ fn update(step: &'static Step, columns: ColumnSet, returning: bool) -> Statement
         let one = Expr::Parameter(first + body.filters.len());
         assignments.push((version.column, Expr::Op(Op::Add, vec![column, one])));
     }
-    let returning = if returning { Returning::Row } else { Returning::Nothing };
-    Statement::Update(Box::new(Update { table, body, assignments, returning }))
+    Update { table, body, assignments, returning: Returning::Nothing }
+}
+
+/// The same where the other columns hold what the parameters after those give.
+fn update_same(step: &'static Step, columns: ColumnSet, others: ColumnSet) -> Update {
+    let mut update = update(step, columns);
+    let scope = update.body.scope();
+    let compare = |op, index, number| {
+        let column = Expr::Column(ColumnRef::of(scope, step, index));
+        let column = Expr::Collate(Box::new(column), "BINARY".to_owned());
+        Expr::Op(op, vec![column, Expr::Parameter(number)])
+    };
+    let version = step.table.version.map(|it| it.column);
+    let found_by = step.table.key.iter().copied().chain(version);
+    let found_by = found_by.zip(columns.iter().count() + 1..);
+    let found_by = found_by.map(|(index, number)| compare(Op::Eq, index, number));
+    // After the one that the version is counted by.
+    let first = columns.iter().count() + update.body.filters.len() + version.iter().len() + 1;
+    let others = others.iter().zip(first..);
+    let others = others.map(|(index, number)| compare(Op::IsNotDistinct, index, number));
+    update.body.filters = found_by.chain(others).collect();
+    update
 }
 
 /// The row with the primary key, and the version, that the parameters from that one on give.

@@ -98,9 +98,16 @@ impl Expr {
     }
 
     /// A date or time in the form that a column gets. Other values stay as they are.
+    #[inline]
     pub(crate) fn into_written(self, column: ColumnRef) -> Self {
+        match column.storage().map(|it| it.kind) {
+            Some(Kind::Time(temporal)) => self.written_time(column, temporal),
+            _ => self,
+        }
+    }
+
+    fn written_time(self, column: ColumnRef, temporal: Temporal) -> Self {
         let Some(storage) = column.storage() else { return self };
-        let Kind::Time(temporal) = storage.kind else { return self };
         match self {
             Self::Value(value) => storage.written(value).map_or_else(
                 |mismatch| Self::Unfit(Box::new(Unfit { column: column.name(), mismatch })),

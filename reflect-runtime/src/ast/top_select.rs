@@ -10,6 +10,8 @@ pub struct TopSelect<'b> {
     /// Every column of a table, before the others.
     pub(crate) row: Option<(Scope, &'static Step)>,
     pub(crate) columns: Vec<Expr>,
+    /// At most so many rows, whatever limit the body has.
+    pub(crate) at_most: Option<u64>,
     /// The parameters whose values come with each run.
     pub(crate) arguments: Option<Arguments>,
 }
@@ -43,11 +45,17 @@ impl Deref for Lent<'_> {
 
 impl From<Select> for TopSelect<'_> {
     fn from(Select { body, columns }: Select) -> Self {
-        Self { body: Lent::Owned(Box::new(body)), row: None, columns, arguments: None }
+        let body = Lent::Owned(Box::new(body));
+        Self { body, row: None, columns, at_most: None, arguments: None }
     }
 }
 
 impl TopSelect<'_> {
+    /// The most rows that it has.
+    pub(crate) fn limit(&self) -> Option<u64> {
+        self.body.limit.into_iter().chain(self.at_most).min()
+    }
+
     /// The most parameters that the statement may have, not counting those of keys.
     pub(crate) fn parameters(&self) -> usize {
         let mut count = 0;

@@ -1,13 +1,11 @@
 //! Statements that write, and the sum of all statements.
 
-use super::{Body, Expr, Fixed, Select, TopSelect};
+use super::{Body, Expr, Select, TopSelect};
 use crate::table::{Scope, TableDef};
 
 /// A statement.
 #[derive(Debug, Clone)]
 pub enum Statement<'q> {
-    /// A statement about a table, the same each time.
-    Fixed(Fixed),
     Select(TopSelect<'q>),
     /// The number of rows of a query.
     Count(Box<Select>),

@@ -1,6 +1,6 @@
 //! New rows, many at a time.
 
-use std::borrow::{Borrow, Cow};
+use std::borrow::Borrow;
 use std::iter::Fuse;
 use std::marker::PhantomData;
 
@@ -135,8 +135,7 @@ impl<N: New, I: Iterator<Item: Borrow<Insert<N>>>> InsertAll<N, I> {
             ..crate::ast::insert(Self::TABLE, &columns, rows)
         };
         self.sent = Some(Sent { columns, rows });
-        let statement = Some(Cow::Owned(Statement::Insert(Box::new(statement))));
-        Some(Request { statement, parameters: &self.waiting })
+        Some(Request::with(Statement::Insert(Box::new(statement)), &self.waiting))
     }
 }
 

@@ -12,6 +12,7 @@ pub(crate) struct Written {
     table: &'static TableDef,
     /// Nothing where there is nothing to write.
     statement: Option<Statement<'static>>,
+    is_sent: bool,
     computed: Computed,
     count: u64,
 }
@@ -32,7 +33,7 @@ pub(crate) fn update<T: Writable, S: Sets<T>>(
         let body = body.clone();
         Statement::Update(Box::new(Update { table, body, assignments, returning }))
     });
-    Ok(Written { table, statement, computed, count: 0 })
+    Ok(Written { table, statement, is_sent: false, computed, count: 0 })
 }
 
 /// Deletes the rows of a query.
@@ -40,7 +41,7 @@ pub(crate) fn delete<T: Table>(query: &Query<T>) -> Result<Written> {
     let (table, body) = (T::DEF, query.body.clone());
     body.check_filtered(table.name)?;
     let statement = Some(Statement::Delete(Box::new(Delete { table, body })));
-    Ok(Written { table, statement, computed: Computed::default(), count: 0 })
+    Ok(Written { table, statement, is_sent: false, computed: Computed::default(), count: 0 })
 }
 
 impl Operation for Written {
@@ -53,6 +54,7 @@ impl Operation for Written {
     }
 
     fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
+        self.is_sent = false;
         // Where other tables refer to a column, they may have actions for that.
         let Some(Statement::Update(update)) = &self.statement else { return Ok(false) };
         let columns = ColumnSet::of(update.assignments.iter().map(|(index, _)| *index));
@@ -63,7 +65,9 @@ impl Operation for Written {
     }
 
     fn next(&mut self) -> Result<Option<Request<'_>>> {
-        Ok(self.statement.take().map(Request::new))
+        let statement = self.statement.as_ref().filter(|_| !self.is_sent);
+        self.is_sent = true;
+        Ok(statement.map(Request::borrowed))
     }
 
     fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {

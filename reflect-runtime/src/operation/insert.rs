@@ -92,6 +92,7 @@ impl<N: New, L: Borrow<Insert<N>>> Operation for InsertRow<N, L> {
     }
 
     fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
+        self.is_sent = false;
         self.way = self.way(tables);
         Ok(matches!(self.way, Way::Known(_) | Way::KnownBut { .. }))
     }
@@ -155,9 +156,11 @@ pub(crate) struct InsertOnly<N: New, L> {
 
 impl<N: New, L: Borrow<Insert<N>>> InsertOnly<N, L> {
     pub(crate) fn new(insert: L) -> Self {
-        let it = insert.borrow();
-        let (computed, is_needed) = (it.computed(), it.conflict.is_none() || it.may_update());
         let statement = InsertStatement::new(insert);
+        let it = statement.insert.borrow();
+        let is_needed = it.conflict.is_none() || it.may_update();
+        // Constants are none.
+        let computed = statement.columns.map_or_else(|| it.computed(), |_| Computed::default());
         Self { statement, computed, is_needed, is_sent: false, count: 0 }
     }
 }
@@ -170,6 +173,7 @@ impl<N: New, L: Borrow<Insert<N>>> Operation for InsertOnly<N, L> {
     }
 
     fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
+        self.is_sent = false;
         // The actions of foreign keys that a change brings about are more than the statement.
         let is_new = !self.statement.insert.borrow().may_update();
         Ok(is_new && self.computed.is_empty() && tables.facts(N::Row::DEF).plain().is_some())

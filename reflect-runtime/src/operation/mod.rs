@@ -33,9 +33,7 @@ pub(crate) use row::{
 };
 pub(crate) use table::{all, count, find, first as first_row, get};
 
-pub(crate) use tables::{Facts, Plain, Tables};
-
-use std::borrow::Cow;
+pub(crate) use tables::{Facts, Plain, Tables, Unknown};
 
 use crate::ast::{Fixed, Statement};
 use crate::error::Result;
@@ -51,9 +49,10 @@ pub(crate) trait Operation {
     /// The transaction that the statements need.
     fn isolation(&self) -> Isolation;
 
-    /// Takes a shorter way where the engine knows enough of the tables. It is asked for once, before
-    /// the first statement. `true` if it is all written or nothing then, without a savepoint around it:
-    /// one statement writes, and nothing can fail after it.
+    /// Takes a shorter way where the engine knows enough of the tables. It is asked for before the first
+    /// statement. `true` if it is all written or nothing then, without a savepoint around it: one
+    /// statement writes, and nothing can fail after it. Where that one can't run after all, it is asked for
+    /// again, and the operation begins anew.
     fn shorten(&mut self, _tables: &dyn Tables) -> Result<bool> {
         Ok(false)
     }
@@ -80,12 +79,21 @@ pub(crate) enum Isolation {
     Transaction,
 }
 
-/// A statement to run.
+/// A statement to run, and the values that it has this time.
 pub(crate) struct Request<'o> {
-    /// Nothing for the statement before, once more.
-    pub(crate) statement: Option<Cow<'o, Statement<'o>>>,
+    pub(crate) asked: Asked<'o>,
     /// The values of its [`Parameter`](crate::ast::Expr::Parameter)s.
     pub(crate) parameters: &'o dyn Parameters,
+}
+
+/// The statement of a request.
+pub(crate) enum Asked<'o> {
+    Fixed(Fixed),
+    Tree(Statement<'o>),
+    /// One that may be asked for again.
+    Lent(&'o Statement<'o>),
+    /// The one before, once more.
+    Again,
 }
 
 impl<'o> Request<'o> {
@@ -93,16 +101,20 @@ impl<'o> Request<'o> {
         Self::with(statement, &())
     }
 
+    pub(crate) fn borrowed(statement: &'o Statement<'o>) -> Self {
+        Self { asked: Asked::Lent(statement), parameters: &() }
+    }
+
     pub(crate) fn with(statement: Statement<'o>, parameters: &'o dyn Parameters) -> Self {
-        Self { statement: Some(Cow::Owned(statement)), parameters }
+        Self { asked: Asked::Tree(statement), parameters }
     }
 
     pub(crate) fn fixed(fixed: Fixed, parameters: &'o dyn Parameters) -> Self {
-        Self::with(Statement::Fixed(fixed), parameters)
+        Self { asked: Asked::Fixed(fixed), parameters }
     }
 
     pub(crate) fn again(parameters: &'o dyn Parameters) -> Self {
-        Self { statement: None, parameters }
+        Self { asked: Asked::Again, parameters }
     }
 }
 

@@ -1,18 +1,17 @@
-use super::{Isolation, Operation, Request};
-use crate::ast::Statement;
+use super::{Asked, Isolation, Operation, Request};
 use crate::error::{Error, Result};
 use crate::table::Rows;
 use crate::value::ValueRef;
 
 /// Reads the number in the only column of the only row.
 pub(crate) struct Number {
-    statement: Option<Statement<'static>>,
+    asked: Option<Asked<'static>>,
     number: Option<u64>,
 }
 
 impl Number {
-    pub(super) fn new(statement: Statement<'static>) -> Self {
-        Self { statement: Some(statement), number: None }
+    pub(super) fn new(asked: Asked<'static>) -> Self {
+        Self { asked: Some(asked), number: None }
     }
 }
 
@@ -24,7 +23,7 @@ impl Operation for Number {
     }
 
     fn next(&mut self) -> Result<Option<Request<'_>>> {
-        Ok(self.statement.take().map(Request::new))
+        Ok(self.asked.take().map(|asked| Request { asked, parameters: &() }))
     }
 
     fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {

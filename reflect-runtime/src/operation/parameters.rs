@@ -74,10 +74,11 @@ impl Parameters for Encoding<'_> {
                 to.bind(encoded.as_ref())?;
                 continue;
             }
-            let value = self.table.encode(column, *value)?;
+            let encoded = self.table.encode(column, *value)?;
+            let value = encoded.as_ref();
             // A value that the column would make another of is in none of its rows.
-            let found = self.table.check(column, value.as_ref()).is_ok();
-            to.bind(if found { value.as_ref() } else { ValueRef::Null })?;
+            let is_found = self.table.columns[column].1.keeps(value);
+            to.bind(if is_found { value } else { ValueRef::Null })?;
         }
         Ok(())
     }

@@ -4,7 +4,7 @@ use std::borrow::Borrow;
 use std::collections::VecDeque;
 use std::marker::PhantomData;
 
-use super::{Isolation, Number, Operation, Request};
+use super::{Asked, Isolation, Number, Operation, Request};
 use crate::ast::{Body, Expr, Lent, Select, Statement};
 use crate::error::{Error, ErrorKind, Result};
 use crate::query::selection::{
@@ -151,12 +151,12 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
 
     /// Counts the rows.
     pub(crate) fn read_count(&self) -> Number {
-        Number::new(Statement::Count(Box::new(self.counted())))
+        Number::new(Asked::Tree(Statement::Count(Box::new(self.counted()))))
     }
 
     /// Tells if there is a row.
     pub(crate) fn read_exists(&self) -> Number {
-        Number::new(Statement::Exists(Box::new(self.counted())))
+        Number::new(Asked::Tree(Statement::Exists(Box::new(self.counted()))))
     }
 
     /// The query without what is of no matter to the number of its rows.
@@ -178,10 +178,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
 pub(crate) fn first<T: Source<R>, R, S: Selection<R>>(
     query: &Query<T, R, S>,
 ) -> impl Operation<Output = Option<S::Output>> + '_ {
-    let read = query.reading_with(|body| {
-        body.order_by_key();
-        body.limit = Some(body.limit.map_or(1, |limit| limit.min(1)));
-    });
+    let read = query.reading_with(Body::order_by_key).at_most(1);
     Only { reading: Reading::new(&query.selection, read), query, most: usize::MAX }
 }
 
@@ -189,9 +186,7 @@ pub(crate) fn first<T: Source<R>, R, S: Selection<R>>(
 pub(crate) fn one_or_none<T: Source<R>, R, S: Selection<R>>(
     query: &Query<T, R, S>,
 ) -> impl Operation<Output = Option<S::Output>> + '_ {
-    let read = query.reading_with(|body| {
-        body.limit = Some(body.limit.map_or(2, |limit| limit.min(2)));
-    });
+    let read = query.reading().at_most(2);
     Only { reading: Reading::new(&query.selection, read), query, most: 1 }
 }
 

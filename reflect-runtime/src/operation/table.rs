@@ -1,8 +1,8 @@
 //! Reading the rows of a table.
 
 use super::read::{ReadRow, ReadRows};
-use super::{Encoding, Isolation, Number, Operation, Request, Tables};
-use crate::ast::{Fixed, Purpose, Statement};
+use super::{Asked, Encoding, Isolation, Number, Operation, Request, Tables};
+use crate::ast::{Fixed, Purpose};
 use crate::error::{Error, ErrorKind, Result};
 use crate::table::{Rows, Table};
 use crate::value::Encode;
@@ -14,7 +14,7 @@ pub(crate) fn all<T: Table>() -> impl Operation<Output = Vec<T>> {
 
 /// The number of rows.
 pub(crate) fn count<T: Table>() -> impl Operation<Output = u64> {
-    Number::new(Statement::Fixed(Fixed::of::<T>(Purpose::Count)))
+    Number::new(Asked::Fixed(Fixed::of::<T>(Purpose::Count)))
 }
 
 /// The row with the smallest key.

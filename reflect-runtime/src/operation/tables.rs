@@ -2,11 +2,32 @@ use crate::table::{ColumnSet, TableDef};
 
 /// What an engine knows of tables beyond their definitions, for as long as a transaction lasts.
 pub(crate) trait Tables {
-    /// The facts about a table. Where they are known, a read before a write does no harm either.
+    /// The facts about a table.
     fn facts(&self, table: &'static TableDef) -> Facts;
+
+    /// A read before a write does no harm: a transaction that begins by reading can't wait for one that
+    /// writes meanwhile, and would have to begin anew.
+    fn may_read(&self) -> bool;
 
     /// The row id of the last row that was inserted.
     fn last_row_id(&self) -> i64;
+}
+
+/// Nothing is known.
+pub(crate) struct Unknown;
+
+impl Tables for Unknown {
+    fn facts(&self, _: &'static TableDef) -> Facts {
+        Facts::Unknown
+    }
+
+    fn may_read(&self) -> bool {
+        false
+    }
+
+    fn last_row_id(&self) -> i64 {
+        0
+    }
 }
 
 /// What is known of a table.
@@ -40,4 +61,6 @@ pub(crate) struct Plain {
     pub(crate) computed: ColumnSet,
     /// The columns of keys: other tables may refer to them.
     pub(crate) unique: ColumnSet,
+    /// The primary key is the one of the definition, and no two rows have the same, byte by byte.
+    pub(crate) has_exact_key: bool,
 }

@@ -1,6 +1,6 @@
 //! Operations need no database: here a list of values is one.
 
-use super::{Isolation, Number, Operation, Reading};
+use super::{Asked, Isolation, Number, Operation, Reading};
 use crate::ast::{Body, ColumnRef, Expr, Keys, Select, Statement, TableFactor};
 use crate::error::{ErrorKind, Result};
 use crate::query::expression::Column;
@@ -70,7 +70,7 @@ fn a_value_that_does_not_fit_names_its_position() {
 fn a_count_is_the_only_value() {
     let body = Body::new(TableFactor::Keys(Keys::Rows { first: 0, rows: Vec::new() }));
     let select = Select { body, columns: vec![Expr::value(1)] };
-    let number = || Number::new(Statement::Count(Box::new(select.clone())));
+    let number = || Number::new(Asked::Tree(Statement::Count(Box::new(select.clone()))));
     assert_eq!(run(number(), vec![vec![7.into()]]).unwrap(), 7);
 }
 

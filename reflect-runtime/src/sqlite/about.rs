@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use rusqlite::Connection;
 
-use super::dialect::{FixedName, Written, fixed_text, write_statement};
+use super::dialect::{Written, fixed_text, write_statement};
 use super::{constraint, raw};
 use crate::ast::{Fixed, Statement};
 use crate::error::{Error, ErrorKind, Result};
@@ -13,25 +13,26 @@ use crate::value::Value;
 pub(super) struct About<'c> {
     pub(super) conn: &'c Connection,
     text: Text,
-    /// The tables of a statement whose text the schema alone decides.
-    tables: [Option<&'static TableDef>; 2],
-    /// The full-text table that it searches.
-    searched: Option<&'static str>,
-    /// SQLite has to know the values to plan it.
-    pub(super) by_values: bool,
 }
 
 enum Text {
     /// It is there, but finding it takes time.
     Fixed(Fixed),
-    Written(Cow<'static, str>),
+    Written {
+        sql: Cow<'static, str>,
+        /// The table that it writes, whose definition decides what the text says.
+        table: Option<&'static TableDef>,
+        /// The full-text table that it searches.
+        searched: Option<&'static str>,
+        /// SQLite has to know the values to plan it.
+        by_values: bool,
+    },
 }
 
 impl<'c> About<'c> {
     #[inline]
     pub(super) fn fixed(conn: &'c Connection, fixed: Fixed) -> Self {
-        let tables = [Some(fixed.rows.table), Some(fixed.table.table)];
-        Self { conn, text: Text::Fixed(fixed), tables, searched: None, by_values: false }
+        Self { conn, text: Text::Fixed(fixed) }
     }
 
     /// Writes a statement, and returns its values, too.
@@ -40,15 +41,13 @@ impl<'c> About<'c> {
         statement: &Statement<'_>,
     ) -> Result<(Self, Vec<Value>)> {
         let table = match statement {
-            Statement::Fixed(fixed) => Some(fixed.table.table),
             Statement::Insert(insert) => Some(insert.table),
             Statement::Update(update) => Some(update.table),
             Statement::Delete(delete) => Some(delete.table),
             Statement::Select(_) | Statement::Count(_) | Statement::Exists(_) => None,
         };
         let Written { sql, values, searched, by_values } = write_statement(statement)?;
-        let (text, tables) = (Text::Written(sql), [table, None]);
-        Ok((Self { conn, text, tables, searched, by_values }, values))
+        Ok((Self { conn, text: Text::Written { sql, table, searched, by_values } }, values))
     }
 }
 
@@ -57,15 +56,22 @@ impl About<'_> {
     #[inline]
     pub(super) fn name(&self) -> raw::Name<'_> {
         match &self.text {
-            Text::Fixed(fixed) => raw::Name::Fixed(FixedName::of(*fixed)),
-            Text::Written(sql) => raw::Name::Text(sql),
+            Text::Fixed(fixed) => raw::Name::Fixed(fixed),
+            Text::Written { sql: Cow::Borrowed(known), .. } => raw::Name::Known(known),
+            Text::Written { sql: Cow::Owned(sql), .. } => raw::Name::Text(sql),
         }
+    }
+
+    /// SQLite has to know the values to plan it.
+    #[inline]
+    pub(super) fn by_values(&self) -> bool {
+        matches!(self.text, Text::Written { by_values: true, .. })
     }
 
     pub(super) fn sql(&self) -> Result<Cow<'_, str>> {
         match &self.text {
             Text::Fixed(fixed) => fixed_text(*fixed),
-            Text::Written(sql) => Ok(Cow::Borrowed(sql)),
+            Text::Written { sql, .. } => Ok(Cow::Borrowed(sql)),
         }
     }
 
@@ -84,9 +90,21 @@ impl About<'_> {
         if let Some(missing) = self.missing() {
             return Error::new(missing);
         }
-        let tables: Vec<_> = self.tables.iter().flatten().map(|it| it.name).collect();
+        let tables: Vec<_> = self.tables().map(|it| it.name).collect();
         let error = constraint::find_key(self.conn, error, &tables);
-        constraint::find_search(error, self.searched)
+        match &self.text {
+            Text::Written { searched, .. } => constraint::find_search(error, *searched),
+            Text::Fixed(_) => error,
+        }
+    }
+
+    /// The tables of a statement whose text the schema alone decides.
+    fn tables(&self) -> impl Iterator<Item = &'static TableDef> + use<> {
+        let tables = match &self.text {
+            Text::Fixed(fixed) => [Some(fixed.rows.table), Some(fixed.table.table)],
+            Text::Written { table, .. } => [*table, None],
+        };
+        tables.into_iter().flatten()
     }
 
     /// The table or column that the database lacks, where that is why the statement can't run.
@@ -95,7 +113,7 @@ impl About<'_> {
         let columns_of = |table: &TableDef| -> rusqlite::Result<Vec<String>> {
             self.conn.prepare(sql)?.query_map([table.name], |row| row.get(0))?.collect()
         };
-        self.tables.into_iter().flatten().find_map(|table| {
+        self.tables().find_map(|table| {
             let found = columns_of(table).ok()?;
             if found.is_empty() {
                 return Some(ErrorKind::MissingTable { table: table.name });

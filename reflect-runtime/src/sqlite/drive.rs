@@ -3,9 +3,10 @@
 use super::Behavior;
 use super::Handle;
 use super::open::Open;
-use super::statement::Statement;
+use super::raw::OnChange;
+use super::statement::{Statement, Tried};
 use crate::error::{Error, Result};
-use crate::operation::{Isolation, Operation, Request};
+use crate::operation::{Asked, Isolation, Operation, Request, Unknown};
 
 /// Does what an operation says.
 pub(super) fn run<O: Operation>(handle: Handle<'_>, mut operation: O) -> Result<O::Output> {
@@ -13,7 +14,7 @@ pub(super) fn run<O: Operation>(handle: Handle<'_>, mut operation: O) -> Result<
         Isolation::None => {
             let mut place = None;
             if let Some(request) = operation.next()? {
-                let statement = prepare(&mut place, handle, request)?;
+                let statement = prepare(&mut place, handle, &request, OnChange::PrepareAnew)?;
                 statement.read(&mut |rows| operation.rows(rows))?;
             }
             operation.finish()
@@ -30,23 +31,60 @@ pub(super) fn run<O: Operation>(handle: Handle<'_>, mut operation: O) -> Result<
             // In one of the user's, a savepoint may not be needed.
             let nested = !handle.conn.is_autocommit();
             let mut open = None;
-            if nested {
-                handle.check_open()?;
-            } else {
+            if !nested {
                 open = Some(Open::begin(handle, Behavior::Immediate)?);
             }
             let inside = Handle { in_transaction: true, ..handle };
-            let is_whole = operation.shorten(&inside)?;
-            if nested && !is_whole {
-                open = Some(Open::begin(handle, Behavior::Immediate)?);
+            if !shorter(inside, &mut operation)? {
+                if nested {
+                    open = Some(Open::begin(handle, Behavior::Immediate)?);
+                }
+                steps(inside, &mut operation, true)?;
             }
-            steps(inside, &mut operation, true)?;
             // Before the commit: no error may come after it.
             let output = operation.finish()?;
             open.map_or(Ok(()), Open::commit)?;
             Ok(output)
         }
     }
+}
+
+/// The schema may have changed since it was looked at, and what SQLite knows of it, too.
+const MOST_TRIES: u32 = 3;
+
+/// Takes the shorter way, if there is one, and tells if it led to the end.
+fn shorter<O: Operation>(handle: Handle<'_>, operation: &mut O) -> Result<bool> {
+    for _ in 0..MOST_TRIES {
+        if !operation.shorten(&handle)? {
+            return Ok(false);
+        }
+        match attempt(handle, operation)? {
+            Tried::Done => return Ok(true),
+            Tried::Outdated => {}
+            Tried::Unexplained => break,
+        }
+    }
+    operation.shorten(&Unknown)?;
+    Ok(false)
+}
+
+/// Runs the statements of the shorter way, which refuse to do so when the schema has changed.
+fn attempt<O: Operation>(handle: Handle<'_>, operation: &mut O) -> Result<Tried> {
+    let mut last = None;
+    while let Some(request) = operation.next()? {
+        if last.is_some() {
+            // SQLite may have ended the transaction meanwhile.
+            handle.check_open()?;
+        }
+        let Ok(statement) = prepare(&mut last, handle, &request, OnChange::Refuse) else {
+            return Ok(Tried::Unexplained);
+        };
+        match statement.try_read(&mut |rows| operation.rows(rows))? {
+            Tried::Done => {}
+            other => return Ok(other),
+        }
+    }
+    Ok(Tried::Done)
 }
 
 fn steps<O: Operation>(handle: Handle<'_>, operation: &mut O, writes: bool) -> Result<()> {
@@ -56,7 +94,7 @@ fn steps<O: Operation>(handle: Handle<'_>, operation: &mut O, writes: bool) -> R
             // SQLite may have ended the transaction meanwhile.
             handle.check_open()?;
         }
-        let statement = prepare(&mut last, handle, request)?;
+        let statement = prepare(&mut last, handle, &request, OnChange::PrepareAnew)?;
         statement.read(&mut |rows| operation.rows(rows))?;
     }
     Ok(())
@@ -67,12 +105,15 @@ fn steps<O: Operation>(handle: Handle<'_>, operation: &mut O, writes: bool) -> R
 fn prepare<'p, 'c>(
     last: &'p mut Option<Statement<'c>>,
     handle: Handle<'c>,
-    request: Request<'_>,
+    request: &Request<'_>,
+    on_change: OnChange,
 ) -> Result<&'p mut Statement<'c>> {
-    let statement = match (request.statement, last) {
-        (Some(statement), last) => Statement::prepare_in(last, handle, &statement)?,
-        (None, Some(last)) => last,
-        (None, None) => return Err(Error::internal("there is no statement to run again")),
+    let statement = match (&request.asked, last) {
+        (Asked::Fixed(fixed), last) => Statement::fixed_in(last, handle, fixed, on_change)?,
+        (Asked::Tree(tree), last) => Statement::written_in(last, handle, tree, on_change)?,
+        (Asked::Lent(tree), last) => Statement::written_in(last, handle, tree, on_change)?,
+        (Asked::Again, Some(last)) => last,
+        (Asked::Again, None) => return Err(Error::internal("there is no statement to run again")),
     };
     statement.bind(request.parameters)?;
     Ok(statement)

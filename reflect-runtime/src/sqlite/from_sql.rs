@@ -105,10 +105,10 @@ fn read<T: Table>(handle: Handle<'_>, sql: &str, statement: &mut Statement<'_>) 
             None => columns.insert(positions::<T>(row.as_ref())?),
         };
         let mut values = reuse(room);
-        for index in 0..row.as_ref().column_count() {
+        for &index in columns {
             values.push(ValueRef::from(row.get_ref(index)?));
         }
-        found.push(T::read(&Row::with_columns(&values, T::DEF, columns))?);
+        found.push(T::read(&Row::at(&values, T::DEF, 0))?);
         room = reuse(values);
     };
     drop(rows);

@@ -8,43 +8,60 @@ use rusqlite::{Connection, OptionalExtension, Result};
 use rustc_hash::FxBuildHasher;
 
 use super::Handle;
-use super::raw::{Name, Session};
+use super::raw::{Name, OnChange, Session};
 use crate::operation::{Facts, Plain, Tables};
 use crate::table::{ColumnSet, Stored, TableDef};
 
 /// The facts that a connection knows.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    /// By the address of the definition, with nothing for a table that is not plain.
-    tables: RefCell<HashMap<usize, Option<Plain>, FxBuildHasher>>,
+    /// By the address of the definition.
+    tables: RefCell<HashMap<usize, Facts, FxBuildHasher>>,
 }
 
 /// It has no rows. SQLite prepares it anew if the schema has changed since it ran last, be it by this
 /// connection or another one, and if a temporary trigger has come or gone.
 const WATCH: &str = "SELECT 1 FROM \"main\".\"sqlite_schema\" WHERE 0";
 
-impl Session {
-    /// Forgets what may have changed. What is known then holds until the transaction ends or this connection
-    /// itself changes the schema.
-    fn refresh(&self) -> Result<()> {
-        let lent = self.lend(Name::Text(WATCH));
-        let is_new = lent.is_none();
-        let mut watch = lent.map_or_else(|| self.prepare(Name::Text(WATCH), WATCH), Ok)?;
-        watch.run().step()?;
-        if watch.is_prepared_anew() || is_new {
-            self.known.tables.borrow_mut().clear();
-        }
-        Ok(())
+impl Known {
+    fn get(&self, table: &'static TableDef) -> Option<Facts> {
+        self.tables.borrow().get(&std::ptr::from_ref(table).addr()).copied()
     }
 
-    fn plain(&self, table: &'static TableDef) -> Result<Option<Plain>> {
-        self.refresh()?;
-        let address = std::ptr::from_ref(table).addr();
-        if let Some(known) = self.known.tables.borrow().get(&address) {
-            return Ok(*known);
+    pub(super) fn forget(&self) {
+        self.tables.borrow_mut().clear();
+    }
+}
+
+impl Session {
+    /// Forgets what may have changed, and tells if nothing has. What is known then holds until the transaction
+    /// ends or this connection itself changes the schema.
+    fn refresh(&self) -> Result<bool> {
+        let (name, on_change) = (Name::Known(WATCH), OnChange::PrepareAnew);
+        let lent = self.lend(name, on_change);
+        let is_new = lent.is_none();
+        let mut watch = lent.map_or_else(|| self.prepare(name, WATCH, on_change), Ok)?;
+        watch.run().step()?;
+        let has_changed = watch.is_prepared_anew() || is_new;
+        if has_changed {
+            self.known.forget();
         }
-        let found = find(self.conn(), table)?;
-        self.known.tables.borrow_mut().insert(address, found);
+        Ok(!has_changed)
+    }
+
+    /// What is known holds for the statement that has just been prepared, as long as that one runs.
+    pub(super) fn still_knows(&self) -> bool {
+        self.has_begun() && self.refresh().unwrap_or(false)
+    }
+
+    /// Looks at the schema, where what is known of the table may not hold any more.
+    fn look(&self, table: &'static TableDef) -> Result<Facts> {
+        self.refresh()?;
+        if let Some(known) = self.known.get(table) {
+            return Ok(known);
+        }
+        let found = find(self.conn(), table)?.map_or(Facts::Acted, Facts::Plain);
+        self.known.tables.borrow_mut().insert(std::ptr::from_ref(table).addr(), found);
         Ok(found)
     }
 }
@@ -52,13 +69,20 @@ impl Session {
 impl Tables for Handle<'_> {
     fn facts(&self, table: &'static TableDef) -> Facts {
         let session = self.session.filter(|_| table.stored == Stored::Returned);
-        // A transaction that reads first can't wait for one that writes meanwhile: it would have to begin anew.
-        let Some(session) = session.filter(|it| it.has_begun()) else { return Facts::Unknown };
-        // Where it can't be found out, what is done otherwise says why.
-        match session.plain(table) {
-            Ok(found) => found.map_or(Facts::Acted, Facts::Plain),
-            Err(_) => Facts::Unknown,
+        let Some(session) = session else { return Facts::Unknown };
+        // Where it holds no more, the statements of the shorter way refuse to run.
+        if let Some(plain @ Facts::Plain(_)) = session.known.get(table) {
+            return plain;
         }
+        if !session.has_begun() {
+            return Facts::Unknown;
+        }
+        // Where it can't be found out, what is done otherwise says why.
+        session.look(table).unwrap_or(Facts::Unknown)
+    }
+
+    fn may_read(&self) -> bool {
+        self.session.is_none_or(Session::has_begun)
     }
 
     fn last_row_id(&self) -> i64 {
@@ -72,14 +96,17 @@ fn find(conn: &Connection, table: &TableDef) -> Result<Option<Plain>> {
         return Ok(None);
     }
     let Some(Columns { key, filled, computed }) = columns(conn, table)? else { return Ok(None) };
-    let Some((mut unique, has_index)) = unique(conn, table)? else { return Ok(None) };
+    let Some((mut unique, index)) = unique(conn, table)? else { return Ok(None) };
     // A key without an index is another name of the row id.
     let row_id = match key[..] {
-        [column] if !has_index => Some(column),
+        [column] if index.is_none() => Some(column),
         _ => None,
     };
+    let is_ours = key.len() == table.key.len() && key.iter().all(|it| table.key.contains(it));
+    let is_exact = row_id.is_some() || index == Some(KeyIndex::Exact);
+    let has_exact_key = is_ours && is_exact;
     let has_room = key.into_iter().all(|it| unique.insert(it).is_some());
-    Ok(has_room.then_some(Plain { row_id, filled, computed, unique }))
+    Ok(has_room.then_some(Plain { row_id, filled, computed, unique, has_exact_key }))
 }
 
 /// The table has no trigger and no `ON CONFLICT` clause, and texts are stored as they are given.
@@ -132,23 +159,36 @@ fn columns(conn: &Connection, table: &TableDef) -> Result<Option<Columns>> {
     Ok((found == table.columns.len()).then_some(columns))
 }
 
-/// The columns of unique indexes; and the primary key has one of its own.
-fn unique(conn: &Connection, table: &TableDef) -> Result<Option<(ColumnSet, bool)>> {
+/// The index of a primary key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum KeyIndex {
+    /// It tells all texts apart.
+    Exact,
+    /// To a collation, some are the same.
+    Collated,
+}
+
+/// The columns of unique indexes; and the index of the primary key, if it has one.
+fn unique(conn: &Connection, table: &TableDef) -> Result<Option<(ColumnSet, Option<KeyIndex>)>> {
     let mut statement = conn.prepare(
-        "SELECT list.origin, info.name FROM pragma_index_list(?1, 'main') AS list
-        JOIN pragma_index_info(list.name, 'main') AS info WHERE list.\"unique\"",
+        "SELECT list.origin, info.name, info.coll = 'BINARY' COLLATE NOCASE
+        FROM pragma_index_list(?1, 'main') AS list
+        JOIN pragma_index_xinfo(list.name, 'main') AS info WHERE list.\"unique\" AND info.key",
     )?;
     let mut rows = statement.query([table.name])?;
-    let (mut unique, mut has_index) = (ColumnSet::default(), false);
+    let (mut unique, mut index) = (ColumnSet::default(), None);
     while let Some(row) = rows.next()? {
-        has_index |= row.get::<_, String>(0)? == "pk";
+        if row.get::<_, String>(0)? == "pk" {
+            let is_exact = row.get(2)? && index != Some(KeyIndex::Collated);
+            index = Some(if is_exact { KeyIndex::Exact } else { KeyIndex::Collated });
+        }
         let name: Option<String> = row.get(1)?;
         let Some(index) = name.and_then(|it| position(table, &it)) else { continue };
         if unique.insert(index).is_none() {
             return Ok(None);
         }
     }
-    Ok(Some((unique, has_index)))
+    Ok(Some((unique, index)))
 }
 
 fn position(table: &TableDef, name: &str) -> Option<usize> {

@@ -36,7 +36,7 @@ impl<'s> Rows<'s> {
         trace: &'s mut Trace,
     ) -> Self {
         let width = statement.width();
-        let plan = if about.by_values { statement.session().plan_by_values() } else { None };
+        let plan = if about.by_values() { statement.session().plan_by_values() } else { None };
         let inner = Inner::Own(statement.run(), plan);
         Self { inner, width, about, trace, has_failed: false }
     }

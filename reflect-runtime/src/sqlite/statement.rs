@@ -2,10 +2,11 @@ use rusqlite::CachedStatement;
 use rusqlite::types::ToSqlOutput;
 
 use super::about::About;
+use super::raw::OnChange;
 use super::rows::Rows;
 use super::trace::Trace;
 use super::{Handle, constraint, functions, raw};
-use crate::ast;
+use crate::ast::{self, Fixed};
 use crate::error::{Error, Result};
 use crate::operation::{Bind, Parameters};
 use crate::table;
@@ -16,6 +17,15 @@ pub(super) struct Statement<'c> {
     inner: Inner<'c>,
     about: About<'c>,
     trace: Trace,
+}
+
+/// What came of a statement of the shorter way.
+pub(super) enum Tried {
+    Done,
+    /// Nothing: the schema is another one than what is known of tables.
+    Outdated,
+    /// Nothing: there is an error that only the longer way can explain.
+    Unexplained,
 }
 
 enum Inner<'c> {
@@ -29,25 +39,37 @@ impl<'c> Statement<'c> {
     /// Prepares a statement, and sets the values that are part of it.
     pub(super) fn prepare(handle: Handle<'c>, statement: &ast::Statement<'_>) -> Result<Self> {
         let mut place = None;
-        Self::prepare_in(&mut place, handle, statement)?;
+        Self::written_in(&mut place, handle, statement, OnChange::PrepareAnew)?;
         place.ok_or_else(|| Error::internal("a statement was not prepared"))
     }
 
     /// Prepares a statement in the place where it stays, because moving it takes time.
-    #[inline]
-    pub(super) fn prepare_in<'p>(
+    pub(super) fn written_in<'p>(
         place: &'p mut Option<Self>,
         handle: Handle<'c>,
         statement: &ast::Statement<'_>,
+        on_change: OnChange,
     ) -> Result<&'p mut Self> {
-        let (about, values) = match statement {
-            ast::Statement::Fixed(fixed) => (About::fixed(handle.conn, *fixed), Vec::new()),
-            other => About::written(handle.conn, other)?,
-        };
-        let inner = Inner::prepare(handle, &about)?;
+        let (about, values) = About::written(handle.conn, statement)?;
+        let lent = handle.session.and_then(|it| it.lend(about.name(), on_change));
+        let inner = Inner::new(lent, handle, &about, on_change)?;
         let statement = place.insert(Self { inner, about, trace: Trace::start() });
         statement.bind::<[Value]>(&values)?;
         Ok(statement)
+    }
+
+    /// Prepares a statement that the definition of a table fixes.
+    #[inline]
+    pub(super) fn fixed_in<'p>(
+        place: &'p mut Option<Self>,
+        handle: Handle<'c>,
+        fixed: &Fixed,
+        on_change: OnChange,
+    ) -> Result<&'p mut Self> {
+        let lent = handle.session.and_then(|it| it.lend(raw::Name::Fixed(fixed), on_change));
+        let about = About::fixed(handle.conn, *fixed);
+        let inner = Inner::new(lent, handle, &about, on_change)?;
+        Ok(place.insert(Self { inner, about, trace: Trace::start() }))
     }
 
     /// Sets the parameters.
@@ -65,11 +87,55 @@ impl<'c> Statement<'c> {
         &mut self,
         read: &mut dyn FnMut(&mut dyn table::Rows) -> Result<()>,
     ) -> Result<()> {
+        self.run(read)
+            .map_err(|(error, has_failed)| if has_failed { self.diagnose(error) } else { error })
+    }
+
+    /// The same of a statement of the shorter way.
+    #[inline]
+    pub(super) fn try_read(
+        &mut self,
+        read: &mut dyn FnMut(&mut dyn table::Rows) -> Result<()>,
+    ) -> Result<Tried> {
+        if self.forget_if_outdated() {
+            return Ok(Tried::Outdated);
+        }
+        match self.run(read) {
+            Ok(()) => Ok(Tried::Done),
+            Err((error, has_failed)) => self.failed(error, has_failed),
+        }
+    }
+
+    /// What is known of tables does not hold for it, and is forgotten.
+    #[inline]
+    fn forget_if_outdated(&self) -> bool {
+        let Inner::Own(inner) = &self.inner else { return false };
+        if inner.is_outdated() {
+            inner.session().known.forget();
+        }
+        inner.is_outdated()
+    }
+
+    /// An error, and if it is SQLite's.
+    #[inline]
+    fn run(
+        &mut self,
+        read: &mut dyn FnMut(&mut dyn table::Rows) -> Result<()>,
+    ) -> Result<(), (Error, bool)> {
         let mut rows = self.start();
         let done = read(&mut rows);
-        let has_failed = rows.has_failed;
-        drop(rows);
-        done.map_err(|error| if has_failed { self.diagnose(error) } else { error })
+        done.map_err(|error| (error, rows.has_failed))
+    }
+
+    #[cold]
+    fn failed(&self, error: Error, has_failed: bool) -> Result<Tried> {
+        if !has_failed {
+            return Err(error);
+        }
+        if self.forget_if_outdated() {
+            return Ok(Tried::Outdated);
+        }
+        error.into_open_reference().map(|_| Tried::Unexplained)
     }
 
     /// Runs the statement, for its rows one by one.
@@ -93,24 +159,31 @@ impl<'c> Statement<'c> {
 
 impl<'c> Inner<'c> {
     #[inline]
-    fn prepare(handle: Handle<'c>, about: &About<'_>) -> Result<Self> {
-        if let Some(session) = handle.session {
-            let name = about.name();
-            if let Some(lent) = session.lend(name) {
-                return Ok(Self::Own(lent));
-            }
-            let _plan = about.by_values.then(|| session.plan_by_values());
-            return Self::prepare_anew(about, |sql| Ok(Self::Own(session.prepare(name, sql)?)));
-        }
-        Self::prepare_anew(about, |sql| Ok(Self::Driver(handle.conn.prepare_cached(sql)?)))
+    fn new(
+        lent: Option<raw::Statement<'c>>,
+        handle: Handle<'c>,
+        about: &About<'_>,
+        on_change: OnChange,
+    ) -> Result<Self> {
+        lent.map_or_else(|| Self::prepare(handle, about, on_change), |it| Ok(Self::Own(it)))
     }
 
-    fn prepare_anew(
-        about: &About<'_>,
-        prepare: impl Fn(&str) -> rusqlite::Result<Self>,
-    ) -> Result<Self> {
+    /// Prepares a statement that the connection does not have.
+    #[inline(never)]
+    fn prepare(handle: Handle<'c>, about: &About<'_>, on_change: OnChange) -> Result<Self> {
         let sql = about.sql()?;
-        functions::prepared(about.conn, || prepare(&sql)).map_err(|error| about.error(error))
+        let prepared = functions::prepared(about.conn, || match handle.session {
+            Some(session) => {
+                let _plan = about.by_values().then(|| session.plan_by_values());
+                let mut prepared = session.prepare(about.name(), &sql, on_change)?;
+                if on_change == OnChange::Refuse && !session.still_knows() {
+                    prepared.refuse();
+                }
+                Ok(Self::Own(prepared))
+            }
+            None => Ok(Self::Driver(handle.conn.prepare_cached(&sql)?)),
+        });
+        prepared.map_err(|error| about.error(error))
     }
 
     fn run_again(&mut self) -> rusqlite::Result<()> {

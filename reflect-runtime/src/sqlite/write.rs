@@ -117,7 +117,8 @@ impl<N: New> Insert<N> {
         insert(conn.handle(), self)
     }
 
-    /// Writes the row, and reads nothing back: about twice as fast as [`insert`](Self::insert) in a transaction.
+    /// Writes the row, and reads nothing back: faster than [`insert`](Self::insert), most of all where the database
+    /// fills columns.
     ///
     /// ```
     /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }

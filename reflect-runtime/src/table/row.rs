@@ -8,32 +8,16 @@ use crate::value::{Borrowed, Decode, Encode, Form, Mismatch, Storage, ValueRef, 
 /// The engine has put the values of the result side by side, so that reading one is a look at it.
 #[derive(Debug, Clone, Copy)]
 pub struct Row<'r> {
+    /// In the order of the [`TableDef`]; others may follow.
     values: &'r [ValueRef<'r>],
     table: &'static TableDef,
-    columns: Positions<'r>,
-}
-
-/// The positions of the table's columns in the result.
-#[derive(Debug, Clone, Copy)]
-enum Positions<'r> {
-    /// In the order of the [`TableDef`], from here on.
-    From(usize),
-    /// Each at a position of its own.
-    At(&'r [usize]),
 }
 
 impl<'r> Row<'r> {
+    /// The row whose values begin at that position.
     #[inline]
     pub(crate) fn at(values: &'r [ValueRef<'r>], table: &'static TableDef, first: usize) -> Self {
-        Self { values, table, columns: Positions::From(first) }
-    }
-
-    pub(crate) fn with_columns(
-        values: &'r [ValueRef<'r>],
-        table: &'static TableDef,
-        columns: &'r [usize],
-    ) -> Self {
-        Self { values, table, columns: Positions::At(columns) }
+        Self { values: values.get(first..).unwrap_or_default(), table }
     }
 
     /// The value of the column at that position.
@@ -42,9 +26,24 @@ impl<'r> Row<'r> {
     /// When it does not fit the type.
     #[inline]
     pub fn get<V: Decode>(&self, index: usize) -> Result<V> {
-        match V::decode(self.raw(index)?) {
+        self.decode(index, self.raw(index)?)
+    }
+
+    /// The value that the column at that position has.
+    #[inline]
+    pub(crate) fn decode<V: Decode>(&self, index: usize, value: ValueRef<'_>) -> Result<V> {
+        match V::decode(value) {
             Ok(value) => Ok(value),
             Err(mismatch) => Err(self.mismatch(index, mismatch)),
+        }
+    }
+
+    /// The values of so many columns from the one at that position on.
+    #[inline]
+    pub(crate) fn several<const N: usize>(&self, first: usize) -> Result<&'r [ValueRef<'r>; N]> {
+        match self.values.get(first..).and_then(<[_]>::first_chunk) {
+            Some(values) => Ok(values),
+            None => Err(missing(self.values.len(), self.values.len())),
         }
     }
 
@@ -115,13 +114,9 @@ impl<'r> Row<'r> {
 
     #[inline]
     fn raw(&self, index: usize) -> Result<ValueRef<'r>> {
-        let position = match self.columns {
-            Positions::From(first) => first + index,
-            Positions::At(columns) => columns[index],
-        };
-        match self.values.get(position) {
+        match self.values.get(index) {
             Some(value) => Ok(*value),
-            None => Err(missing(position, self.values.len())),
+            None => Err(missing(index, self.values.len())),
         }
     }
 

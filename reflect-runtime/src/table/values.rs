@@ -18,7 +18,9 @@ macro_rules! values {
         impl<$($part: Decode),*> Values for ($($part,)*) {
             #[inline]
             fn values(row: &Row<'_>, first: usize) -> Result<Self> {
-                Ok(($(row.get(first + $index)?,)*))
+                const WIDTH: usize = [$($index),*].len();
+                let values = row.several::<WIDTH>(first)?;
+                Ok(($(row.decode(first + $index, values[$index])?,)*))
             }
         }
     };

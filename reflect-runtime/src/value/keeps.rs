@@ -11,10 +11,28 @@ impl Storage {
     /// Fails for a value that the column would make another one of.
     #[inline]
     pub(crate) fn check(self, value: ValueRef<'_>) -> Result<(), Mismatch> {
-        if keeps(self, value) {
+        if self.keeps(value) {
             return Ok(());
         }
         Err(Mismatch::new("a value that the column keeps as it is", value))
+    }
+
+    /// The column stores a value as it is given.
+    #[inline]
+    pub(crate) fn keeps(self, value: ValueRef<'_>) -> bool {
+        match (self.affinity, value) {
+            // It would be NULL.
+            (_, ValueRef::Real(value)) if value.is_nan() => false,
+            (Affinity::Blob, _)
+            | (_, ValueRef::Null | ValueRef::Blob(_))
+            | (Affinity::Text, ValueRef::Text(_)) => true,
+            // A number in a column of text becomes text.
+            (Affinity::Text, _) => false,
+            (_, ValueRef::Text(text)) => keeps_text(text, self),
+            (Affinity::Real, ValueRef::Integer(value)) => !self.class && is_exact(value),
+            (Affinity::Real, ValueRef::Real(_)) | (_, ValueRef::Integer(_)) => true,
+            (_, ValueRef::Real(value)) => !self.class || whole(value).is_none(),
+        }
     }
 }
 
@@ -31,23 +49,6 @@ impl Storage {
             },
             (_, value) => value,
         }
-    }
-}
-
-#[inline]
-fn keeps(storage: Storage, value: ValueRef<'_>) -> bool {
-    match (storage.affinity, value) {
-        // It would be NULL.
-        (_, ValueRef::Real(value)) if value.is_nan() => false,
-        (Affinity::Blob, _)
-        | (_, ValueRef::Null | ValueRef::Blob(_))
-        | (Affinity::Text, ValueRef::Text(_)) => true,
-        // A number in a column of text becomes text.
-        (Affinity::Text, _) => false,
-        (_, ValueRef::Text(text)) => keeps_text(text, storage),
-        (Affinity::Real, ValueRef::Integer(value)) => !storage.class && is_exact(value),
-        (Affinity::Real, ValueRef::Real(_)) | (_, ValueRef::Integer(_)) => true,
-        (_, ValueRef::Real(value)) => !storage.class || whole(value).is_none(),
     }
 }
 
@@ -73,6 +74,22 @@ impl Storage {
                 Some(it) if it.unsigned_abs() < 1 << 51 => Some(ValueRef::Integer(it)),
                 Some(_) => None,
             },
+        }
+    }
+}
+
+impl Storage {
+    /// What is equal to this value of the column, as [`stored`](Self::stored) gives it, is this one: not so of a
+    /// zero and a number that has a form as an integer and one as a real number.
+    #[inline]
+    pub(crate) fn is_exact(self, stored: ValueRef<'_>) -> bool {
+        match (self.affinity, stored) {
+            (_, ValueRef::Null | ValueRef::Text(_) | ValueRef::Blob(_)) => true,
+            (Affinity::Integer | Affinity::Numeric, ValueRef::Integer(it)) => {
+                it.unsigned_abs() < 1 << 51
+            }
+            (Affinity::Blob | Affinity::Text, _) | (Affinity::Real, ValueRef::Integer(_)) => false,
+            (_, ValueRef::Real(_)) => true,
         }
     }
 }

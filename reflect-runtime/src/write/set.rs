@@ -120,9 +120,9 @@ impl Assignment {
 impl<R, Q: SameQuery<R>> Sets<R> for Set<Q> {
     fn write(self, to: &mut Vec<Assignment>) {
         let Self { column, value, readable, .. } = self;
+        let assignment = Assignment { column, value, readable };
         // Most often it is the only one, and rows may wait by the thousand.
-        to.reserve_exact(usize::from(to.is_empty()));
-        to.push(Assignment { column, value, readable });
+        if to.capacity() == 0 { *to = vec![assignment] } else { to.push(assignment) }
     }
 }
 

@@ -45,8 +45,8 @@ impl<T: Writable> RowChange<T> {
         let table = T::DEF;
         let (found_by, mut after) = (found_by(row)?, row.clone());
         modify(&mut after);
-        let mut assigned = Assigned::default();
         let columns = differing(row, &after)?;
+        let mut assigned = Assigned(Vec::with_capacity(columns.len()));
         columns.iter().try_for_each(|&it| table.check_modified(it))?;
         for (&index, value) in columns.iter().zip(values_of(&after, columns.iter().copied())?) {
             assigned.push(table, index, Expr::Value(value))?;
@@ -58,7 +58,9 @@ impl<T: Writable> RowChange<T> {
 
 /// Writes columns of a row, and reads the row as it is stored then.
 pub(crate) struct ChangeRow<'r, T> {
+    /// Not on the shorter way, which finds out by itself.
     check: Option<Check<'r, T>>,
+    is_whole: bool,
     work: Change<'r, T>,
 }
 
@@ -77,7 +79,7 @@ impl<'r, T: Writable> ChangeRow<'r, T> {
         };
         let checked = &change.checked;
         let check = (!checked.is_empty()).then(|| Check::new(row, checked)).transpose()?;
-        Ok(Self { check, work })
+        Ok(Self { check, is_whole: false, work })
     }
 }
 
@@ -89,20 +91,21 @@ impl<T: Writable> Operation for ChangeRow<'_, T> {
     }
 
     fn shorten(&mut self, tables: &dyn Tables) -> Result<bool> {
-        let Change::Something(changing) = &mut self.work else { return Ok(true) };
-        let is_whole = changing.shorten(tables);
-        if is_whole {
-            // It reads the row before it writes anyway.
-            self.check = None;
-        }
-        Ok(is_whole)
+        self.is_whole = match &mut self.work {
+            Change::Nothing(reload) => {
+                *reload = self::reload(reload.row)?;
+                tables.may_read()
+            }
+            Change::Something(changing) => changing.shorten(tables),
+        };
+        Ok(self.is_whole)
     }
 
     fn next(&mut self) -> Result<Option<Request<'_>>> {
         if let Some(check) = self.check.take_if(|it| it.is_asked) {
             check.end()?;
         }
-        if let Some(check) = &mut self.check {
+        if let Some(check) = self.check.as_mut().filter(|_| !self.is_whole) {
             check.is_asked = true;
             return Ok(Some(Request::fixed(Fixed::of::<T>(Purpose::Find), &check.key)));
         }
@@ -113,7 +116,7 @@ impl<T: Writable> Operation for ChangeRow<'_, T> {
     }
 
     fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
-        if let Some(check) = &mut self.check {
+        if let Some(check) = self.check.as_mut().filter(|_| !self.is_whole) {
             return check.rows(rows);
         }
         match &mut self.work {

@@ -16,6 +16,10 @@ pub(super) struct Changing<'r, T> {
     key: &'r [Value],
     /// The columns that are written, if the statement is a fixed one.
     columns: Option<ColumnSet>,
+    /// The other columns, which are compared on the way that expects a row.
+    others: ColumnSet,
+    /// The row as it will be stored if the row is there as it was read.
+    expected: Option<T>,
     way: Way,
     step: Step,
     written: WrittenRow<T>,
@@ -31,10 +35,14 @@ enum Way {
     Key,
     /// It is read before it is written, with the new values in their places.
     Before,
+    /// It is known if the other columns hold what was read, which the statement finds out. Else it is read
+    /// before it is written.
+    Expected,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {
+    Try,
     Read,
     Write,
     Written,
@@ -49,6 +57,8 @@ impl<'r, T: Writable> Changing<'r, T> {
             change,
             key: &change.found_by[..T::DEF.key.len()],
             columns,
+            others: ColumnSet::default(),
+            expected: None,
             way: Way::Returned,
             step: Step::Write,
             written: WrittenRow::default(),
@@ -58,6 +68,7 @@ impl<'r, T: Writable> Changing<'r, T> {
 
     /// Takes a shorter way, and tells if it is all written then or nothing.
     pub(super) fn shorten(&mut self, tables: &dyn Tables) -> bool {
+        (self.way, self.step, self.written) = (Way::Returned, Step::Write, WrittenRow::default());
         let facts = tables.facts(T::DEF);
         let assigned = &self.change.assigned;
         if facts == Facts::Unknown || T::DEF.key.iter().any(|it| assigned.has(*it)) {
@@ -69,10 +80,40 @@ impl<'r, T: Writable> Changing<'r, T> {
         let acts_alone = self.columns.is_some_and(|it| it.and(plain.unique).is_empty());
         // A column that is computed from others may be another one then.
         let knows_all = plain.computed.is_empty() && self.stores_as_given();
-        if acts_alone && knows_all {
+        if !acts_alone || !knows_all {
+            return false;
+        }
+        if plain.has_exact_key && self.change.checked.is_empty() && self.expect().is_some() {
+            (self.way, self.step) = (Way::Expected, Step::Try);
+        } else if tables.may_read() {
             (self.way, self.step) = (Way::Before, Step::Read);
         }
-        self.way == Way::Before
+        self.way != Way::Key
+    }
+
+    /// Finds out which row is to be expected, if it can be told from the one that was read.
+    fn expect(&mut self) -> Option<()> {
+        let (table, assigned) = (T::DEF, &self.change.assigned);
+        let is_given = |it: &usize| {
+            let is_version = table.version.is_some_and(|version| version.column == *it);
+            is_version || table.key.contains(it) || assigned.has(*it)
+        };
+        self.others = ColumnSet::of((0..table.columns.len()).filter(|it| !is_given(it)))?;
+        let mut expected = None;
+        // What can't be told, the longer way says.
+        let _ = self.row.values(&mut |values| {
+            let columns = || table.columns.iter().map(|(_, storage)| *storage);
+            let encoded = columns().zip(values).map(|(storage, it)| storage.encode(*it));
+            let Ok(encoded) = encoded.collect::<Result<Vec<_>, _>>() else { return Ok(()) };
+            let stored = columns().zip(&encoded).map(|(storage, it)| {
+                storage.stored(it.as_ref()).filter(|it| storage.is_exact(*it))
+            });
+            let Some(stored) = stored.collect::<Option<Vec<_>>>() else { return Ok(()) };
+            expected = Some(self.changed(stored)?);
+            Ok(())
+        });
+        self.expected = expected;
+        self.expected.as_ref().map(drop)
     }
 
     fn stores_as_given(&self) -> bool {
@@ -84,12 +125,13 @@ impl<'r, T: Writable> Changing<'r, T> {
 
     pub(super) fn next(&mut self) -> Result<Option<Request<'_>>> {
         match self.step {
+            Step::Try => return self.write().map(Some),
             Step::Read => {
                 self.step = Step::Write;
                 return Ok(Some(Request::fixed(Fixed::of::<T>(Purpose::Find), &self.key)));
             }
             Step::Write => {
-                if self.way == Way::Before && self.written.row.is_none() {
+                if self.is_read_before() && self.written.row.is_none() {
                     return Err(not_found(self.row));
                 }
                 self.step = Step::Written;
@@ -101,7 +143,7 @@ impl<'r, T: Writable> Changing<'r, T> {
             }
             Step::Written | Step::ReadAgain => {}
         }
-        if self.way == Way::Before {
+        if self.is_read_before() {
             return Ok(None);
         }
         if self.written.is_read_again() {
@@ -117,7 +159,11 @@ impl<'r, T: Writable> Changing<'r, T> {
     fn write(&self) -> Result<Request<'_>> {
         let returning = self.way == Way::Returned;
         if let Some(columns) = self.columns {
-            let fixed = Fixed::of::<T>(Purpose::Update { columns, returning });
+            let purpose = match self.step {
+                Step::Try => Purpose::UpdateSame { columns, others: self.others },
+                _ => Purpose::Update { columns, returning },
+            };
+            let fixed = Fixed::of::<T>(purpose);
             return Ok(Request::fixed(fixed, self));
         }
         let RowChange { scope, assigned, .. } = self.change;
@@ -135,7 +181,17 @@ impl<'r, T: Writable> Changing<'r, T> {
         }
         match (self.way, self.step) {
             (Way::Returned, _) => self.written.rows(rows),
-            (Way::Before, Step::Write) => rows.each(&mut |there| self.see(there).map(|()| true)),
+            (_, Step::Try) => {
+                self.written.count = rows.run()?;
+                self.step = Step::Read;
+                if self.written.count > 0 {
+                    (self.step, self.written.row) = (Step::Written, self.expected.take());
+                }
+                Ok(())
+            }
+            (Way::Before | Way::Expected, Step::Write) => {
+                rows.each(&mut |there| self.see(there).map(|()| true))
+            }
             (_, Step::ReadAgain) => {
                 let row = &mut self.written.row;
                 rows.each(&mut |it| {
@@ -143,7 +199,7 @@ impl<'r, T: Writable> Changing<'r, T> {
                     Ok(false)
                 })
             }
-            (Way::Key | Way::Before, _) => {
+            (Way::Key | Way::Before | Way::Expected, _) => {
                 self.written.count = rows.run()?;
                 Ok(())
             }
@@ -155,8 +211,7 @@ impl<'r, T: Writable> Changing<'r, T> {
         if self.written.row.is_some() {
             return Err(several::<T>());
         }
-        let RowChange { assigned, checked, .. } = self.change;
-        let mut values = there.to_vec();
+        let RowChange { checked, .. } = self.change;
         if T::DEF.version.is_some() || !checked.is_empty() {
             let there = T::read(&Row::at(there, T::DEF, 0))?;
             if !same_version(&there, self.row)? {
@@ -164,6 +219,17 @@ impl<'r, T: Writable> Changing<'r, T> {
             }
             check_same(self.row, &there, checked)?;
         }
+        self.written.row = Some(self.changed(there.to_vec())?);
+        Ok(())
+    }
+
+    fn is_read_before(&self) -> bool {
+        matches!(self.way, Way::Before | Way::Expected)
+    }
+
+    /// The row that has these values, with the new ones in their places.
+    fn changed<'v>(&'v self, mut values: Vec<ValueRef<'v>>) -> Result<T> {
+        let assigned = &self.change.assigned;
         for (index, value) in assigned.constants() {
             let value = T::DEF.columns[index].1.stored(value.into());
             values[index] = value.ok_or_else(|| Error::internal("a value is stored as another"))?;
@@ -173,8 +239,7 @@ impl<'r, T: Writable> Changing<'r, T> {
         {
             values[version.column] = number.checked_add(1).map_or(TOO_LARGE, ValueRef::Integer);
         }
-        self.written.row = Some(T::read(&Row::at(&values, T::DEF, 0))?);
-        Ok(())
+        T::read(&Row::at(&values, T::DEF, 0))
     }
 
     pub(super) fn finish(self) -> Result<T> {
@@ -193,7 +258,8 @@ impl<'r, T: Writable> Changing<'r, T> {
 /// The sum of the largest integer and one.
 const TOO_LARGE: ValueRef<'_> = ValueRef::Real(9_223_372_036_854_775_808.0);
 
-/// The new values in the order of their columns, the key, the version, and what it is counted by.
+/// The new values in the order of their columns, the key, the version and what it is counted by, and the
+/// columns that are compared.
 impl<T: Writable> Parameters for Changing<'_, T> {
     fn bind(&self, to: &mut dyn Bind) -> Result<()> {
         let assigned = &self.change.assigned;
@@ -203,6 +269,15 @@ impl<T: Writable> Parameters for Changing<'_, T> {
             to.bind(value.into())?;
         }
         self.change.found_by.iter().try_for_each(|value| to.bind(value.into()))?;
-        if T::DEF.version.is_some() { to.bind(ValueRef::Integer(1)) } else { Ok(()) }
+        if T::DEF.version.is_some() {
+            to.bind(ValueRef::Integer(1))?;
+        }
+        if self.step != Step::Try || self.others.is_empty() {
+            return Ok(());
+        }
+        self.row.values(&mut |values| {
+            let mut others = self.others.iter();
+            others.try_for_each(|it| to.bind(T::DEF.encode_to_store(it, values[it])?.as_ref()))
+        })
     }
 }

@@ -27,10 +27,10 @@ pub(crate) fn row_key<T: Writable>(row: &T) -> RowKey {
 /// The values of these columns.
 pub(super) fn values_of<T: Writable>(
     row: &T,
-    columns: impl IntoIterator<Item = usize>,
+    columns: impl Iterator<Item = usize>,
 ) -> Result<Vec<Value>> {
+    let mut found = Vec::with_capacity(columns.size_hint().0);
     let mut columns = Some(columns);
-    let mut found = Vec::new();
     row.values(&mut |values| {
         for index in columns.take().into_iter().flatten() {
             found.push(T::DEF.encode_value(index, values[index])?);
@@ -47,7 +47,8 @@ pub(super) fn key<T: Writable>(row: &T) -> Result<Vec<Value>> {
 /// Two rows have the same version, or the table has none.
 pub(super) fn same_version<T: Writable>(a: &T, b: &T) -> Result<bool> {
     let Some(version) = T::DEF.version else { return Ok(true) };
-    Ok(values_of(a, [version.column])? == values_of(b, [version.column])?)
+    let stored = |row| values_of(row, std::iter::once(version.column));
+    Ok(stored(a)? == stored(b)?)
 }
 
 /// The columns in which two rows differ: each would be stored as another value.

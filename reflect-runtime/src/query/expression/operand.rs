@@ -185,7 +185,6 @@ values! {
     i64;
     f64;
     bool;
-    String;
     Vec<u8>;
     Value;
     #[cfg(feature = "rust_decimal")]
@@ -198,6 +197,29 @@ values! {
     chrono::NaiveDateTime;
 }
 
-values! { &str => String: |value| value }
-values! { &&str => String: |value| *value }
+/// A text is the same to each column, and one that is given stays where it is.
+macro_rules! texts {
+    ($($text:ty: |$name:ident| $owned:expr;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl QueryValue for $text {
+            type Base = String;
+            type Null = Required;
+            type Query<R> = R;
+
+            #[inline]
+            fn operand(self, _: &ast::Expr) -> ast::Expr {
+                let $name = self;
+                ast::Expr::Value(Value::Text($owned))
+            }
+        }
+    )*};
+}
+
+texts! {
+    String: |text| text;
+    &String: |text| text.clone();
+    &str: |text| text.to_owned();
+    &&str: |text| (*text).to_owned();
+}
+
 values! { &[u8] => Vec<u8>: |value| value }

@@ -32,8 +32,15 @@ impl<'q> Read<'q> {
         let row = if body.distinct || body.grouped { None } else { list.take_row() };
         let before = row.map_or(0, |(_, step)| step.table.columns.len());
         let (columns, checks) = body.checked(list, true);
-        let select = TopSelect { body, row, columns, arguments: None };
+        let select = TopSelect { body, row, columns, at_most: None, arguments: None };
         Self { select, checks: Checks::after_columns(before, checks) }
+    }
+}
+
+impl Read<'_> {
+    pub(crate) fn at_most(mut self, rows: u64) -> Self {
+        self.select.at_most = Some(rows);
+        self
     }
 }
 

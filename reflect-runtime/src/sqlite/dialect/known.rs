@@ -59,11 +59,12 @@ pub(super) fn write(select: &TopSelect<'_>) -> Result<Written> {
     if let Some(text) = TEXTS.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
         return Ok(Written { sql: Cow::Borrowed(text), values, searched: None, by_values: false });
     }
-    let written = write_anew(select)?;
+    let mut written = write_anew(select)?;
     debug_assert_eq!(values, written.values, "the values are those that are left out of the key");
     let mut texts = TEXTS.write().unwrap_or_else(PoisonError::into_inner);
     if texts.len() < MOST {
-        texts.entry(key).or_insert_with(|| written.sql.to_string().leak());
+        written.sql =
+            Cow::Borrowed(texts.entry(key).or_insert_with(|| written.sql.into_owned().leak()));
     }
     Ok(written)
 }
@@ -71,7 +72,9 @@ pub(super) fn write(select: &TopSelect<'_>) -> Result<Written> {
 impl Key {
     /// The key of a query and its values, if it is one of these queries.
     fn of(select: &TopSelect<'_>) -> Option<(Self, Vec<Value>)> {
-        let TopSelect { body, row: Some((scope, step)), columns, arguments: None } = select else {
+        let TopSelect { body, row: Some((scope, step)), columns, at_most: _, arguments: None } =
+            select
+        else {
             return None;
         };
         let Body {
@@ -82,7 +85,7 @@ impl Key {
             checks,
             having,
             order,
-            limit,
+            limit: _,
             offset,
             distinct: false,
             grouped: false,
@@ -121,7 +124,7 @@ impl Key {
             *place = Some(Term::of_order(term, (*scope, step))?);
         }
         let step = std::ptr::from_ref::<Step>(step).addr();
-        Some((Self { step, terms, limit: *limit, offset: *offset }, values))
+        Some((Self { step, terms, limit: select.limit(), offset: *offset }, values))
     }
 }
 
@@ -231,7 +234,9 @@ mod tests {
         body.limit = [None, Some(3), Some(50)][numbers.below(3)];
         body.offset = [0, 7][numbers.below(2)];
         let row = Some((scope, STEP));
-        TopSelect { body: Lent::Owned(Box::new(body)), row, columns: Vec::new(), arguments: None }
+        let at_most = [None, Some(1), Some(5)][numbers.below(3)];
+        let body = Lent::Owned(Box::new(body));
+        TopSelect { body, row, columns: Vec::new(), at_most, arguments: None }
     }
 
     #[test]

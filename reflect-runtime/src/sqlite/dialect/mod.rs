@@ -35,7 +35,7 @@ mod write;
 use std::borrow::Cow;
 use std::fmt::{Display, Write};
 
-pub(super) use fixed::{Name as FixedName, text as fixed_text};
+pub(super) use fixed::text as fixed_text;
 
 use crate::ast::{Arguments, Select, Statement, TopSelect};
 use crate::error::{Error, ErrorKind, Result};
@@ -45,6 +45,7 @@ use once::Local;
 
 /// The text of a statement, and what goes with it.
 pub(crate) struct Written {
+    /// One that is borrowed is known, and stays where it is.
     pub(crate) sql: Cow<'static, str>,
     /// The values of its parameters.
     pub(crate) values: Vec<Value>,
@@ -57,10 +58,6 @@ pub(crate) struct Written {
 /// Writes a statement.
 pub(crate) fn write_statement(statement: &Statement<'_>) -> Result<Written> {
     match statement {
-        Statement::Fixed(fixed) => {
-            let sql = fixed_text(*fixed)?;
-            Ok(Written { sql, values: Vec::new(), searched: None, by_values: false })
-        }
         Statement::Select(select) => known::write(select),
         Statement::Count(select) => {
             with(|writer| Ok(writer.about("SELECT count(*) FROM (", select)))

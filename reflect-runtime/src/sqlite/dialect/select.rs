@@ -17,13 +17,14 @@ pub(super) struct Columns<'s> {
 impl Writer {
     /// The query of a statement.
     pub(super) fn top(&mut self, select: &TopSelect<'_>, sql: &mut String) {
-        let TopSelect { body, row, columns, arguments } = select;
+        let TopSelect { body, row, columns, at_most: _, arguments } = select;
         if let Some(arguments) = arguments {
             self.arguments = Some(*arguments);
             self.parameters.resize(arguments.count, Value::Null);
         }
         let related = body.related.as_deref();
-        self.query(body, related, Columns { row: *row, others: columns }, Names::None, sql);
+        let columns = Columns { row: *row, others: columns };
+        self.limited(body, select.limit(), related, columns, Names::None, sql);
     }
 
     pub(super) fn select(&mut self, select: &Select, names: Names, sql: &mut String) {
@@ -35,6 +36,19 @@ impl Writer {
     pub(super) fn query(
         &mut self,
         body: &Body,
+        related: Option<&Reference>,
+        columns: Columns<'_>,
+        names: Names,
+        sql: &mut String,
+    ) {
+        self.limited(body, body.limit, related, columns, names, sql);
+    }
+
+    /// A query with this limit.
+    fn limited(
+        &mut self,
+        body: &Body,
+        most: Option<u64>,
         related: Option<&Reference>,
         columns: Columns<'_>,
         names: Names,
@@ -58,7 +72,7 @@ impl Writer {
         self.push_groups(sql);
         self.conditions(" HAVING ", &body.having, sql);
         self.order(" ORDER BY ", &body.sorted_by(), sql);
-        limit(body, sql);
+        limit(most, body.offset, sql);
         self.close(body, &sources, &conditions, from, sql);
     }
 
@@ -126,15 +140,15 @@ impl Writer {
 
 /// The numbers stand in the text: SQLite plans with them, so it would prepare a statement again
 /// whenever they are bound as parameters.
-fn limit(body: &Body, sql: &mut String) {
+fn limit(most: Option<u64>, offset: u64, sql: &mut String) {
     let number = |rows: u64| i64::try_from(rows).unwrap_or(i64::MAX);
-    if body.limit.is_some() || body.offset > 0 {
+    if most.is_some() || offset > 0 {
         // To SQLite, a negative limit is none.
         *sql += " LIMIT ";
-        push_number(sql, body.limit.map_or(-1, number));
+        push_number(sql, most.map_or(-1, number));
     }
-    if body.offset > 0 {
+    if offset > 0 {
         *sql += " OFFSET ";
-        push_number(sql, number(body.offset));
+        push_number(sql, number(offset));
     }
 }

@@ -15,15 +15,15 @@ mod store;
 mod tests;
 
 use std::alloc::{Layout, handle_alloc_error};
-use std::ffi::{CStr, c_int};
-use std::marker::PhantomData;
+use std::ffi::{CStr, c_char, c_int};
+use std::mem::ManuallyDrop;
 use std::ptr::{self, NonNull};
 use std::slice;
 
 use rusqlite::ffi;
 
 use crate::value::ValueRef;
-pub(super) use session::{ByValues, Session};
+pub(super) use session::{ByValues, OnChange, Session};
 pub(super) use store::Name;
 use store::{LONG, Ticket};
 
@@ -37,11 +37,12 @@ struct Raw(NonNull<ffi::sqlite3_stmt>);
 
 /// A prepared statement on loan from a [`Session`].
 pub(super) struct Statement<'s> {
-    /// Nothing once it has been given back.
-    raw: Option<Raw>,
-    ptr: *mut ffi::sqlite3_stmt,
+    /// Given back in the end.
+    raw: ManuallyDrop<Raw>,
     /// A parameter is worth the work of forgetting it.
     has_long: bool,
+    is_outdated: bool,
+    on_change: OnChange,
     ticket: Ticket,
     session: &'s Session,
 }
@@ -51,8 +52,21 @@ pub(super) struct Running<'r> {
     ptr: *mut ffi::sqlite3_stmt,
     session: &'r Session,
     has_ended: bool,
-    /// Nobody else uses the statement meanwhile.
-    statement: PhantomData<&'r mut Raw>,
+    /// Of the statement, which nobody else uses meanwhile.
+    is_outdated: &'r mut bool,
+}
+
+// SAFETY: it is what <https://sqlite.org/c3ref/prepare.html> says.
+unsafe extern "C" {
+    /// The oldest of its kind, whose statements are not prepared anew. It is part of the library that the
+    /// driver links, but the driver does not declare it.
+    fn sqlite3_prepare(
+        db: *mut ffi::sqlite3,
+        text: *const c_char,
+        length: c_int,
+        statement: *mut *mut ffi::sqlite3_stmt,
+        tail: *mut *const c_char,
+    ) -> c_int;
 }
 
 impl Session {
@@ -62,7 +76,7 @@ impl Session {
         unsafe { ffi::sqlite3_txn_state(self.conn.handle(), c"main".as_ptr()) > 0 }
     }
 
-    fn prepare_raw(&self, sql: &str) -> rusqlite::Result<Raw> {
+    fn prepare_raw(&self, sql: &str, on_change: OnChange) -> rusqlite::Result<Raw> {
         let (text, flags) = (sql.as_ptr().cast(), ffi::SQLITE_PREPARE_PERSISTENT);
         let mut found = ptr::null_mut();
         if let Ok(length) = c_int::try_from(sql.len()) {
@@ -70,7 +84,12 @@ impl Session {
             // and SQLite copies it.
             unsafe {
                 let (db, tail) = (self.conn.handle(), ptr::null_mut());
-                ffi::sqlite3_prepare_v3(db, text, length, flags, &raw mut found, tail);
+                match on_change {
+                    OnChange::PrepareAnew => {
+                        ffi::sqlite3_prepare_v3(db, text, length, flags, &raw mut found, tail)
+                    }
+                    OnChange::Refuse => sqlite3_prepare(db, text, length, &raw mut found, tail),
+                };
             }
         }
         match NonNull::new(found) {
@@ -103,12 +122,15 @@ impl Drop for Raw {
 impl Drop for Statement<'_> {
     #[inline]
     fn drop(&mut self) {
-        if let Some(raw) = self.raw.take() {
-            if self.has_long {
-                // SAFETY: the statement is prepared.
-                unsafe { ffi::sqlite3_clear_bindings(self.ptr) };
-            }
-            let superfluous = self.session.store.borrow_mut().give_back(raw, self.ticket);
+        if self.has_long {
+            // SAFETY: the statement is prepared.
+            unsafe { ffi::sqlite3_clear_bindings(self.raw.0.as_ptr()) };
+        }
+        // SAFETY: it is taken here only, and not used any more.
+        let raw = unsafe { ManuallyDrop::take(&mut self.raw) };
+        if !self.is_outdated {
+            let store = self.session.store(self.on_change);
+            let superfluous = store.borrow_mut().give_back(raw, self.ticket);
             drop(superfluous);
         }
     }
@@ -122,7 +144,7 @@ impl Statement<'_> {
             self.has_long |= bytes.len() > LONG;
         }
         // SQLite refuses a number that the statement does not have.
-        let (ptr, number) = (self.ptr, c_int::try_from(number).unwrap_or(0));
+        let (ptr, number) = (self.raw.0.as_ptr(), c_int::try_from(number).unwrap_or(0));
         let copied = ffi::SQLITE_TRANSIENT();
         // SAFETY: the statement is prepared. The bytes have the length that is given, and SQLite copies
         // them.
@@ -147,22 +169,24 @@ impl Statement<'_> {
     /// SQLite has prepared it anew since this was asked last, as it does where the schema has changed.
     pub(super) fn is_prepared_anew(&self) -> bool {
         // SAFETY: the statement is prepared.
-        unsafe { ffi::sqlite3_stmt_status(self.ptr, ffi::SQLITE_STMTSTATUS_REPREPARE, 1) != 0 }
+        unsafe {
+            ffi::sqlite3_stmt_status(self.raw.0.as_ptr(), ffi::SQLITE_STMTSTATUS_REPREPARE, 1) != 0
+        }
     }
 
     /// The number of columns of a row.
     #[inline]
     pub(super) fn width(&self) -> usize {
         // SAFETY: the statement is prepared.
-        let width = unsafe { ffi::sqlite3_column_count(self.ptr) };
+        let width = unsafe { ffi::sqlite3_column_count(self.raw.0.as_ptr()) };
         usize::try_from(width).unwrap_or(0)
     }
 
     /// Runs the statement from the beginning, step by step.
     #[inline]
     pub(super) fn run(&mut self) -> Running<'_> {
-        let Self { ptr, session, .. } = *self;
-        Running { ptr, session, has_ended: false, statement: PhantomData }
+        let (ptr, session) = (self.raw.0.as_ptr(), self.session);
+        Running { ptr, session, has_ended: false, is_outdated: &mut self.is_outdated }
     }
 }
 
@@ -181,9 +205,19 @@ impl Running<'_> {
                 if code == ffi::SQLITE_DONE {
                     return Ok(false);
                 }
-                Err(self.session.error(code))
+                Err(self.fail(code))
             }
         }
+    }
+
+    #[cold]
+    fn fail(&mut self, code: c_int) -> rusqlite::Error {
+        // SAFETY: the statement is prepared, and no value of its row is borrowed.
+        let found = unsafe { ffi::sqlite3_reset(self.ptr) };
+        // One that is not prepared anew says only now what has happened.
+        let code = if found == ffi::SQLITE_OK { code } else { found };
+        *self.is_outdated |= code == ffi::SQLITE_SCHEMA;
+        self.session.error(code)
     }
 
     /// The values of the row from its first column on; NULL where there is none.
@@ -197,22 +231,17 @@ impl Running<'_> {
     #[inline]
     fn value(&self, column: c_int) -> ValueRef<'_> {
         // SAFETY: the statement is prepared, and answers NULL for a column or a row that is not there.
-        // The bytes of a text or a blob stay where they are until the next step, for which nothing may
-        // be borrowed. A text is asked for before its length is, since it may be converted to UTF-8.
+        // The bytes of a text stay where they are until the next step, for which nothing may be borrowed.
+        // They are asked for before their number is, since the text may be converted to UTF-8.
         unsafe {
             let value = ffi::sqlite3_column_value(self.ptr, column);
             match ffi::sqlite3_value_type(value) {
                 ffi::SQLITE_INTEGER => ValueRef::Integer(ffi::sqlite3_value_int64(value)),
-                ffi::SQLITE_FLOAT => ValueRef::Real(ffi::sqlite3_value_double(value)),
                 ffi::SQLITE_TEXT => {
                     let text = ffi::sqlite3_value_text(value);
                     ValueRef::Text(bytes(text, ffi::sqlite3_value_bytes(value)))
                 }
-                ffi::SQLITE_BLOB => {
-                    let blob = ffi::sqlite3_value_blob(value);
-                    ValueRef::Blob(bytes(blob.cast(), ffi::sqlite3_value_bytes(value)))
-                }
-                _ => ValueRef::Null,
+                kind => other(value, kind),
             }
         }
     }
@@ -229,6 +258,25 @@ impl Drop for Running<'_> {
 
 /// The encoding of a text to bind.
 const UTF8: u8 = 1;
+
+/// A value that is neither an integer nor a text: less frequent, so that they are tested for first.
+///
+/// # Safety
+/// It is of a statement's row, which lasts as long as it is borrowed.
+#[inline(never)]
+unsafe fn other<'v>(value: *mut ffi::sqlite3_value, kind: c_int) -> ValueRef<'v> {
+    // SAFETY: as of a text.
+    unsafe {
+        match kind {
+            ffi::SQLITE_FLOAT => ValueRef::Real(ffi::sqlite3_value_double(value)),
+            ffi::SQLITE_BLOB => {
+                let blob = ffi::sqlite3_value_blob(value);
+                ValueRef::Blob(bytes(blob.cast(), ffi::sqlite3_value_bytes(value)))
+            }
+            _ => ValueRef::Null,
+        }
+    }
+}
 
 /// # Safety
 /// Unless it is null, the pointer is that of so many bytes, which last as long as they are borrowed.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rustc_hash::FxBuildHasher;
 
 use super::Raw;
-use crate::sqlite::dialect::FixedName;
+use crate::ast::Fixed;
 
 /// As many statements are kept; then the one goes that has not been used for the longest time.
 const MOST: usize = 512;
@@ -17,14 +17,17 @@ pub(super) const LONG: usize = 1024;
 #[derive(Clone, Copy)]
 pub(in crate::sqlite) enum Name<'n> {
     /// It is one that the definition of a table fixes.
-    Fixed(FixedName),
+    Fixed(&'n Fixed),
+    /// By the address of its text, which is always there.
+    Known(&'static str),
     /// By its text.
     Text(&'n str),
 }
 
 #[derive(Debug)]
 enum OwnedName {
-    Fixed(FixedName),
+    Fixed(Fixed),
+    Known(&'static str),
     Text(Box<str>),
 }
 
@@ -47,7 +50,8 @@ struct Place {
 #[derive(Debug, Default)]
 pub(super) struct Store {
     places: Vec<Place>,
-    fixed: HashMap<FixedName, usize, FxBuildHasher>,
+    fixed: HashMap<Fixed, usize, FxBuildHasher>,
+    known: HashMap<usize, usize, FxBuildHasher>,
     texts: HashMap<Box<str>, usize, FxBuildHasher>,
     moment: u64,
 }
@@ -74,13 +78,15 @@ impl Store {
             return (Ticket { place, used }, None);
         }
         let owned = match name {
-            Name::Fixed(name) => OwnedName::Fixed(name),
+            Name::Fixed(fixed) => OwnedName::Fixed(*fixed),
+            Name::Known(text) => OwnedName::Known(text),
             Name::Text(text) => OwnedName::Text(text.into()),
         };
         let new = Place { name: owned, statement: None, used };
         let (place, evicted) = self.put(new);
         match name {
-            Name::Fixed(name) => self.fixed.insert(name, place),
+            Name::Fixed(fixed) => self.fixed.insert(*fixed, place),
+            Name::Known(text) => self.known.insert(text.as_ptr().addr(), place),
             Name::Text(text) => self.texts.insert(text.into(), place),
         };
         (Ticket { place, used }, evicted)
@@ -101,7 +107,8 @@ impl Store {
     #[inline]
     fn find(&self, name: Name<'_>) -> Option<usize> {
         match name {
-            Name::Fixed(name) => self.fixed.get(&name).copied(),
+            Name::Fixed(fixed) => self.fixed.get(fixed).copied(),
+            Name::Known(text) => self.known.get(&text.as_ptr().addr()).copied(),
             Name::Text(text) => self.texts.get(text).copied(),
         }
     }
@@ -115,7 +122,8 @@ impl Store {
         let oldest = oldest.map_or(0, |(place, _)| place);
         let old = std::mem::replace(&mut self.places[oldest], new);
         match old.name {
-            OwnedName::Fixed(name) => self.fixed.remove(&name),
+            OwnedName::Fixed(fixed) => self.fixed.remove(&fixed),
+            OwnedName::Known(text) => self.known.remove(&text.as_ptr().addr()),
             OwnedName::Text(text) => self.texts.remove(&text),
         };
         (oldest, old.statement)

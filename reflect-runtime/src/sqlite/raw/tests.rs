@@ -4,7 +4,7 @@ use std::thread;
 use rusqlite::Connection;
 use rusqlite::functions::FunctionFlags;
 
-use super::{Name, Session, Statement};
+use super::{Name, OnChange, Session, Statement};
 use crate::value::{Value, ValueRef};
 
 fn session(sql: &str) -> Session {
@@ -18,8 +18,19 @@ fn numbers() -> Session {
 }
 
 fn statement<'s>(session: &'s Session, sql: &str) -> Statement<'s> {
-    let name = Name::Text(sql);
-    session.lend(name).unwrap_or_else(|| session.prepare(name, sql).unwrap())
+    session.statement(sql).unwrap()
+}
+
+/// One that refuses to run where the schema has changed.
+fn refusing<'s>(session: &'s Session, sql: &str) -> Statement<'s> {
+    let (name, on_change) = (Name::Text(sql), OnChange::Refuse);
+    let lent = session.lend(name, on_change);
+    lent.unwrap_or_else(|| session.prepare(name, sql, on_change).unwrap())
+}
+
+/// The statement, if it is kept.
+fn kept<'s>(session: &'s Session, sql: &str) -> Option<Statement<'s>> {
+    session.lend(Name::Text(sql), OnChange::PrepareAnew)
 }
 
 fn rows(statement: &mut Statement<'_>) -> Vec<Vec<Value>> {
@@ -128,14 +139,14 @@ fn a_statement_runs_within_itself() {
     let mut running = outer.run();
     let mut seen = Vec::new();
     while running.step().unwrap() {
-        assert!(session.lend(Name::Text(ALL)).is_none() || !seen.is_empty());
+        assert!(kept(&session, ALL).is_none() || !seen.is_empty());
         assert_eq!(ids(&mut statement(&session, ALL)), integers(1..=3));
         seen.push(running.value(0).to_value());
     }
     assert_eq!(seen, integers(1..=3));
     drop(running);
     drop(outer);
-    assert!(session.lend(Name::Text(ALL)).is_some(), "one is kept");
+    assert!(kept(&session, ALL).is_some(), "one is kept");
     close(session);
 }
 
@@ -184,7 +195,7 @@ fn the_schema_may_change_under_a_statement() {
     assert_eq!(all.width(), 2);
     drop(all);
     session.conn().execute_batch("DROP TABLE t").unwrap();
-    let mut gone = session.lend(Name::Text(star)).unwrap();
+    let mut gone = kept(&session, star).unwrap();
     let error = gone.run().step().unwrap_err();
     assert_eq!(error.to_string(), "no such table: t");
     drop(gone);
@@ -192,10 +203,46 @@ fn the_schema_may_change_under_a_statement() {
 }
 
 #[test]
+fn a_refusing_statement_does_nothing_where_the_schema_has_changed() {
+    let insert = "INSERT INTO t DEFAULT VALUES";
+    let trigger = |schema: &str| {
+        format!("CREATE {schema} TRIGGER new AFTER INSERT ON t BEGIN DELETE FROM t; END")
+    };
+    let changes = [
+        trigger(""),
+        trigger("TEMP"),
+        "BEGIN; ALTER TABLE t ADD COLUMN a; COMMIT".to_owned(),
+        // What is undone is a change, too.
+        format!("BEGIN; {}; ROLLBACK", trigger("")),
+        format!("SAVEPOINT s; {}; ROLLBACK TO s; RELEASE s", trigger("TEMP")),
+        "VACUUM".to_owned(),
+        "PRAGMA foreign_keys = ON".to_owned(),
+    ];
+    for change in changes {
+        let session = numbers();
+        for _ in 0..2 {
+            assert!(!refusing(&session, insert).run().step().unwrap());
+        }
+        session.conn().execute_batch(&change).unwrap();
+        let mut outdated = refusing(&session, insert);
+        assert!(outdated.run().step().is_err(), "{change}");
+        assert!(outdated.is_outdated(), "{change}");
+        drop(outdated);
+        assert_eq!(rows(&mut statement(&session, "SELECT id FROM t")).len(), 5, "{change}");
+        // It is prepared when it is needed again.
+        let mut again = refusing(&session, insert);
+        assert!(!again.run().step().unwrap(), "{change}");
+        assert!(!again.is_outdated());
+        drop(again);
+        close(session);
+    }
+}
+
+#[test]
 fn errors_are_the_drivers() {
     let session = session("CREATE TABLE t (id INTEGER PRIMARY KEY, n NOT NULL UNIQUE)");
     for sql in ["SELECT 'Zoë', FROM t", "SELECT nothing FROM t", "", "SELECT 1 \0", "-- a"] {
-        let ours = session.prepare(Name::Text(sql), sql).err();
+        let ours = session.prepare(Name::Text(sql), sql, OnChange::PrepareAnew).err();
         let theirs = session.conn().prepare(sql).err();
         if let Some(theirs) = theirs {
             assert_eq!(ours, Some(theirs), "{sql}");
@@ -207,8 +254,12 @@ fn errors_are_the_drivers() {
         "INSERT INTO t VALUES (2, 'a')",
         "INSERT INTO t (id) VALUES (3)",
     ] {
-        let ours = statement(&session, sql).run().step().unwrap_err();
-        assert_eq!(ours, session.conn().execute(sql, ()).unwrap_err());
+        let expected = session.conn().execute(sql, ()).unwrap_err();
+        let mut both = [statement(&session, sql), refusing(&session, sql)];
+        for it in &mut both {
+            assert_eq!(it.run().step().unwrap_err(), expected);
+            assert!(!it.is_outdated());
+        }
     }
     close(session);
 }
@@ -263,8 +314,8 @@ fn the_oldest_statement_goes_when_there_are_too_many() {
     }
     assert_eq!(ids(&mut first), integers(1..=3), "one that is lent stays");
     drop(first);
-    assert!(session.lend(Name::Text("SELECT 1999")).is_some());
-    assert!(session.lend(Name::Text("SELECT 1")).is_none());
+    assert!(kept(&session, "SELECT 1999").is_some());
+    assert!(kept(&session, "SELECT 1").is_none());
     close(session);
 }
 
@@ -275,8 +326,8 @@ fn another_connection_gets_none_of_the_statements() {
     let other = Connection::open_in_memory().unwrap();
     let old = std::mem::replace(session.conn_mut(), other);
     old.close().unwrap();
-    assert!(session.lend(Name::Text(ALL)).is_none());
-    assert!(session.prepare(Name::Text(ALL), ALL).is_err());
+    assert!(kept(&session, ALL).is_none());
+    assert!(session.prepare(Name::Text(ALL), ALL, OnChange::PrepareAnew).is_err());
     close(session);
 }
 
@@ -285,7 +336,7 @@ fn a_session_goes_to_another_thread_with_its_statements() {
     let session = numbers();
     drop(statement(&session, ALL));
     let session = thread::spawn(move || {
-        assert_eq!(ids(&mut session.lend(Name::Text(ALL)).unwrap()), integers(1..=3));
+        assert_eq!(ids(&mut kept(&session, ALL).unwrap()), integers(1..=3));
         session
     });
     close(session.join().unwrap());

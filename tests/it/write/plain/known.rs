@@ -3,8 +3,8 @@
 use reflect_schema::{PrimaryKey, transaction};
 
 use super::town::{
-    Choosy, Descending, Exact, Label, NewChoosy, NewDescending, NewExact, NewLabel, NewPlace,
-    NewVisit, Place, Visit,
+    Choosy, Descending, Exact, Label, NewChoosy, NewDescending, NewExact, NewFolded, NewHappened,
+    NewLabel, NewPlace, NewVisit, Place, Visit,
 };
 use super::{conn, place, seen, statements};
 
@@ -41,21 +41,78 @@ fn a_new_row_is_one_statement() {
     assert!(!seen[1].contains("RETURNING") && seen.len() == 2, "{seen:?}");
 }
 
+/// The first words of statements.
+fn begins(statements: &[String]) -> Vec<&str> {
+    statements.iter().filter_map(|it| it.split(' ').next()).collect()
+}
+
 #[test]
-fn a_change_of_a_row_is_a_look_and_a_statement() {
+fn a_change_of_a_row_is_one_statement() {
     let seen = second(|tx| {
         let place = Place::get(tx, 1).unwrap();
         let size = place.size.unwrap_or_default() + 1.5;
-        place.modify(tx, |it| it.size = Some(size)).unwrap();
-        place.update_set(tx, |it| it.size.set(size)).unwrap();
+        let place = place.modify(tx, |it| it.size = Some(size)).unwrap();
+        let place = place.update_set(tx, |it| it.size.set(size + 1.5)).unwrap();
+        assert_eq!(place, Place::get(tx, 1).unwrap());
     });
-    let begins: Vec<_> = seen.iter().map(|it| &it[..6]).collect();
-    assert_eq!(begins, ["SELECT", "SELECT", "UPDATE", "SELECT", "UPDATE"], "{seen:?}");
+    assert_eq!(begins(&seen), ["SELECT", "UPDATE", "UPDATE", "SELECT"], "{seen:?}");
+    let seen = second(|tx| {
+        let label = NewLabel { place_id: 2, word: Label::count(tx).unwrap().to_string() };
+        let label = label.insert(tx).unwrap();
+        assert_eq!(label.modify(tx, |it| it.weight = Some(1)).unwrap().weight, Some(1));
+    });
+    assert_eq!(begins(&seen), ["SELECT", "INSERT", "UPDATE"], "{seen:?}");
     let seen = second(|tx| {
         let all = Place::query().filter(|it| it.id.eq(2));
         assert_eq!(all.update(tx, |it| it.size.set(2.5)).unwrap(), 1);
     });
     assert_eq!(seen.len(), 1, "{seen:?}");
+}
+
+/// What others have written meanwhile is in the row that comes back.
+#[test]
+fn a_row_that_was_changed_is_looked_at() {
+    let seen = second(|tx| {
+        let place = Place::get(tx, 1).unwrap();
+        let size = place.size.unwrap_or_default() + 1.5;
+        place.modify(tx, |it| it.size = Some(size)).unwrap();
+        let place = place.modify(tx, |it| it.within = Some(2)).unwrap();
+        assert_eq!((place.size, place.within), (Some(size), Some(2)));
+        place.update_set(tx, |it| it.within.set(None::<i64>)).unwrap();
+    });
+    let expected = ["SELECT", "UPDATE", "UPDATE", "SELECT", "UPDATE", "UPDATE"];
+    assert_eq!(begins(&seen), expected, "{seen:?}");
+}
+
+/// What is equal to SQLite is not always the same.
+#[test]
+fn values_that_are_only_equal_are_looked_at() {
+    let conn = conn();
+    transaction(&conn, |tx| {
+        place(tx, "a");
+        let mut place = NewPlace { name: "b".into() }.with(|p| p.size.set(1.5)).insert(tx)?;
+        for sql in ["UPDATE place SET size = 0.0 WHERE id = 2", "UPDATE place SET size = -0.0"] {
+            tx.execute_batch(sql)?;
+            for size in [0.0, -0.0] {
+                place.size = Some(size);
+                let changed = place.modify(tx, |it| it.within = Some(1))?;
+                let bits = |it: &Place| it.size.map(f64::to_bits);
+                assert_eq!(bits(&changed), bits(&Place::get(tx, 2)?));
+                place.update_set(tx, |it| it.within.set(None::<i64>))?;
+            }
+        }
+        // To a collation, texts are equal that are not the same.
+        let mut happened = NewHappened {}.with(|h| h.what.set("x")).insert(tx)?;
+        happened.what = Some("X".into());
+        let changed = happened.modify(tx, |it| it.times = Some(1))?;
+        assert_eq!((changed.what.as_deref(), changed.times), (Some("x"), Some(1)));
+        let mut folded = NewFolded { word: "x".into() }.insert(tx)?;
+        folded.word = "X".into();
+        let changed = folded.modify(tx, |it| it.times = Some(1))?;
+        assert_eq!((changed.word.as_str(), changed.times), ("x", Some(1)));
+        Ok(())
+    })
+    .unwrap();
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Triggers that come and go, and errors that leave nothing behind.
 
 use reflect_schema::rusqlite;
-use reflect_schema::{Connection, ErrorKind, transaction};
+use reflect_schema::{Connection, ErrorKind, chrono, transaction};
 
 use super::town::{self, Happened, NewHappened, NewLabel, NewPlace, NewVisit, Place};
 use super::{conn, place, seen, statements};
@@ -85,6 +85,73 @@ fn a_temporary_trigger() {
         Ok(())
     })
     .unwrap();
+}
+
+/// What is known may be of a schema that is gone, or of one that is there no more, when a statement is
+/// prepared.
+#[test]
+fn a_trigger_before_a_statement_is_prepared() {
+    let conn = conn();
+    let new = |name: &str| NewPlace { name: name.into() };
+    transaction(&conn, |tx| {
+        place(tx, "a");
+        tx.execute_batch(NAMES)?;
+        new("b").with(|p| p.size.set(1.5)).insert_only(tx)?;
+        assert!(is_named(&new("c").with(|p| p.day.set(None::<chrono::NaiveDate>)).insert(tx)?));
+        let undone = transaction(tx, |tx| {
+            tx.execute_batch("DROP TRIGGER named")?;
+            assert!(!is_named(&place(tx, "d")));
+            assert!(!is_named(&new("e").with(|p| p.within.set(1)).insert(tx)?));
+            Err::<(), _>(reflect_schema::Error::abort("undone"))
+        });
+        undone.unwrap_err();
+        assert!(is_named(&new("f").with(|p| p.within.set(1)).insert(tx)?));
+        assert!(is_named(&place(tx, "g")));
+        assert!(is_named(&new("h").with(|p| (p.within.set(1), p.size.set(2.5))).insert(tx)?));
+        Ok(())
+    })
+    .unwrap();
+}
+
+/// With a trigger that writes more, the whole is one again: also a change that has known better until then.
+#[test]
+fn a_trigger_meets_each_way_of_writing() {
+    let happens = "INSERT INTO happened (what) VALUES ('so'); SELECT RAISE(FAIL, 'no')";
+    for (schema, event) in [("", "INSERT"), ("TEMP", "INSERT"), ("", "UPDATE"), ("TEMP", "UPDATE")]
+    {
+        let conn = conn();
+        transaction(&conn, |tx| {
+            let write = |name: &str| {
+                let new = || NewPlace { name: name.into() };
+                let first = Place::get(tx, 1)?;
+                let one = Place::query().filter(|p| p.id.eq(1));
+                let done = match event {
+                    "INSERT" => vec![new().insert_only(tx), new().insert(tx).map(drop)],
+                    _ => vec![
+                        first.modify(tx, |p| p.size = Some(2.5)).map(drop),
+                        first.update_set(tx, |p| p.size.set(2.5)).map(drop),
+                        one.update(tx, |p| p.size.set(2.5)).map(drop),
+                    ],
+                };
+                Ok::<_, reflect_schema::Error>(done)
+            };
+            place(tx, "a");
+            write("b")?;
+            write("c")?;
+            tx.execute_batch(&format!(
+                "UPDATE place SET size = 1.5;
+                CREATE {schema} TRIGGER half AFTER {event} ON place BEGIN {happens}; END"
+            ))?;
+            let count = Place::count(tx)?;
+            for failed in write("d")? {
+                failed.unwrap_err();
+            }
+            assert_eq!((Place::count(tx)?, Happened::count(tx)?), (count, 0));
+            assert_eq!(Place::query().filter(|p| p.size.eq(2.5)).count(tx)?, 0);
+            Ok(())
+        })
+        .unwrap();
+    }
 }
 
 /// With `RAISE(FAIL)`, SQLite keeps what was written before.
