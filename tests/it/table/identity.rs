@@ -46,12 +46,12 @@ fn the_parents_collation_decides_what_belongs_together() {
     assert_eq!(country.cities(&conn).unwrap().len(), 2);
     assert_eq!(country.cities_via_visit(&conn).unwrap().len(), 2);
     for city in City::all(&conn).unwrap() {
-        assert_eq!(city.code_country(&conn).unwrap(), country);
+        assert_eq!(city.code(&conn).unwrap(), country);
     }
     for tag in Tag::all(&conn).unwrap() {
         let notes: Vec<Note> = tag.notes(&conn).unwrap();
         assert_eq!(notes.len(), 1);
-        assert_eq!(notes[0].tag_ref(&conn).unwrap(), Some(tag));
+        assert_eq!(notes[0].tag(&conn).unwrap(), Some(tag));
     }
 }
 
@@ -65,7 +65,7 @@ fn a_key_in_another_form_is_an_error_and_no_row_that_cannot_be_found() {
     );
     let day = Day::first(&conn).unwrap().unwrap();
     assert_eq!(Day::find(&conn, day.date).unwrap().as_ref(), Some(&day));
-    assert_eq!(Entry::get(&conn, 1).unwrap().day_ref(&conn).unwrap(), day);
+    assert_eq!(Entry::get(&conn, 1).unwrap().day(&conn).unwrap(), day);
     let error = Entry::get(&conn, 2).unwrap_err();
     assert_eq!(
         error.to_string(),

@@ -125,9 +125,9 @@ fn a_key_is_the_text_that_is_read() {
         assert!(NewToken { code: code.to_owned() }.insert(&conn).is_err(), "{code}");
     }
     assert_eq!(Token::count(&conn).unwrap(), 3);
-    let owners = UseOfToken::query().order_by(|u| u.id.asc()).select(|u| u.code_token().owner);
+    let owners = UseOfToken::query().order_by(|u| u.id.asc()).select(|u| u.code().owner);
     assert_eq!(owners.all(&conn).unwrap(), [Some("Ada".to_owned()), Some("Joan".to_owned())]);
-    let token = UseOfToken::get(&conn, 1).unwrap().code_token(&conn).unwrap();
+    let token = UseOfToken::get(&conn, 1).unwrap().code(&conn).unwrap();
     assert_eq!(token.use_of_tokens(&conn).unwrap().len(), 1);
 }
 

@@ -214,7 +214,7 @@ fn keys_of_a_form_are_found_and_followed() {
     let found = Calendar::find(&conn, first).unwrap().unwrap();
     assert_eq!(found.name, "Labour Day");
     let appointment = Appointment::query().filter(|a| a.day.eq(first)).one(&conn).unwrap();
-    assert_eq!(appointment.day_calendar(&conn).unwrap(), found);
+    assert_eq!(appointment.day(&conn).unwrap(), found);
     assert_eq!(found.appointments(&conn).unwrap(), [appointment]);
     let nested = Calendar::query().select(|c| (c.name, c.appointments().count()));
     assert_eq!(nested.all(&conn).unwrap(), [("Labour Day".to_owned(), 1)]);

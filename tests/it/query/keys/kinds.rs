@@ -69,7 +69,7 @@ fn keys_of_other_kinds() {
     };
     assert_eq!(texts(&loaded), ["1.5", "1.50", "10"]);
     let fees = Fee::all(&conn).unwrap();
-    let loaded = fees.load(&conn, |f| f.amount_rate()).unwrap();
+    let loaded = fees.load(&conn, |f| f.amount()).unwrap();
     for (fee, rate) in fees.iter().zip(loaded) {
         assert_eq!(fee.amount.map(|it| it.to_string()), rate.map(|it| it.amount.to_string()));
     }
@@ -156,8 +156,7 @@ fn many_keys_that_are_no_text() {
         INSERT INTO mention (word) SELECT text FROM word;",
     );
     let objects = |c: &Connection| {
-        let files =
-            Object::query().select(|o| (o.hash, o.files().select(|f| (f.id, f.object_ref()))));
+        let files = Object::query().select(|o| (o.hash, o.files().select(|f| (f.id, f.object()))));
         files.all(c).unwrap()
     };
     let (found, run) = statements(&mut conn, objects);

@@ -230,7 +230,7 @@ fn collations() {
         "INSERT INTO acct VALUES ('ada'), ('bob'), ('Cid');
         INSERT INTO profile (id, login) VALUES (1, 'ada'), (2, 'ADA'), (3, 'cid'), (4, 'dan'), (5, NULL)",
     );
-    every_way!(&conn, Acct, Profile, login_acct, profiles, login, login, "p.login = +c.login");
+    every_way!(&conn, Acct, Profile, login, profiles, login, login, "p.login = +c.login");
     // An account has one badge, which is unique as the key compares it.
     conn.execute_batch("INSERT INTO badge VALUES (1, 'ADA')").unwrap();
     let ada = Acct::get(&conn, "ada").unwrap();
@@ -245,7 +245,7 @@ fn affinities_and_collations() {
         "INSERT INTO word VALUES ('one'), ('1'), ('Two'), ('01');
         INSERT INTO note (id, w) VALUES (1, 'ONE'), (2, 1), (3, 'two'), (4, x'31'), (5, 1.0), (6, '01'), (7, NULL)",
     );
-    every_way!(&conn, Word, Note, w_word, notes, w, w, "p.w = +c.w");
+    every_way!(&conn, Word, Note, word, notes, w, w, "p.w = +c.w");
 }
 
 #[test]

@@ -146,11 +146,11 @@ fn keys_of_several_columns() -> Result<()> {
     let guest = NewGuest {}.insert(&conn)?;
     let seat = |hall: &str, number| NewSeat { hall: hall.into(), number }.insert(&conn).unwrap();
     let seats = [seat("A", 1), seat("A", 2), seat("B", 1)];
-    assert!(guest.add_seat_seat(&conn, &seats[1])?);
+    assert!(guest.add_seat(&conn, &seats[1])?);
     assert!(!seats[1].add_guest(&conn, &guest)?);
-    guest.set_seat_seats(&conn, [&seats[2], &seats[1]])?;
+    guest.set_seats(&conn, [&seats[2], &seats[1]])?;
     let of_guest = |guest: &Guest| -> Result<Vec<Seat>> {
-        let mut seats = guest.seat_seats(&conn)?;
+        let mut seats = guest.seats(&conn)?;
         seats.sort_by_key(|it| it.hall.clone());
         Ok(seats)
     };

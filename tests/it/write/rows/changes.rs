@@ -68,7 +68,7 @@ fn tables_without_a_key_or_a_name_for_row_ids() {
     let changed = Log::query().filter(|l| l.line.is_null()).update(&conn, |l| l.level.set(9));
     assert_eq!(changed.unwrap(), 1);
     let odd = NewOdd { oid: "o".into() }.insert(&conn).unwrap();
-    assert_eq!(odd, Odd { rowid: None, rowid_3d10: None, oid: "o".into() });
+    assert_eq!(odd, Odd { rowid: None, underscore_rowid_underscore: None, oid: "o".into() });
     assert_eq!(Odd::query().filter(|o| o.oid.eq("o")).delete(&conn).unwrap(), 1);
     let error = Odd::query().filter(|o| o.oid.eq("o")).limit(1).delete(&conn).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::InvalidQuery { .. }), "{error}");
