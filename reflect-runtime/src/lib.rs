@@ -28,6 +28,7 @@ pub mod query;
 pub mod write;
 
 mod operation;
+mod own_types;
 
 pub mod unit;
 

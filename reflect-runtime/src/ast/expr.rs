@@ -147,6 +147,17 @@ impl Expr {
         }
     }
 
+    /// Both are the same column of a table.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (
+                Self::Column(ColumnRef::Table { scope, step, index }),
+                Self::Column(ColumnRef::Table { scope: of, step: other, index: at }),
+            ) => scope == of && step.is(other) && index == at,
+            _ => false,
+        }
+    }
+
     pub(crate) fn eq(self, other: Self) -> Self {
         Self::Op(Op::Eq, vec![self, other])
     }

@@ -69,15 +69,16 @@ impl<'v> Encoding<'v> {
 impl Parameters for Encoding<'_> {
     fn bind(&self, to: &mut dyn Bind) -> Result<()> {
         for (index, (value, &column)) in self.values.iter().zip(self.columns).enumerate() {
-            if let Some(affinity) = self.key.and_then(|key| key.affinity(index)) {
-                let encoded = value.encode(affinity).map_err(|it| self.table.unfit(column, it))?;
-                to.bind(encoded.as_ref())?;
-                continue;
-            }
-            let encoded = self.table.encode(column, *value)?;
+            let storage = &self.table.columns[column].1;
+            let affinity = self.key.and_then(|key| key.affinity(index));
+            let encoded = match affinity {
+                Some(affinity) => value.encode(affinity),
+                None => storage.encode(*value),
+            };
+            let encoded = encoded.map_err(|it| self.table.unfit(column, it))?;
             let value = encoded.as_ref();
             // A value that the column would make another of is in none of its rows.
-            let is_found = self.table.columns[column].1.keeps(value);
+            let is_found = affinity.is_some() || storage.keeps(value);
             to.bind(if is_found { value } else { ValueRef::Null })?;
         }
         Ok(())

@@ -69,7 +69,8 @@ impl<R, S: Selection<R>, L: Borrow<S>, K> Reading<'_, R, S, L, K> {
     }
 
     pub(super) fn next(&mut self) -> Result<Option<Request<'_>>> {
-        if let Some(Read { select, checks }) = self.own.take().or_else(|| self.waiting.pop_front())
+        if let Some(Read { select, checks, .. }) =
+            self.own.take().or_else(|| self.waiting.pop_front())
         {
             self.running = Some(checks);
             return Ok(Some(Request::new(Statement::Select(select))));

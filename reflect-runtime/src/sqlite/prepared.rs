@@ -65,7 +65,7 @@ where
 {
     let mut places = Places::new();
     let query = query(P::place(&mut places));
-    let Read { mut select, checks } = query.reading();
+    let Read { mut select, checks, .. } = query.reading();
     select.arguments = Some(places.arguments());
     let statement = Statement::prepare(conn.handle(), &ast::Statement::Select(select))?;
     let table = query.body.table().map(|step| step.table.name);

@@ -51,7 +51,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     where
         S: Streamed,
     {
-        let Read { select, checks } = self.reading();
+        let Read { select, checks, .. } = self.reading();
         let select = ast::Statement::Select(select);
         let statement = Statement::prepare(conn.handle(), &select)?;
         Ok(Stream { statement, checks, selection: self.selection, query: PhantomData })
@@ -70,7 +70,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     where
         S: Streamed,
     {
-        let Read { select, checks } = self.reading();
+        let Read { select, checks, .. } = self.reading();
         let mut keys = Vec::new();
         let select = ast::Statement::Select(select);
         Statement::prepare(conn.handle(), &select)?.read(&mut |rows| {

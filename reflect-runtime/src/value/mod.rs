@@ -13,10 +13,10 @@ mod integer;
 mod keeps;
 mod kind;
 mod mismatch;
-mod own_types;
 mod scalar;
 mod secret;
 mod storage;
+mod text_enum;
 #[cfg(feature = "chrono")]
 mod time;
 
@@ -38,7 +38,6 @@ pub use encode::{Encode, Encoded};
 pub(crate) use keeps::whole;
 pub(crate) use kind::{Kind, Temporal};
 pub use mismatch::Mismatch;
-pub use own_types::{EnumText, TextEnum, UnknownText, text_enum};
 pub use secret::Secret;
 #[cfg(feature = "serde")]
 pub use secret::serialize_secret;
@@ -46,6 +45,7 @@ pub(crate) use storage::Form;
 pub use storage::{
     BLOB, CANONICAL, INTEGER, JULIAN, NUMERIC, REAL, Storage, TEXT, UNIX, UNIX_MS, text_form,
 };
+pub use text_enum::{EnumText, TextEnum, UnknownText, text_enum};
 #[cfg(feature = "chrono")]
 pub(crate) use time::{canonical, day_beside, is_canonical, write_in};
 

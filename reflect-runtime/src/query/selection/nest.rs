@@ -43,7 +43,7 @@ impl std::fmt::Debug for Turn<'_> {
 pub(crate) enum Wanted {
     /// Those of some keys, with the number of their key before them.
     ByKeys(Keys),
-    /// All, with their key before them; none if they are more than so many.
+    /// All, with their key before or among them; none if they are more than so many.
     All { at_most: usize },
 }
 
@@ -59,12 +59,20 @@ pub(crate) struct Level {
     /// The list of each key that is not NULL.
     lists: Vec<usize>,
     waiting: VecDeque<Read<'static>>,
-    /// The checks of the rows of the statement that was asked for.
-    asked: Option<Checks>,
+    /// How the rows of the statement that was asked for are read.
+    asked: Option<Asked>,
     /// The list of each row that was read.
     order: Vec<usize>,
     keys_below: NestedKeys,
     below: Option<Vec<Level>>,
+}
+
+#[derive(Debug)]
+struct Asked {
+    checks: Checks,
+    /// The columns at which the selection begins, and that tells the list.
+    first: usize,
+    list: usize,
 }
 
 /// The states of nested selections whose keys were read.
@@ -100,17 +108,17 @@ impl Nest<'_, '_> {
             Turn::Ask(Some(_)) | Turn::Take(None) => Ok(()),
             Turn::Ask(found) => {
                 level.begin(all, shape);
-                if let Some(Read { select, checks }) = level.waiting.pop_front() {
+                if let Some(Read { select, checks, first, list }) = level.waiting.pop_front() {
                     *found = Some(Box::new(select));
-                    level.asked = Some(checks);
+                    level.asked = Some(Asked { checks, first, list });
                     return Ok(());
                 }
                 level.pass_below(selection, self.turn, lists)
             }
             Turn::Take(rows) => match level.asked.take() {
-                Some(checks) => {
+                Some(asked) => {
                     let rows = rows.take();
-                    rows.map_or(Ok(()), |rows| level.take(selection, &checks, rows, lists))
+                    rows.map_or(Ok(()), |rows| level.take(selection, &asked, rows, lists))
                 }
                 None => level.pass_below(selection, self.turn, lists),
             },
@@ -140,20 +148,20 @@ impl Level {
         }
     }
 
-    /// Reads the rows of a statement into their lists. Their first column tells which that is.
+    /// Reads the rows of a statement into their lists.
     fn take<R, S: Selection<R>>(
         &mut self,
         selection: &S,
-        checks: &Checks,
+        asked: &Asked,
         rows: &mut dyn Rows,
         lists: &mut [&mut Vec<S::Row>],
     ) -> Result<()> {
-        let places = self.all.take();
+        let (places, &Asked { ref checks, first, list }) = (self.all.take(), asked);
         let mut has_rows = false;
         rows.each(&mut |row| {
             has_rows = true;
             let number = match &places {
-                Some(places) => match places.find(row) {
+                Some(places) => match places.find(row.get(list)) {
                     Some(number) => number,
                     // It refers to none of the rows above.
                     None => return Ok(true),
@@ -161,7 +169,7 @@ impl Level {
                 None => self.lists.get(number(row)?).copied().unwrap_or(usize::MAX),
             };
             checks.check(row)?;
-            let row = selection.read(&mut Reader::new(row, 1, &mut self.keys_below))?;
+            let row = selection.read(&mut Reader::new(row, first, &mut self.keys_below))?;
             let Some(list) = lists.get_mut(number) else {
                 return Err(Error::internal("a row was found by a key that was not asked for"));
             };

@@ -1,6 +1,6 @@
 //! Nested rows as a part of a selection.
 
-use super::{Itself, Nest, Read, Reader, Select, Selectable, Selection};
+use super::{Itself, Nest, Reader, Select, Selectable, Selection};
 use crate::ast::{Expr, Reference, SelectList};
 use crate::error::Result;
 use crate::query::expression::SameQuery;
@@ -45,9 +45,7 @@ where
     }
 
     fn fill(&self, nest: &mut Nest<'_, '_>, lists: &mut [&mut Self::Row]) -> Result<()> {
-        nest.pass(&self.selection, lists, self.may_be_all(), |wanted| {
-            Read::new(&self.selection, self.body.clone(), |select| self.select_for(wanted, select))
-        })
+        nest.pass(&self.selection, lists, self.may_be_all(), |wanted| self.read(wanted))
     }
 
     fn finish(&self, rows: Self::Row) -> Self::Output {

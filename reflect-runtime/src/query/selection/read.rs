@@ -14,6 +14,10 @@ const MOST_PARAMETERS: usize = 32_766;
 pub(crate) struct Read<'q> {
     pub(crate) select: TopSelect<'q>,
     pub(crate) checks: Checks,
+    /// The column at which the selection begins.
+    pub(crate) first: usize,
+    /// The column that tells which list a row is in, if it is in one.
+    pub(crate) list: usize,
 }
 
 /// The checks of the rows of a statement.
@@ -33,7 +37,7 @@ impl<'q> Read<'q> {
         let before = row.map_or(0, |(_, step)| step.table.columns.len());
         let (columns, checks) = body.checked(list, true);
         let select = TopSelect { body, row, columns, at_most: None, arguments: None };
-        Self { select, checks: Checks::after_columns(before, checks) }
+        Self { select, checks: Checks::after_columns(before, checks), first: 0, list: 0 }
     }
 }
 
@@ -58,7 +62,8 @@ impl Read<'static> {
         let width = columns.len();
         let select = shape(Select { body, columns });
         let before = select.columns.len() - width;
-        Self { select: select.into(), checks: Checks::after_columns(before, checks) }
+        let checks = Checks::after_columns(before, checks);
+        Self { select: select.into(), checks, first: before, list: 0 }
     }
 
     /// The statements that find rows by keys, which `shape` makes: one, unless the keys are neither

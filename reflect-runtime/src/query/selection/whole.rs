@@ -43,9 +43,10 @@ impl Places {
         Some(Self(places))
     }
 
-    /// The list of a row, whose first column is its key.
-    pub(super) fn find(&self, row: &[ValueRef<'_>]) -> Option<usize> {
-        let key = match *row.first()? {
+    /// The list of a row with this key.
+    #[inline]
+    pub(super) fn find(&self, key: Option<&ValueRef<'_>>) -> Option<usize> {
+        let key = match *key? {
             ValueRef::Integer(key) => key,
             ValueRef::Real(key) => whole(key)?,
             // They are equal to no integer.
@@ -83,7 +84,7 @@ mod tests {
             (ValueRef::Null, None),
             (ValueRef::Text(b"9007199254740992"), None),
         ] {
-            assert_eq!(places.find(&[key]), list, "{key:?}");
+            assert_eq!(places.find(Some(&key)), list, "{key:?}");
         }
     }
 

@@ -6,9 +6,9 @@ use crate::ast::{
     Aggregate, AggregateCall, Body, ColumnRef, Compound, Expr, Join, Keys, Op, OrderBy, Over,
     Reference, Select, TableFactor, WindowCall, WindowFunc,
 };
-use crate::query::selection::Wanted;
+use crate::query::selection::{Read, Wanted};
 use crate::query::{Filter, Ordering, Selection};
-use crate::table::{At, Columns, Identity, Path, Root, Step, Stored, Table, Types};
+use crate::table::{At, Columns, Identity, Path, Root, Scope, Step, Stored, Table, Types};
 
 /// A list of `S` for each row: of the rows of `T` that a to-many relation leads to from the end of
 /// the path `P`. Limits and window functions are about each list by itself.
@@ -100,13 +100,24 @@ impl<P: Path, T: Table, S> Nested<P, T, S> {
         Nested::new(self.body, self.link, change(self.selection))
     }
 
-    /// The query that reads the rows of lists: first the number of their key or the key itself, then the
-    /// columns of `select`.
-    pub(crate) fn select_for(&self, wanted: Wanted, select: Select) -> Select {
-        match wanted {
-            Wanted::ByKeys(keys) => self.select_by(keys, select),
-            Wanted::All { at_most } => self.select_all(at_most, select),
-        }
+    /// The query that reads the rows of lists: the columns of the selection, and before or among them the
+    /// number of their key or the key itself.
+    pub(crate) fn read(&self, wanted: Wanted) -> Read<'static>
+    where
+        S: Selection<P::Root>,
+    {
+        let (selection, body, mut list) = (&self.selection, self.body.clone(), 0);
+        let read = match wanted {
+            Wanted::ByKeys(keys) => {
+                Read::new(selection, body, |select| self.select_by(keys, select))
+            }
+            Wanted::All { at_most } => Read::new(selection, body, |select| {
+                let select = self.select_all(at_most, select);
+                list = select.columns.iter().position(|it| it.is(&self.link.far[0])).unwrap_or(0);
+                select
+            }),
+        };
+        Read { list, ..read }
     }
 
     fn select_by(&self, keys: Keys, select: Select) -> Select {
@@ -115,6 +126,7 @@ impl<P: Path, T: Table, S> Nested<P, T, S> {
         let join = Join::Cross(self.link.condition_for((1..).map(key)));
         let list = key(0);
         let mut select = in_lists(select, &list, join);
+        select.columns.insert(0, list.clone());
         let sources = &mut select.body.sources;
         sources.insert(0, source);
         if self.link.key.is_mixed() {
@@ -128,8 +140,12 @@ impl<P: Path, T: Table, S> Nested<P, T, S> {
     }
 
     fn select_all(&self, at_most: usize, select: Select) -> Select {
-        let mut select = in_lists(select, &self.link.far[0], Join::First);
-        select.body.filters.extend(self.row_id().map(|it| has_at_most(it, at_most)));
+        let key = &self.link.far[0];
+        let mut select = in_lists(select, key, Join::First);
+        if !select.columns.iter().any(|it| it.is(key)) {
+            select.columns.insert(0, key.clone());
+        }
+        select.body.filters.extend(self.row_id().map(|it| if_at_most(it, at_most)));
         select
     }
 
@@ -142,17 +158,18 @@ impl<P: Path, T: Table, S> Nested<P, T, S> {
     }
 
     /// The table whose rows refer to something, and the name of its row id.
-    fn row_id(&self) -> Option<(&'static Step, &'static str)> {
-        let TableFactor::Table(step) = self.body.sources.last()?.factor else { return None };
+    fn row_id(&self) -> Option<(Scope, &'static Step, &'static str)> {
+        let source = self.body.sources.last()?;
+        let TableFactor::Table(step) = source.factor else { return None };
         match (step.table.identity, step.table.stored) {
             (_, Stored::Virtual) | (Identity::Key, _) => None,
-            (Identity::RowId(name), _) => Some((step, name)),
+            (Identity::RowId(name), _) => Some((source.scope, step, name)),
         }
     }
 }
 
-/// The rows of lists, with what tells which list before them. They are joined by way of a junction, if there
-/// is one, which is joined in the given way.
+/// The rows of lists, which are told apart by `list`. They are joined by way of a junction, if there is one,
+/// which is joined in the given way.
 fn in_lists(select: Select, list: &Expr, mut join: Join) -> Select {
     let Select { mut body, mut columns } = select;
     // Each list is to its window functions what a result is to others'.
@@ -162,21 +179,24 @@ fn in_lists(select: Select, list: &Expr, mut join: Join) -> Select {
     for source in &mut body.sources {
         join = std::mem::replace(&mut source.join, join);
     }
-    columns.insert(0, list.clone());
     Select { body, columns }
 }
 
-/// A table has so few rows that it may be read whole. There are no more than row ids in use and between
-/// them, which the database knows without counting; and it asks for that once, before anything else.
-fn has_at_most((step, row_id): (&'static Step, &'static str), rows: usize) -> Expr {
+/// All rows of a table, if it has so few that it may be read whole; else none. There are no more than row ids
+/// in use and between them, which the database knows without counting. As the place where the rows begin,
+/// it asks for that once, before anything else.
+fn if_at_most((scope, step, row_id): (Scope, &'static Step, &'static str), rows: usize) -> Expr {
+    let of = |scope| Expr::Hidden { scope, step, name: row_id.to_owned() };
     let end = |function: Aggregate| {
         let body = Body::new(TableFactor::Table(step));
-        let row_id = Expr::Hidden { scope: body.scope(), step, name: row_id.to_owned() };
-        let columns = vec![AggregateCall::of(function, row_id).into_expr()];
+        let columns = vec![AggregateCall::of(function, of(body.scope())).into_expr()];
         Expr::Scalar(Box::new(Select { body, columns }))
     };
     let ids = Expr::Op(Op::Sub, vec![end(Aggregate::Max), end(Aggregate::Min)]);
-    Expr::Op(Op::Lt, vec![ids, Expr::value(i64::try_from(rows).unwrap_or(i64::MAX))])
+    let rows = Expr::value(i64::try_from(rows).unwrap_or(i64::MAX));
+    let are_few = Expr::Op(Op::Lt, vec![ids, rows]);
+    let first = Expr::case(are_few, end(Aggregate::Min), Expr::Null);
+    Expr::Op(Op::Ge, vec![of(scope), first])
 }
 
 /// Cuts each list instead of all rows together.

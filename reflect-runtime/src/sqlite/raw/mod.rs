@@ -224,24 +224,21 @@ impl Running<'_> {
     #[inline]
     pub(super) fn fill<'r>(&'r self, values: &mut [ValueRef<'r>]) {
         for (place, column) in values.iter_mut().zip(0..) {
-            *place = self.value(column);
-        }
-    }
-
-    #[inline]
-    fn value(&self, column: c_int) -> ValueRef<'_> {
-        // SAFETY: the statement is prepared, and answers NULL for a column or a row that is not there.
-        // The bytes of a text stay where they are until the next step, for which nothing may be borrowed.
-        // They are asked for before their number is, since the text may be converted to UTF-8.
-        unsafe {
-            let value = ffi::sqlite3_column_value(self.ptr, column);
-            match ffi::sqlite3_value_type(value) {
-                ffi::SQLITE_INTEGER => ValueRef::Integer(ffi::sqlite3_value_int64(value)),
-                ffi::SQLITE_TEXT => {
-                    let text = ffi::sqlite3_value_text(value);
-                    ValueRef::Text(bytes(text, ffi::sqlite3_value_bytes(value)))
+            // SAFETY: the statement is prepared, and answers NULL for a column or a row that is not there.
+            // The bytes of a text stay where they are until the next step, for which nothing may be borrowed.
+            // They are asked for before their number is, since the text may be converted to UTF-8.
+            unsafe {
+                let value = ffi::sqlite3_column_value(self.ptr, column);
+                match ffi::sqlite3_value_type(value) {
+                    ffi::SQLITE_INTEGER => {
+                        *place = ValueRef::Integer(ffi::sqlite3_value_int64(value));
+                    }
+                    ffi::SQLITE_TEXT => {
+                        let text = ffi::sqlite3_value_text(value);
+                        *place = ValueRef::Text(bytes(text, ffi::sqlite3_value_bytes(value)));
+                    }
+                    kind => *place = other(value, kind),
                 }
-                kind => other(value, kind),
             }
         }
     }
@@ -259,7 +256,7 @@ impl Drop for Running<'_> {
 /// The encoding of a text to bind.
 const UTF8: u8 = 1;
 
-/// A value that is neither an integer nor a text: less frequent, so that they are tested for first.
+/// A value that is neither an integer nor a text, which are the most frequent ones.
 ///
 /// # Safety
 /// It is of a statement's row, which lasts as long as it is borrowed.

@@ -4,7 +4,7 @@ use std::thread;
 use rusqlite::Connection;
 use rusqlite::functions::FunctionFlags;
 
-use super::{Name, OnChange, Session, Statement};
+use super::{Name, OnChange, Running, Session, Statement};
 use crate::value::{Value, ValueRef};
 
 fn session(sql: &str) -> Session {
@@ -42,6 +42,12 @@ fn rows(statement: &mut Statement<'_>) -> Vec<Vec<Value>> {
         found.push(values.into_iter().map(ValueRef::to_value).collect());
     }
     found
+}
+
+fn value<'r>(running: &'r Running<'_>, column: usize) -> ValueRef<'r> {
+    let mut values = vec![ValueRef::Null; column + 1];
+    running.fill(&mut values);
+    values[column]
 }
 
 fn ids(statement: &mut Statement<'_>) -> Vec<Value> {
@@ -120,12 +126,11 @@ fn a_parameter_or_a_column_that_is_not_there_does_no_harm() {
     assert!(all.bind(0, ValueRef::Null).is_err());
     assert!(all.bind(usize::MAX, ValueRef::Null).is_err());
     let mut running = all.run();
-    assert_eq!(running.value(0), ValueRef::Null, "before the first row");
+    assert_eq!(value(&running, 0), ValueRef::Null, "before the first row");
     assert!(running.step().unwrap());
-    assert_eq!(running.value(1), ValueRef::Null);
-    assert_eq!(running.value(-1), ValueRef::Null);
+    assert_eq!(value(&running, 1), ValueRef::Null);
     while running.step().unwrap() {}
-    assert_eq!(running.value(0), ValueRef::Null, "after the last row");
+    assert_eq!(value(&running, 0), ValueRef::Null, "after the last row");
     assert!(!running.step().unwrap(), "it does not begin again");
     drop(running);
     drop(all);
@@ -141,7 +146,7 @@ fn a_statement_runs_within_itself() {
     while running.step().unwrap() {
         assert!(kept(&session, ALL).is_none() || !seen.is_empty());
         assert_eq!(ids(&mut statement(&session, ALL)), integers(1..=3));
-        seen.push(running.value(0).to_value());
+        seen.push(value(&running, 0).to_value());
     }
     assert_eq!(seen, integers(1..=3));
     drop(running);
@@ -188,8 +193,8 @@ fn the_schema_may_change_under_a_statement() {
     assert!(drop_table.unwrap_err().to_string().contains("locked"));
     session.conn().execute_batch("ALTER TABLE t ADD COLUMN name DEFAULT 'x'").unwrap();
     assert!(running.step().unwrap());
-    assert_eq!(running.value(0), ValueRef::Integer(2));
-    assert_eq!(running.value(1), ValueRef::Null, "it has the columns that it had");
+    assert_eq!(value(&running, 0), ValueRef::Integer(2));
+    assert_eq!(value(&running, 1), ValueRef::Null, "it has the columns that it had");
     drop(running);
     assert_eq!(rows(&mut all).len(), 3, "it is prepared anew");
     assert_eq!(all.width(), 2);
@@ -316,6 +321,27 @@ fn the_oldest_statement_goes_when_there_are_too_many() {
     drop(first);
     assert!(kept(&session, "SELECT 1999").is_some());
     assert!(kept(&session, "SELECT 1").is_none());
+    close(session);
+}
+
+#[test]
+fn a_known_text_is_found_by_its_address() {
+    let session = numbers();
+    let (known, same): (&str, &str) = (ALL.to_owned().leak(), ALL.to_owned().leak());
+    drop(session.prepare(Name::Known(known), known, OnChange::PrepareAnew).unwrap());
+    assert!(session.lend(Name::Known(same), OnChange::PrepareAnew).is_none());
+    assert!(session.lend(Name::Text(known), OnChange::PrepareAnew).is_none());
+    assert_eq!(
+        ids(&mut session.lend(Name::Known(known), OnChange::PrepareAnew).unwrap()),
+        integers(1..=3)
+    );
+    for number in 0..2000 {
+        drop(statement(&session, &format!("SELECT {number}")));
+    }
+    assert!(
+        session.lend(Name::Known(known), OnChange::PrepareAnew).is_none(),
+        "it was not used for long"
+    );
     close(session);
 }
 
