@@ -21,6 +21,8 @@ mod column;
 pub mod diff;
 mod fingerprint;
 mod fnv;
+#[doc(hidden)]
+pub mod json;
 mod key;
 mod object;
 pub mod order;
@@ -35,6 +37,7 @@ pub use catalog::{Catalog, Index, IndexTerm, Table, Trigger, Unreadable, View};
 pub use column::{Affinity, Column, DataType, Generated};
 pub use fingerprint::Fingerprint;
 pub use fnv::fnv1a;
+pub use json::JsonError;
 pub use key::{Action, Broken, Check, ForeignKey, PrimaryKey, Unique};
 pub use object::{Object, ObjectKind};
 #[cfg(feature = "sqlite")]
@@ -51,10 +54,4 @@ pub use time_form::{TextForm, TimeForm, TimeNumber, Zone};
 #[must_use]
 pub fn same_name(a: &str, b: &str) -> bool {
     a.eq_ignore_ascii_case(b)
-}
-
-/// `skip_serializing_if` for flags that are seldom set.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-pub(crate) fn unset(flag: &bool) -> bool {
-    !flag
 }
