@@ -78,7 +78,7 @@ pub use query::Path;
 pub mod catalog {
     pub use reflect_runtime::catalog::{
         Action, Affinity, Broken, Catalog, Check, Column, DataType, Domain, FORMAT, Fingerprint,
-        ForeignKey, Generated, Index, IndexTerm, NAMING, Object, ObjectKind, PrimaryKey,
+        ForeignKey, Generated, Index, IndexTerm, JsonError, NAMING, Object, ObjectKind, PrimaryKey,
         SnapshotError, Table, Trigger, Unique, Unreadable, View, diff,
     };
 

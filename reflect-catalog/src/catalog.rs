@@ -1,20 +1,16 @@
-use serde::{Deserialize, Serialize};
-
 use crate::object::{Object, ObjectKind};
-use crate::{Check, Column, ForeignKey, PrimaryKey, Unique, same_name, unset};
+use crate::{Check, Column, ForeignKey, PrimaryKey, Unique, same_name};
 
 /// All that is reflected of a database, or of one schema of a connection.
 ///
 /// Tables and views are in the order of their names, compared byte by byte.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Catalog {
     /// Ordinary and virtual tables; neither SQLite's own (`sqlite_%`) nor shadow tables.
     pub tables: Vec<Table>,
     /// Views.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub views: Vec<View>,
     /// Tables and views that SQLite itself can't read.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unreadable: Vec<Unreadable>,
 }
 
@@ -78,41 +74,31 @@ impl Catalog {
 }
 
 /// A table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
     /// Its name, in the database's own spelling.
     pub name: String,
     /// The module behind a virtual table.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub module: Option<String>,
     /// The comment beside its definition.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// Declared `WITHOUT ROWID`.
-    #[serde(default, skip_serializing_if = "unset")]
     pub without_rowid: bool,
     /// Declared `STRICT`: SQLite itself holds every value to its column's type.
-    #[serde(default, skip_serializing_if = "unset")]
     pub strict: bool,
     /// The columns in order, without the hidden ones of virtual tables.
     pub columns: Vec<Column>,
     /// The primary key, if one is declared.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub primary_key: Option<PrimaryKey>,
     /// The foreign keys, in the order of their declaration.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub foreign_keys: Vec<ForeignKey>,
     /// The `UNIQUE` constraints, in the order of their declaration.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub uniques: Vec<Unique>,
     /// The `CHECK` constraints, in the order of their declaration.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub checks: Vec<Check>,
     /// The indexes made by `CREATE INDEX`, by name.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub indexes: Vec<Index>,
     /// The triggers, by name.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub triggers: Vec<Trigger>,
     /// The `CREATE TABLE` statement as the database keeps it.
     pub sql: String,
@@ -153,18 +139,15 @@ impl Table {
 }
 
 /// An index made by `CREATE INDEX`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Index {
     /// Its name.
     pub name: String,
     /// Declared `UNIQUE`.
-    #[serde(default, skip_serializing_if = "unset")]
     pub unique: bool,
     /// It covers only some rows: those of its `predicate`.
-    #[serde(default, skip_serializing_if = "unset")]
     pub partial: bool,
     /// The condition after `WHERE`, as written.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predicate: Option<String>,
     /// The columns and expressions that it sorts by, in order.
     pub terms: Vec<IndexTerm>,
@@ -173,23 +156,20 @@ pub struct Index {
 }
 
 /// One term of an [`Index`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IndexTerm {
     /// The column, or `None` for an expression (and for the row id).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub column: Option<String>,
     /// The expression, as written, where it is no column.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expression: Option<String>,
     /// Declared `DESC`.
-    #[serde(default, skip_serializing_if = "unset")]
     pub descending: bool,
     /// The collation it sorts by.
     pub collation: String,
 }
 
 /// A view.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
     /// Its name.
     pub name: String,
@@ -197,20 +177,17 @@ pub struct View {
     /// nullable unless the query shows that it can't be NULL.
     pub columns: Vec<Column>,
     /// The columns that tell its rows apart, if it is a plain selection of one table and has that one's primary key.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub key: Vec<String>,
     /// The foreign keys of that table whose columns it has.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub foreign_keys: Vec<ForeignKey>,
     /// Its `INSTEAD OF` triggers, by name.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub triggers: Vec<Trigger>,
     /// The `CREATE VIEW` statement as the database keeps it.
     pub sql: String,
 }
 
 /// A trigger.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trigger {
     /// Its name.
     pub name: String,
@@ -219,14 +196,13 @@ pub struct Trigger {
 }
 
 /// A table or view that SQLite can't read: its module isn't there, its query doesn't compile.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unreadable {
     /// Its name.
     pub name: String,
     /// SQLite's message.
     pub reason: String,
     /// Its triggers, by name.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub triggers: Vec<Trigger>,
     /// The `CREATE` statement as the database keeps it.
     pub sql: String,

@@ -1,29 +1,19 @@
-use serde::{Deserialize, Serialize};
-
-use crate::unset;
-
 /// A column.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// Its name.
     pub name: String,
     /// The type as written, such as `NVARCHAR(160)`; empty where there is none.
-    #[serde(rename = "type", default, skip_serializing_if = "String::is_empty")]
     pub declared_type: String,
     /// NULL is allowed. A row id is never NULL, whatever the declaration says.
-    #[serde(default, skip_serializing_if = "unset")]
     pub nullable: bool,
     /// The default value as an SQL expression.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
     /// The expression of a generated column.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub generated: Option<Generated>,
     /// The collation that its text sorts and compares by, where it is not `BINARY`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub collation: Option<String>,
     /// The comment beside its definition.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
 }
 
@@ -42,13 +32,11 @@ impl Column {
 }
 
 /// The expression of a generated column, and if its values are stored.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Generated {
     /// The expression, as written.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub expression: String,
     /// It is computed on writing and stored, not on reading.
-    #[serde(default, skip_serializing_if = "unset")]
     pub stored: bool,
 }
 

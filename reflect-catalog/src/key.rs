@@ -1,14 +1,11 @@
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
-use crate::{same_name, unset};
+use crate::same_name;
 
 /// A primary key.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PrimaryKey {
     /// The name of the constraint.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Its columns, in the order of the key.
     pub columns: Vec<String>,
@@ -16,44 +13,37 @@ pub struct PrimaryKey {
     /// left out. True of one column declared exactly `INTEGER`, unless the table is `WITHOUT ROWID`
     /// or the key has an index of its own, as the inline `INTEGER PRIMARY KEY DESC` does
     /// (<https://sqlite.org/lang_createtable.html#rowids_and_the_integer_primary_key>).
-    #[serde(default, skip_serializing_if = "unset")]
     pub rowid_alias: bool,
     /// Declared `AUTOINCREMENT`: the number of a deleted row is never given again.
-    #[serde(default, skip_serializing_if = "unset")]
     pub autoincrement: bool,
     /// The collations that it compares its columns by, where one is not its column's own.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub collations: Vec<String>,
 }
 
 /// A `UNIQUE` constraint.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unique {
     /// The name of the constraint.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Its columns, in order.
     pub columns: Vec<String>,
     /// The collations that it compares them by, where one is not its column's own.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub collations: Vec<String>,
 }
 
 /// A `CHECK` constraint.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
     /// The name of the constraint.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The condition that must hold, as written.
     pub expression: String,
 }
 
 /// A foreign key.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ForeignKey {
     /// The name of the constraint.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The columns of this table.
     pub columns: Vec<String>,
@@ -63,23 +53,17 @@ pub struct ForeignKey {
     /// the parent's primary key.
     pub parent_columns: Vec<String>,
     /// The action on this row when the parent is deleted.
-    #[serde(default, skip_serializing_if = "Action::is_none")]
     pub on_delete: Action,
     /// The action on this row when the parent's key changes.
-    #[serde(default, skip_serializing_if = "Action::is_none")]
     pub on_update: Action,
     /// The name after `MATCH`, which SQLite ignores.
-    #[serde(rename = "match", default, skip_serializing_if = "Option::is_none")]
     pub match_name: Option<String>,
     /// Declared `DEFERRABLE`: the check may wait for the end of the transaction.
-    #[serde(default, skip_serializing_if = "unset")]
     pub deferrable: bool,
     /// Declared `INITIALLY DEFERRED`: if the key is `deferrable`, the check waits unless it is told
     /// not to.
-    #[serde(default, skip_serializing_if = "unset")]
     pub initially_deferred: bool,
     /// The reason why the key can't be followed, if it can't.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub broken: Option<Broken>,
 }
 
@@ -108,8 +92,7 @@ pub(crate) fn same_names(a: &[String], b: &[String]) -> bool {
 /// assert_eq!(broken.to_string(), "there is no such table");
 /// # Ok::<(), rusqlite::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Broken {
     /// There is no table of the parent's name.
     MissingTable,
@@ -144,8 +127,7 @@ impl fmt::Display for Broken {
 }
 
 /// The action of a foreign key when its parent changes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Action {
     /// Nothing but the check.
     #[default]
@@ -158,13 +140,6 @@ pub enum Action {
     SetDefault,
     /// The row follows: it is deleted, or takes the new key.
     Cascade,
-}
-
-impl Action {
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-    fn is_none(&self) -> bool {
-        matches!(self, Self::NoAction)
-    }
 }
 
 impl fmt::Display for Action {

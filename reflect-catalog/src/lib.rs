@@ -22,6 +22,8 @@ pub mod diff;
 mod domain;
 mod fingerprint;
 mod fnv;
+#[doc(hidden)]
+pub mod json;
 mod key;
 mod object;
 pub mod order;
@@ -37,6 +39,7 @@ pub use column::{Affinity, Column, DataType, Generated};
 pub use domain::Domain;
 pub use fingerprint::Fingerprint;
 pub use fnv::fnv1a;
+pub use json::JsonError;
 pub use key::{Action, Broken, Check, ForeignKey, PrimaryKey, Unique};
 pub use object::{Object, ObjectKind};
 #[cfg(feature = "sqlite")]
@@ -53,10 +56,4 @@ pub use time_form::{TextForm, TimeForm, TimeNumber, Zone};
 #[must_use]
 pub fn same_name(a: &str, b: &str) -> bool {
     a.eq_ignore_ascii_case(b)
-}
-
-/// `skip_serializing_if` for flags that are seldom set.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-pub(crate) fn unset(flag: &bool) -> bool {
-    !flag
 }

@@ -1,13 +1,13 @@
 //! A catalog as JSON.
 
-mod place;
+mod fields;
 mod twice;
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-use serde_json::error::Category;
+use fields::{Field, Fields, Wrong};
 
+use crate::json::{self, JsonError, Writer};
 use crate::sql::is_create;
 use crate::{Catalog, Object, ObjectKind};
 
@@ -17,29 +17,13 @@ pub const FORMAT: u32 = 1;
 /// The edition of the rules that give names to what is in a snapshot.
 pub const NAMING: u32 = 1;
 
-/// A snapshot as it is written.
-#[derive(Serialize)]
-struct Written<'c> {
-    format: u32,
-    naming: u32,
-    #[serde(flatten)]
-    catalog: &'c Catalog,
-}
-
-/// The part that has to be known before the rest can be read.
-#[derive(Deserialize)]
-struct Header {
-    format: u32,
-    naming: u32,
-}
-
 impl Catalog {
     /// The catalog as JSON on one line.
     ///
     /// # Errors
-    /// Never for a catalog that an inspector has read.
+    /// When [`Catalog::from_json`] would refuse it: `Statement` or `Twice`.
     pub fn to_json(&self) -> Result<String, SnapshotError> {
-        Ok(serde_json::to_string(&Written { format: FORMAT, naming: NAMING, catalog: self })?)
+        self.write(Writer::compact())
     }
 
     /// The catalog as the text of a snapshot file: JSON with a line for each fact, so that a change
@@ -57,10 +41,21 @@ impl Catalog {
     /// ```
     ///
     /// # Errors
-    /// Never for a catalog that an inspector has read.
+    /// As [`Catalog::to_json`].
     pub fn to_snapshot(&self) -> Result<String, SnapshotError> {
-        let written = Written { format: FORMAT, naming: NAMING, catalog: self };
-        Ok(serde_json::to_string_pretty(&written)? + "\n")
+        Ok(self.write(Writer::lines())? + "\n")
+    }
+
+    fn write(&self, mut writer: Writer) -> Result<String, SnapshotError> {
+        self.check()?;
+        writer.open('{');
+        for (name, version) in [("format", FORMAT), ("naming", NAMING)] {
+            writer.name(name);
+            version.write(&mut writer);
+        }
+        self.write_fields(&mut writer);
+        writer.close('}');
+        Ok(writer.finish())
     }
 
     /// The catalog from its JSON, on one line or many.
@@ -69,39 +64,35 @@ impl Catalog {
     /// When the text is not JSON, when a field is missing or holds something else than it should, when
     /// a name is there twice, and when it is of a newer version.
     pub fn from_json(text: &str) -> Result<Self, SnapshotError> {
-        let Header { format, naming } = read(text)?;
+        let node = json::parse(text)?;
+        let field = |Wrong { path, message, position }| SnapshotError::Field {
+            path,
+            error: JsonError::new(message, text, position),
+        };
+        let fields = Fields::of(&node).map_err(field)?;
+        let format = fields.required("format").map_err(field)?;
+        let naming = fields.required("naming").map_err(field)?;
+        // What the rest means is to be known first.
         if format > FORMAT {
             return Err(SnapshotError::NewerFormat(format));
         }
         if naming > NAMING {
             return Err(SnapshotError::NewerNaming(naming));
         }
-        let catalog: Self = read(text)?;
-        catalog.check_statements()?;
-        match twice::twice(&catalog) {
-            Some(what) => Err(SnapshotError::Twice(what)),
-            None => Ok(catalog),
-        }
+        let catalog = Self::read(&node).map_err(field)?;
+        catalog.check()?;
+        Ok(catalog)
     }
 
-    /// They are run where a database is created, and anybody may have written the snapshot.
-    fn check_statements(&self) -> Result<(), SnapshotError> {
-        match self.objects().find(|object| !is_create(object.sql, object.kind)) {
-            Some(Object { kind, name, .. }) => {
-                Err(SnapshotError::Statement { kind, name: name.to_owned() })
-            }
-            None => Ok(()),
+    /// The statements are run where a database is created, and anybody may have written the snapshot.
+    fn check(&self) -> Result<(), SnapshotError> {
+        if let Some(Object { kind, name, .. }) =
+            self.objects().find(|object| !is_create(object.sql, object.kind))
+        {
+            return Err(SnapshotError::Statement { kind, name: name.to_owned() });
         }
+        twice::twice(self).map_or(Ok(()), |what| Err(SnapshotError::Twice(what)))
     }
-}
-
-fn read<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, SnapshotError> {
-    serde_json::from_str(text).map_err(|error| match error.classify() {
-        Category::Data => {
-            SnapshotError::Field { path: place::place(text, error.line(), error.column()), error }
-        }
-        Category::Syntax | Category::Eof | Category::Io => SnapshotError::Json(error),
-    })
 }
 
 /// The reason why a text is no snapshot.
@@ -112,15 +103,15 @@ pub enum SnapshotError {
     NewerFormat(u32),
     /// It was written by a newer version, for this edition of names.
     NewerNaming(u32),
-    /// It is not JSON, or ends too early; and when it is written: it can't be put in JSON.
-    Json(serde_json::Error),
+    /// It is not JSON, or ends too early.
+    Json(JsonError),
     /// It is JSON, and a field of it is missing or holds something else than it should.
     Field {
         /// The way to the field, or to where one is missing, such as `tables[0].columns[2].type`;
         /// empty for the snapshot itself.
         path: String,
         /// The reason, with the line and the column.
-        error: serde_json::Error,
+        error: JsonError,
     },
     /// The SQL of an object is something else than one statement that creates it.
     Statement {
@@ -133,8 +124,8 @@ pub enum SnapshotError {
     Twice(String),
 }
 
-impl From<serde_json::Error> for SnapshotError {
-    fn from(error: serde_json::Error) -> Self {
+impl From<JsonError> for SnapshotError {
+    fn from(error: JsonError) -> Self {
         Self::Json(error)
     }
 }
@@ -193,7 +184,7 @@ mod tests {
         assert_eq!(error(r#"{"format":1,"naming":9}"#), format!("{newer} (names 9, not 1)"));
         assert_eq!(
             error(r#"{"format":1,"naming":1}"#),
-            "it is no snapshot: missing field `tables` at line 1 column 23"
+            "it is no snapshot: missing field `tables` at line 1 column 1"
         );
         assert!(error("CREATE TABLE").starts_with("it is no snapshot: expected value"));
     }
@@ -247,7 +238,7 @@ mod tests {
             assert!(matches!(error, SnapshotError::Json(_)), "{error:?}");
         }
         let error = Catalog::from_json(&text("[false]", "")).unwrap_err().to_string();
-        let reason = "invalid type: boolean `false`, expected struct Column at line 1 column 96";
+        let reason = "there is `false` instead of an object at line 1 column 92";
         assert_eq!(error, format!("it is no snapshot: in `tables[1].columns[0]`, {reason}"));
     }
 }

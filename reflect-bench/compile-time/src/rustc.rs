@@ -54,7 +54,8 @@ fn watch(rustc: &mut Command) -> Outcome<(ExitStatus, u64)> {
 /// Runs rustc, and gives the number of its instructions.
 fn count(rustc: &OsStr, arguments: &[OsString]) -> Outcome<(ExitStatus, u64)> {
     let mut valgrind = Command::new("valgrind");
-    valgrind.args(["--tool=cachegrind", "--cachegrind-out-file=/dev/null"]);
+    // The rustc of rustup becomes another one.
+    valgrind.args(["--tool=cachegrind", "--cachegrind-out-file=/dev/null", "--trace-children=yes"]);
     let output = valgrind.arg(rustc).args(arguments).output()?;
     let said = String::from_utf8_lossy(&output.stderr);
     let line = said.lines().find_map(|it| it.split_once("I   refs:").or(it.split_once("I refs:")));

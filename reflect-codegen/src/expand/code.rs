@@ -1,7 +1,7 @@
 //! Rust as text.
 //!
-//! The compiler makes tokens of a text many times faster than it takes over one token after the other
-//! from a macro, which is built without optimization as a rule. So what there is for every table is text;
+//! A macro is built without optimization as a rule, and then it makes a text and has the compiler read it
+//! in half of the time that one token after the other takes. So what there is for every table is text;
 //! only what users have written themselves stays tokens, since errors are shown at them.
 
 extern crate proc_macro;
@@ -119,4 +119,44 @@ fn replaced(tokens: TokenStream, given: &[TokenStream]) -> TokenStream {
 fn given_for(ident: &Ident, given: &[TokenStream]) -> Option<TokenStream> {
     let number = ident.to_string().strip_prefix(GIVEN)?.parse::<usize>().ok()?;
     given.get(number).cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tokens_of_the_user_stand_where_their_names_are() {
+        let mut code = Code::default();
+        code.tokens(quote!(#[derive(my::Trait)]));
+        code!(code, "struct {} {{ a: Option<", "A");
+        code.given(quote!(my::Type<1>));
+        code.str(">, b: (");
+        code.list(["u8", "u16"]);
+        code.str(", ");
+        code.given(quote!(Other));
+        code.str(") }");
+        let expected = quote! {
+            #[derive(my::Trait)]
+            struct A { a: Option<my::Type<1> >, b: (u8, u16, Other) }
+        };
+        let words = |it: TokenStream| it.to_string().replace(' ', "");
+        assert_eq!(words(code.into_tokens()), words(expected));
+    }
+
+    #[test]
+    fn a_text_of_the_database_stays_a_literal() {
+        let mut code = Code::default();
+        code.doc("a\"]\\ fn main() {} // \u{202e}\n\0");
+        let literal = "a\"]\\ fn main() {} // \u{202e}\n\0";
+        assert_eq!(code.into_tokens().to_string(), quote!(#[doc = #literal]).to_string());
+    }
+
+    #[test]
+    fn a_mistake_is_told() {
+        let mut code = Code::default();
+        code.str("fn (");
+        let told = code.into_tokens().to_string();
+        assert!(told.contains("compile_error") && told.contains("fn ("), "{told}");
+    }
 }

@@ -1,6 +1,8 @@
 //! Dangling references: rows that refer to a row which does not exist. A path leads to NULL then, as
 //! it does from a key that is NULL, and the schema allows only the latter.
 
+use reflect_catalog::json::{self, Json, Node};
+
 use super::{Aggregate, AggregateCall, Body, ColumnRef, Expr, Func, SelectList, written};
 use crate::error::{Error, ErrorKind, Result};
 use crate::table::{ForeignKeyDef, Hop, Scope, Step, TableDef, missing as missing_column};
@@ -105,20 +107,26 @@ impl Check {
 
 /// The values of a JSON array, in which bytes are their digits in an object.
 fn unpacked(packed: &str) -> Vec<Value> {
-    let value = |value: &serde_json::Value| match value {
-        serde_json::Value::Number(it) => match it.as_i64() {
-            Some(integer) => Value::Integer(integer),
-            None => it.as_f64().map_or(Value::Null, Value::Real),
+    let value = |node: &Node<'_>| match &node.value {
+        Json::Number(it) => match it.parse() {
+            Ok(integer) => Value::Integer(integer),
+            Err(_) => it.parse().map_or(Value::Null, Value::Real),
         },
-        serde_json::Value::String(it) => Value::Text(it.clone()),
-        serde_json::Value::Object(it) => {
-            let digits = it.get("blob").and_then(serde_json::Value::as_str);
-            digits.and_then(written::bytes).map_or(Value::Null, Value::Blob)
+        Json::String(it) => Value::Text(it.clone().into_owned()),
+        Json::Object(fields) => {
+            let digits = fields.iter().find(|(name, _)| name == "blob").map(|(_, it)| &it.value);
+            let bytes = match digits {
+                Some(Json::String(digits)) => written::bytes(digits),
+                _ => None,
+            };
+            bytes.map_or(Value::Null, Value::Blob)
         }
         _ => Value::Null,
     };
-    let values: Vec<serde_json::Value> = serde_json::from_str(packed).unwrap_or_default();
-    values.iter().map(value).collect()
+    match json::parse(packed).map(|it| it.value) {
+        Ok(Json::Array(values)) => values.iter().map(value).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// The condition that the row at the end of a path is missing, if its last hop is along a foreign key.

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use reflect_catalog::json;
+
 use super::{ColumnRef, Expr, Join, TableFactor, TableRef};
 use crate::table::Scope;
 use crate::value::Value;
@@ -56,7 +58,7 @@ fn value(value: &Value) -> Option<String> {
     match value {
         Value::Integer(value) => Some(value.to_string()),
         // SQLite's texts end at a NUL where they come from JSON.
-        Value::Text(value) if !value.contains('\0') => serde_json::to_string(value).ok(),
+        Value::Text(value) if !value.contains('\0') => Some(json::string(value)),
         _ => None,
     }
 }

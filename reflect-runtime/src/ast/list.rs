@@ -3,6 +3,8 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
+use reflect_catalog::json;
+
 use super::{Body, Chain, ColumnRef, Expr, Func, Keys, Select, TableFactor};
 use crate::value::Value;
 
@@ -118,11 +120,11 @@ impl Carried {
         for value in &**values {
             match value {
                 Value::Integer(value) => push(&mut carried.json, &value.to_string()),
-                Value::Text(text) => match serde_json::to_string(text) {
-                    // SQLite's texts end at a NUL where they come from JSON.
-                    Ok(json) if !text.contains('\0') => push(&mut carried.json, &json),
-                    _ => push_bytes(&mut carried.texts, text.as_bytes()),
-                },
+                // SQLite's texts end at a NUL where they come from JSON.
+                Value::Text(text) if text.contains('\0') => {
+                    push_bytes(&mut carried.texts, text.as_bytes());
+                }
+                Value::Text(text) => push(&mut carried.json, &json::string(text)),
                 Value::RawText(text) => push_bytes(&mut carried.texts, text),
                 Value::Blob(bytes) => push_bytes(&mut carried.blobs, bytes),
                 Value::Real(real) => match quotient(*real) {
