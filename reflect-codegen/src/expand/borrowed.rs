@@ -20,12 +20,10 @@ pub(super) fn borrowed(table: &TableModel<'_>, code: &mut Code) {
     let ident = &table.ident;
     code.doc(&format!(" Like [`{ident}`], with text and bytes borrowed from the statement."));
     code.str(row::allow_underscores(table));
-    if !row::has_secrets(table) {
-        code.str("#[derive(::core::fmt::Debug)]\n");
-    }
+    let debug = if row::has_secrets(table) { "" } else { "::core::fmt::Debug, " };
     code!(
         code,
-        "#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+        "#[derive({debug}::core::clone::Clone, ::core::cmp::PartialEq)]
         pub struct {borrowed}<'r> {{\n"
     );
     for column in &table.columns {
