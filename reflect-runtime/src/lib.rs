@@ -114,8 +114,9 @@ pub mod private {
         pub use super::*;
         pub use crate::sqlite::{
             Connection, Executor, Params, Schema, add, add_with, all, child, children, count,
-            delete, find, first, from_sql, get, insert, insert_all, insert_only, modify,
-            modify_checked, parent, parent_or_none, reload, remove, set, through, update_set,
+            delete, find, find_by, first, from_sql, get, get_by, insert, insert_all, insert_only,
+            modify, modify_checked, parent, parent_or_none, reload, remove, set, through,
+            update_set,
         };
     }
 }

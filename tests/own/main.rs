@@ -3,3 +3,4 @@
 mod enums;
 mod relate;
 mod typed_keys;
+mod unique_keys;

@@ -18,4 +18,15 @@ CREATE TABLE note (
     text TEXT NOT NULL
 );
 CREATE TABLE tag (name TEXT PRIMARY KEY NOT NULL);
+CREATE TABLE account (
+    id INTEGER PRIMARY KEY,
+    email TEXT UNIQUE COLLATE NOCASE,
+    tenant INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    born DATE UNIQUE,
+    task INTEGER UNIQUE REFERENCES task,
+    UNIQUE (tenant, number)
+);
+CREATE UNIQUE INDEX account_upper ON account (upper(email));
+CREATE UNIQUE INDEX some_accounts ON account (number) WHERE tenant > 1;
 CREATE TABLE member (task_id INTEGER PRIMARY KEY REFERENCES task, role TEXT NOT NULL);

@@ -103,6 +103,15 @@ pub(super) fn unique_key(columns: &[&str]) -> String {
     format!(" The unique key of {}.", columns.join(", "))
 }
 
+/// A method that finds a row by a unique key.
+pub(super) fn by_unique_key(function: &str) -> String {
+    if function == "find" {
+        method("The row with this unique key, if it exists.", "When it can't be read.")
+    } else {
+        method("The row with this unique key.", "`NotFound`; when it can't be read.")
+    }
+}
+
 pub(super) fn relation(relation: &Relation, table: &TableModel<'_>, model: &Model<'_>) -> String {
     let related = related(relation, table, model);
     let orphan = "`Orphan`; when";

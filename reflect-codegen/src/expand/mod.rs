@@ -14,6 +14,7 @@ mod row;
 mod schema;
 mod table;
 mod types;
+mod unique_key;
 mod write;
 
 use proc_macro2::TokenStream;
@@ -63,7 +64,7 @@ fn methods(table: &TableModel<'_>, model: &Model<'_>, code: &mut Code) {
         code.str("#[allow(clippy::self_named_constructors)]\n");
     }
     code!(code, "impl {ident} {{\n");
-    write::unique_keys(table, code);
+    unique_key::unique_keys(table, code);
     methods::methods(table, code);
     relation::accessors(table, model, code);
     link::links(table, model, code);

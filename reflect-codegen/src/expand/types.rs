@@ -29,6 +29,17 @@ pub(super) fn param(column: &ColumnModel<'_>, code: &mut Code) {
     }
 }
 
+/// A parameter that takes a value of the column and not NULL: `&str`.
+pub(super) fn value_param(column: &ColumnModel<'_>, code: &mut Code) {
+    match &column.rust_type {
+        text @ (RustType::String | RustType::Bytes) => code!(code, "&{}", slice(text)),
+        other => {
+            code.str(if column.is_copy() { "" } else { "&" });
+            owned(other, code);
+        }
+    }
+}
+
 /// A field of the columns in a query: `__rt::ColumnAt<__P, __rt::String, __rt::Optional>`.
 pub(super) fn in_query(column: &ColumnModel<'_>, code: &mut Code) {
     let name = if column.column.generated.is_some() { "GeneratedAt" } else { "ColumnAt" };

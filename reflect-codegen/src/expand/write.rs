@@ -51,24 +51,6 @@ fn new_struct(table: &TableModel<'_>, writes: &Writes, model: &Model<'_>, code: 
     row::debug(table, &writes.new_ident, &columns, code);
 }
 
-/// The unique keys of a table, for conflicts.
-// Expands to:
-//     pub const BY_EMAIL: __rt::UniqueKey<Self> = __rt::UniqueKey::new(&[3]);
-pub(super) fn unique_keys(table: &TableModel<'_>, code: &mut Code) {
-    for (name, columns) in table.writes.iter().flat_map(|it| &it.unique_keys) {
-        let names = columns.iter().map(|&it| table.columns[it].column.name.as_str());
-        code.doc(&docs::unique_key(&names.collect::<Vec<_>>()));
-        // Letters outside of ASCII keep their case.
-        if name.to_string().chars().any(char::is_lowercase) {
-            code.str("#[allow(non_upper_case_globals)]\n");
-        }
-        code!(
-            code,
-            "pub const {name}: __rt::UniqueKey<Self> = __rt::UniqueKey::new(&{columns:?});\n"
-        );
-    }
-}
-
 /// The calls that are appended to a table's definition: `.required(&[1, 3]).without_rowid()`.
 pub(super) fn def(table: &TableModel<'_>, writes: &Writes, code: &mut Code) {
     let Writes { required, generated, .. } = writes;

@@ -12,7 +12,7 @@ use super::overrides::Overrides;
 use super::select::Selection;
 use super::{
     ColumnModel, Model, Object, Read, RowId, TableModel, attributes, borrowed, derives,
-    foreign_keys, own_types, positions, relate, relations, type_names, writes,
+    foreign_keys, own_types, positions, relate, relations, type_names, unique_keys, writes,
 };
 use crate::errors::Errors;
 use crate::naming::{self, Naming, Wanted};
@@ -98,9 +98,13 @@ impl Lowering<'_> {
                 columns_ident: type_names::columns(&ident),
                 borrowed_ident: None,
                 rowid: object.table().map_or(RowId::None, writes::rowid),
-                writes: object.table().filter(|_| self.options.writes == Writes::All).map(|it| {
-                    writes::lower(it, &ident, &columns, self.naming, self.overrides, self.errors)
-                }),
+                writes: object
+                    .table()
+                    .filter(|_| self.options.writes == Writes::All)
+                    .map(|it| writes::lower(it, &ident, &columns, self.overrides, self.errors)),
+                unique_keys: object
+                    .table()
+                    .map_or_else(Vec::new, |it| unique_keys::of(it, &columns, self.naming)),
                 ident,
                 columns,
                 attributes: Vec::new(),

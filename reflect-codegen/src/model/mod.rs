@@ -17,6 +17,7 @@ mod relate;
 mod relations;
 mod select;
 mod type_names;
+mod unique_keys;
 mod writes;
 
 use proc_macro2::{Ident, Span};
@@ -69,6 +70,8 @@ pub(crate) struct TableModel<'c> {
     /// The positions of the primary key's columns.
     pub(crate) key: Vec<usize>,
     pub(crate) foreign_keys: Vec<ForeignKeyModel>,
+    /// The unique keys besides the primary key.
+    pub(crate) unique_keys: Vec<UniqueKey>,
     /// The relations of its rows.
     pub(crate) relations: Vec<Relation>,
     /// Short names that more than one relation could have.
@@ -83,11 +86,17 @@ pub(crate) struct Writes {
     pub(crate) new_ident: Ident,
     pub(crate) required: Vec<usize>,
     pub(crate) generated: Vec<usize>,
-    /// The unique keys besides the primary key, and their names.
-    pub(crate) unique_keys: Vec<(Ident, Vec<usize>)>,
     /// The column that counts the changes of a row.
     pub(crate) version: Option<usize>,
     pub(crate) stored: Stored,
+}
+
+/// A unique key that is no primary key: `by_email`.
+pub(crate) struct UniqueKey {
+    pub(crate) name: String,
+    pub(crate) columns: Vec<usize>,
+    /// Each of its values is stored in one way, so that a row can be found by them.
+    pub(crate) finds: bool,
 }
 
 /// The name of the row id.

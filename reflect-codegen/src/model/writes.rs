@@ -3,17 +3,14 @@
 use proc_macro2::Ident;
 use reflect_catalog::{Action, Table, same_name};
 
-use super::ident::ident;
 use super::overrides::Overrides;
 use super::{ColumnModel, RowId, RustType, Stored, Writes, type_names};
 use crate::errors::Errors;
-use crate::naming::{self, Naming, Wanted};
 
 pub(super) fn lower(
     table: &Table,
     row: &Ident,
     columns: &[ColumnModel<'_>],
-    naming: &Naming,
     overrides: &Overrides<'_>,
     errors: &Errors,
 ) -> Writes {
@@ -24,43 +21,9 @@ pub(super) fn lower(
         new_ident: type_names::new(row),
         required: positions(&|it| table.requires(it.column)),
         generated: positions(&|it| it.column.generated.is_some()),
-        unique_keys: unique_keys(table, columns, naming),
         version: version(table, columns, overrides, errors),
         stored: stored(table),
     }
-}
-
-/// The unique keys besides the primary key, which has a name of its own.
-fn unique_keys(
-    table: &Table,
-    columns: &[ColumnModel<'_>],
-    naming: &Naming,
-) -> Vec<(Ident, Vec<usize>)> {
-    let mut keys: Vec<(String, String, Vec<usize>)> = Vec::new();
-    for key in table.unique_keys() {
-        let names: Vec<String> = key.iter().map(|it| (*it).to_owned()).collect();
-        let position =
-            |name: &String| columns.iter().position(|it| same_name(&it.column.name, name));
-        let Some(positions) = names.iter().map(position).collect::<Option<Vec<_>>>() else {
-            continue;
-        };
-        let is_known = keys.iter().any(|(_, _, known)| same_set(known, &positions));
-        if !is_known && !table.is_primary_key(&names) {
-            keys.push((names.join(", "), naming.unique_key(&key), positions));
-        }
-    }
-    let wanted = keys.iter().map(|(names, wanted, _)| Wanted {
-        database: names,
-        name: wanted.clone(),
-        otherwise: wanted.clone(),
-    });
-    let idents = naming::distinct(&wanted.collect::<Vec<_>>());
-    let idents = idents.iter().map(|it| ident(&it.to_ascii_uppercase())).collect::<Vec<_>>();
-    idents.into_iter().zip(keys.into_iter().map(|(.., positions)| positions)).collect()
-}
-
-fn same_set(a: &[usize], b: &[usize]) -> bool {
-    a.len() == b.len() && a.iter().all(|it| b.contains(it))
 }
 
 /// The column that the user says counts changes, or an error where it can't.

@@ -11,7 +11,7 @@ const RESERVED: &[&str] = &[
 ];
 
 /// First words of the methods that are generated from other names.
-const RESERVED_PREFIXES: &[&str] = &["new_", "add_", "remove_", "set_"];
+const RESERVED_PREFIXES: &[&str] = &["new_", "add_", "remove_", "set_", "find_by_", "get_by_"];
 
 /// A name in `snake_case`, not yet escaped for keywords (edition 1, rules 1 and 11).
 ///

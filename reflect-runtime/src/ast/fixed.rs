@@ -24,6 +24,8 @@ pub enum Purpose {
     All,
     Count,
     Find,
+    /// Finds the row with values in these columns, which are a unique key.
+    FindBy(&'static [usize]),
     First,
     /// Reads the row that a foreign key of the table refers to.
     Parent(usize),
@@ -123,6 +125,10 @@ impl Fixed {
                 columns: Vec::new(),
             })),
             Purpose::Find => select(rows, |body| body.filters.extend(has_key(body))),
+            Purpose::FindBy(key) => select(rows, |body| {
+                let key = columns(body.scope(), rows, key.iter().copied());
+                body.filters.extend(numbered(1, key, |_, it| it));
+            }),
             Purpose::First => select(rows, |body| {
                 let key = key_columns(body.scope(), rows);
                 body.order = key.into_iter().map(OrderBy::ascending).collect();

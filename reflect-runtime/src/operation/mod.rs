@@ -31,7 +31,7 @@ pub(crate) use relation::{child, children, parent, parent_if_there, through};
 pub(crate) use row::{
     ChangeRow, CheckThere, Checked, DeleteRow, RowChange, encoded, reload, row_key,
 };
-pub(crate) use table::{all, count, find, first as first_row, get};
+pub(crate) use table::{all, count, find, find_by, first as first_row, get, get_by};
 
 pub(crate) use tables::{Facts, Plain, Tables, Unknown};
 

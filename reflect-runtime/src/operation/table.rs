@@ -37,6 +37,25 @@ pub(crate) fn get<'k, T: Table>(key: &'k [&'k dyn Encode]) -> impl Operation<Out
     })
 }
 
+/// The row with these values in the columns of a unique key, if it exists.
+pub(crate) fn find_by<'k, T: Table>(
+    columns: &'static [usize],
+    values: &'k [&'k dyn Encode],
+) -> impl Operation<Output = Option<T>> + 'k {
+    ReadRow::new(Fixed::of::<T>(Purpose::FindBy(columns)), Encoding::new(T::DEF, columns, values))
+}
+
+/// The row with these values, or [`ErrorKind::NotFound`].
+pub(crate) fn get_by<'k, T: Table>(
+    columns: &'static [usize],
+    values: &'k [&'k dyn Encode],
+) -> impl Operation<Output = T> + 'k {
+    OrElse(find_by::<T>(columns, values), move || {
+        let key = T::DEF.key_of(columns, values);
+        Error::new(ErrorKind::NotFound { table: T::DEF.name, key })
+    })
+}
+
 /// An operation whose result may be missing, and the error for that.
 pub(super) struct OrElse<O, E>(pub(super) O, pub(super) E);
 

@@ -50,7 +50,9 @@ pub use pool::r2d2;
 pub use prepared::{Prepared, prepare};
 pub use schema::Schema;
 pub use stream::{Iter, Stream};
-pub use table::{all, child, children, count, find, first, get, parent, parent_or_none, through};
+pub use table::{
+    all, child, children, count, find, find_by, first, get, get_by, parent, parent_or_none, through,
+};
 pub use transaction::{
     Behavior, Transaction, TransactionOptions, read, transaction, try_transaction,
 };

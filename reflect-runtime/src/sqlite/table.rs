@@ -32,6 +32,24 @@ pub fn get<T: Table>(handle: Handle<'_>, key: &[&dyn Encode]) -> Result<T> {
     run(handle, operation::get(key))
 }
 
+/// The row with these values in the columns of a unique key.
+pub fn find_by<T: Table>(
+    handle: Handle<'_>,
+    columns: &'static [usize],
+    values: &[&dyn Encode],
+) -> Result<Option<T>> {
+    run(handle, operation::find_by(columns, values))
+}
+
+/// The row with these values, or an error.
+pub fn get_by<T: Table>(
+    handle: Handle<'_>,
+    columns: &'static [usize],
+    values: &[&dyn Encode],
+) -> Result<T> {
+    run(handle, operation::get_by(columns, values))
+}
+
 /// The row that foreign key number `key` of a row refers to.
 pub fn parent<C: Table, P: Table>(
     handle: Handle<'_>,

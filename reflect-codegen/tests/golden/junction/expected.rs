@@ -93,6 +93,28 @@ impl Like {
     pub const BY_USER_ID_AND_TRACK_ID: __rt::UniqueKey<Self> = __rt::UniqueKey::new(
         &[1, 2],
     );
+    /** The row with this unique key, if it exists.
+
+# Errors
+When it can't be read.*/
+    pub fn find_by_user_id_and_track_id(
+        conn: &impl __rt::Executor,
+        user_id: i64,
+        track_id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find_by(conn.handle(), &[1, 2], &[&user_id, &track_id])
+    }
+    /** The row with this unique key.
+
+# Errors
+`NotFound`; when it can't be read.*/
+    pub fn get_by_user_id_and_track_id(
+        conn: &impl __rt::Executor,
+        user_id: i64,
+        track_id: i64,
+    ) -> __rt::Result<Self> {
+        __rt::get_by(conn.handle(), &[1, 2], &[&user_id, &track_id])
+    }
     /** All rows, in no particular order.
 
 # Errors

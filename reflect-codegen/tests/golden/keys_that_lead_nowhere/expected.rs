@@ -953,6 +953,23 @@ impl __rt::Table for Tag {
 impl Tag {
     /// The unique key of `n`.
     pub const BY_N: __rt::UniqueKey<Self> = __rt::UniqueKey::new(&[2]);
+    /** The row with this unique key, if it exists.
+
+# Errors
+When it can't be read.*/
+    pub fn find_by_n(
+        conn: &impl __rt::Executor,
+        n: &str,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find_by(conn.handle(), &[2], &[&n])
+    }
+    /** The row with this unique key.
+
+# Errors
+`NotFound`; when it can't be read.*/
+    pub fn get_by_n(conn: &impl __rt::Executor, n: &str) -> __rt::Result<Self> {
+        __rt::get_by(conn.handle(), &[2], &[&n])
+    }
     /** All rows, in no particular order.
 
 # Errors

@@ -67,6 +67,23 @@ impl __rt::Table for Kunde {
     }
 }
 impl Kunde {
+    /** The row with this unique key, if it exists.
+
+# Errors
+When it can't be read.*/
+    pub fn find_by_email(
+        conn: &impl __rt::Executor,
+        email: &str,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find_by(conn.handle(), &[1], &[&email])
+    }
+    /** The row with this unique key.
+
+# Errors
+`NotFound`; when it can't be read.*/
+    pub fn get_by_email(conn: &impl __rt::Executor, email: &str) -> __rt::Result<Self> {
+        __rt::get_by(conn.handle(), &[1], &[&email])
+    }
     /** All rows, in no particular order.
 
 # Errors

@@ -233,6 +233,23 @@ impl __rt::Table for Kind {
 impl Kind {
     /// The unique key of `id`.
     pub const BY_ID: __rt::UniqueKey<Self> = __rt::UniqueKey::new(&[0]);
+    /** The row with this unique key, if it exists.
+
+# Errors
+When it can't be read.*/
+    pub fn find_by_id(
+        conn: &impl __rt::Executor,
+        id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find_by(conn.handle(), &[0], &[&id])
+    }
+    /** The row with this unique key.
+
+# Errors
+`NotFound`; when it can't be read.*/
+    pub fn get_by_id(conn: &impl __rt::Executor, id: i64) -> __rt::Result<Self> {
+        __rt::get_by(conn.handle(), &[0], &[&id])
+    }
     /** All rows, in no particular order.
 
 # Errors

@@ -71,6 +71,26 @@ impl __rt::Table for Address {
 impl Address {
     /// The unique key of `user_id`.
     pub const BY_USER_ID: __rt::UniqueKey<Self> = __rt::UniqueKey::new(&[1]);
+    /** The row with this unique key, if it exists.
+
+# Errors
+When it can't be read.*/
+    pub fn find_by_user_id(
+        conn: &impl __rt::Executor,
+        user_id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find_by(conn.handle(), &[1], &[&user_id])
+    }
+    /** The row with this unique key.
+
+# Errors
+`NotFound`; when it can't be read.*/
+    pub fn get_by_user_id(
+        conn: &impl __rt::Executor,
+        user_id: i64,
+    ) -> __rt::Result<Self> {
+        __rt::get_by(conn.handle(), &[1], &[&user_id])
+    }
     /** All rows, in no particular order.
 
 # Errors
@@ -309,6 +329,26 @@ impl __rt::Table for Avatar {
 impl Avatar {
     /// The unique key of `user_id`.
     pub const BY_USER_ID: __rt::UniqueKey<Self> = __rt::UniqueKey::new(&[1]);
+    /** The row with this unique key, if it exists.
+
+# Errors
+When it can't be read.*/
+    pub fn find_by_user_id(
+        conn: &impl __rt::Executor,
+        user_id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find_by(conn.handle(), &[1], &[&user_id])
+    }
+    /** The row with this unique key.
+
+# Errors
+`NotFound`; when it can't be read.*/
+    pub fn get_by_user_id(
+        conn: &impl __rt::Executor,
+        user_id: i64,
+    ) -> __rt::Result<Self> {
+        __rt::get_by(conn.handle(), &[1], &[&user_id])
+    }
     /** All rows, in no particular order.
 
 # Errors

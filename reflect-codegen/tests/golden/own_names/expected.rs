@@ -2298,6 +2298,23 @@ impl __rt::Table for Node {
 impl Node {
     /// The unique key of `to_id`.
     pub const BY_TO_ID: __rt::UniqueKey<Self> = __rt::UniqueKey::new(&[6]);
+    /** The row with this unique key, if it exists.
+
+# Errors
+When it can't be read.*/
+    pub fn find_by_to_id(
+        conn: &impl __rt::Executor,
+        to_id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find_by(conn.handle(), &[6], &[&to_id])
+    }
+    /** The row with this unique key.
+
+# Errors
+`NotFound`; when it can't be read.*/
+    pub fn get_by_to_id(conn: &impl __rt::Executor, to_id: i64) -> __rt::Result<Self> {
+        __rt::get_by(conn.handle(), &[6], &[&to_id])
+    }
     /** All rows, in no particular order.
 
 # Errors

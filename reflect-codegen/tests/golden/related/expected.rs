@@ -379,6 +379,28 @@ impl __rt::Table for Map {
     }
 }
 impl Map {
+    /** The row with this unique key, if it exists.
+
+# Errors
+When it can't be read.*/
+    pub fn find_by_order_id_and_tag(
+        conn: &impl __rt::Executor,
+        order_id: i64,
+        tag: &str,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find_by(conn.handle(), &[0, 1], &[&order_id, &tag])
+    }
+    /** The row with this unique key.
+
+# Errors
+`NotFound`; when it can't be read.*/
+    pub fn get_by_order_id_and_tag(
+        conn: &impl __rt::Executor,
+        order_id: i64,
+        tag: &str,
+    ) -> __rt::Result<Self> {
+        __rt::get_by(conn.handle(), &[0, 1], &[&order_id, &tag])
+    }
     /** All rows, in no particular order.
 
 # Errors

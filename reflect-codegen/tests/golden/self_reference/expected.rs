@@ -574,6 +574,26 @@ impl __rt::Table for Person {
 impl Person {
     /// The unique key of `spouse_id`.
     pub const BY_SPOUSE_ID: __rt::UniqueKey<Self> = __rt::UniqueKey::new(&[1]);
+    /** The row with this unique key, if it exists.
+
+# Errors
+When it can't be read.*/
+    pub fn find_by_spouse_id(
+        conn: &impl __rt::Executor,
+        spouse_id: i64,
+    ) -> __rt::Result<__rt::Option<Self>> {
+        __rt::find_by(conn.handle(), &[1], &[&spouse_id])
+    }
+    /** The row with this unique key.
+
+# Errors
+`NotFound`; when it can't be read.*/
+    pub fn get_by_spouse_id(
+        conn: &impl __rt::Executor,
+        spouse_id: i64,
+    ) -> __rt::Result<Self> {
+        __rt::get_by(conn.handle(), &[1], &[&spouse_id])
+    }
     /** All rows, in no particular order.
 
 # Errors
