@@ -101,6 +101,9 @@ fn foreign_key(key: &ForeignKeyModel, code: &mut Code) {
     if key.orphans_are_none {
         code.str(".orphans_are_none()");
     }
+    if !key.order.is_empty() {
+        code!(code, ".ordered(&{:?})", key.order);
+    }
 }
 
 /// The collations of a key, where SQL would take others by itself.

@@ -61,6 +61,7 @@ fn foreign_key(
         unique: child.object.is_unique_in(&key.columns, &compared, mixed),
         indexed: !mixed && table.is_some_and(|it| it.is_indexed(&key.columns, &compared)),
         orphans_are_none: overrides.orphans_are_none(child.object.name(), &names),
+        order: overrides.order(child.object.name(), &names).to_vec(),
         columns,
         parent_columns,
     })

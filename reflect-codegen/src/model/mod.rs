@@ -169,6 +169,8 @@ pub(crate) struct ForeignKeyModel {
     pub(crate) indexed: bool,
     /// A row that it refers to and that is not there is none, and no error.
     pub(crate) orphans_are_none: bool,
+    /// The order of the rows that refer to a row: columns, and if they descend.
+    pub(crate) order: Vec<(usize, bool)>,
 }
 
 /// A relation of a table's rows to rows of the table `target`.

@@ -20,11 +20,16 @@ pub(super) struct Overrides<'o> {
     keys: HashMap<(String, Vec<String>), &'o Rename>,
     /// The foreign keys that may lead nowhere.
     orphans: HashSet<(String, Vec<String>)>,
+    /// The orders of the rows that refer to a row by a foreign key.
+    orders: HashMap<(String, Vec<String>), Terms>,
     /// The columns that count the changes of a row, each with what names it.
     versions: HashMap<(String, String), &'o Name>,
     types: ByColumn<&'o Type>,
     forms: ByColumn<ChosenForm>,
 }
+
+/// The columns of an order, and if they descend.
+type Terms = Vec<(usize, bool)>;
 
 /// What the user says of columns, one by one or by their declared types.
 struct ByColumn<T> {
@@ -74,6 +79,16 @@ impl<'o> Overrides<'o> {
         }
         for OrphansOverride { table, columns } in &options.orphans {
             overrides.orphans.extend(find.foreign_key(table, columns));
+        }
+        for order in &options.order {
+            let terms = order.terms.iter().map(|term| {
+                let (_, column) = find.column_position(&order.table, &term.column)?;
+                Some((column, term.descending))
+            });
+            let terms: Vec<_> = terms.collect();
+            if let Some(key) = find.foreign_key(&order.table, &order.columns) {
+                overrides.orders.insert(key, terms.into_iter().flatten().collect());
+            }
         }
         for target in &options.versions {
             overrides.add_version(target, &find);
@@ -141,6 +156,12 @@ impl<'o> Overrides<'o> {
     /// Tells if a row that the key refers to and that is not there is none.
     pub(super) fn orphans_are_none(&self, table: &str, columns: &[&str]) -> bool {
         self.orphans.contains(&(key(table), sorted(columns.iter().copied())))
+    }
+
+    /// The order of the rows that refer to a row by a foreign key.
+    pub(super) fn order(&self, table: &str, columns: &[&str]) -> &[(usize, bool)] {
+        let found = self.orders.get(&(key(table), sorted(columns.iter().copied())));
+        found.map_or(&[], Vec::as_slice)
     }
 
     /// The names of a foreign key in both directions.

@@ -3,6 +3,7 @@
 mod attributes;
 mod name;
 mod naming;
+mod order;
 mod overrides;
 mod parse;
 mod relate;
@@ -17,6 +18,7 @@ use crate::errors::Errors;
 pub(crate) use attributes::AttributesOverride;
 pub(crate) use name::{Name, Target};
 pub(crate) use naming::NamingOptions;
+pub(crate) use order::RelationOrder;
 pub(crate) use overrides::{OrphansOverride, Rename, TypeOverride, TypeTarget};
 pub(crate) use parse::similar;
 use parse::{choose, comma, each, expected, list, map, quoted, skip_value, text, unknown};
@@ -49,6 +51,8 @@ pub(crate) struct Options {
     pub(crate) naming: NamingOptions,
     /// The foreign keys that the database doesn't declare.
     pub(crate) relate: Vec<Relate>,
+    /// The orders of rows that refer to a row.
+    pub(crate) order: Vec<RelationOrder>,
     /// The keys of views.
     pub(crate) keys: Vec<ViewKey>,
     pub(crate) types: Vec<TypeOverride>,
@@ -131,7 +135,7 @@ pub(crate) enum Track {
     None,
 }
 
-const NAMES: [&str; 25] = [
+const NAMES: [&str; 26] = [
     "migrations",
     "snapshot",
     "env",
@@ -145,6 +149,7 @@ const NAMES: [&str; 25] = [
     "naming",
     "relate",
     "keys",
+    "order",
     "types",
     "orphans",
     "derive",
@@ -204,6 +209,7 @@ impl Options {
             naming: NamingOptions::default(),
             relate: Vec::new(),
             keys: Vec::new(),
+            order: Vec::new(),
             types: Vec::new(),
             orphans: Vec::new(),
             attributes: Vec::new(),
@@ -261,6 +267,7 @@ impl Options {
                 self.relate = map(input, example, errors)?;
             }
             "keys" => self.keys = map(input, "keys = { view_sales(id) }", errors)?,
+            "order" => self.order = map(input, "order = { Album(ArtistId) => Title }", errors)?,
             "naming" => self.naming = NamingOptions::parse(input, errors)?,
             "types" => {
                 self.types = map(input, "types = { Invoice.Total => crate::Money }", errors)?;

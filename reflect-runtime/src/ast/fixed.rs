@@ -140,7 +140,9 @@ impl Fixed {
                 body.filters.extend(numbered(1, parent, |index, it| key.collate(index, it)));
             }),
             Purpose::Children(key) => select(step, |body| {
-                body.filters.extend(referring(1, body, &table.foreign_keys[key]));
+                let key = &table.foreign_keys[key];
+                body.filters.extend(referring(1, body, key));
+                body.order = key.order_of(body.scope(), step);
             }),
             Purpose::Through { near, far } => through(self, near, far),
             Purpose::Insert { columns, returning, unless } => {

@@ -4,7 +4,7 @@
 
 use reflect_catalog::Affinity;
 
-use super::{ColumnRef, Expr, Func, Op, columns};
+use super::{ColumnRef, Expr, Func, Op, OrderBy, columns};
 use crate::table::{ForeignKeyDef, Scope, Step};
 
 /// The columns that rows have in common with the row that they refer to.
@@ -15,6 +15,15 @@ pub struct Reference {
     pub(crate) near: Vec<Expr>,
     /// The columns of the child.
     pub(crate) far: Vec<Expr>,
+}
+
+impl ForeignKeyDef {
+    /// The order of the rows of a table that refer to a row, if one was chosen.
+    pub(crate) fn order_of(&self, scope: Scope, step: &'static Step) -> Vec<OrderBy> {
+        let expr = columns(scope, step, self.order.iter().map(|it| it.0)).into_iter();
+        let terms = expr.zip(self.order.iter().map(|it| it.1));
+        terms.map(|(expr, descending)| OrderBy { descending, ..OrderBy::ascending(expr) }).collect()
+    }
 }
 
 impl Reference {

@@ -69,6 +69,8 @@ pub struct ForeignKeyDef {
     pub(crate) indexed: bool,
     /// A row that is not there is none, and no error.
     pub(crate) orphans_are_none: bool,
+    /// The order of the rows that refer to a row, unless another is asked for: columns, and if they descend.
+    pub(crate) order: &'static [(usize, bool)],
 }
 
 impl TableDef {
@@ -168,7 +170,13 @@ impl ForeignKeyDef {
             affinities: &[],
             indexed: true,
             orphans_are_none: false,
+            order: &[],
         }
+    }
+
+    #[must_use]
+    pub const fn ordered(self, order: &'static [(usize, bool)]) -> Self {
+        Self { order, ..self }
     }
 }
 

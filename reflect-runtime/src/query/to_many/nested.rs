@@ -106,7 +106,12 @@ impl<P: Path, T: Table, S> Nested<P, T, S> {
     where
         S: Selection<P::Root>,
     {
-        let (selection, body, mut list) = (&self.selection, self.body.clone(), 0);
+        let (selection, mut body, mut list) = (&self.selection, self.body.clone(), 0);
+        if let ([child], []) = (body.sources.as_slice(), body.order.as_slice())
+            && let Some(step) = child.factor.step()
+        {
+            body.order = self.link.key.order_of(child.scope, step);
+        }
         let read = match wanted {
             Wanted::ByKeys(keys) => {
                 Read::new(selection, body, |select| self.select_by(keys, select))
