@@ -49,7 +49,7 @@ const SHOP: &str = "
     );
     CREATE TABLE log (line TEXT);
     CREATE VIEW rich AS SELECT id, email AS name FROM customer;
-    CREATE VIEW total AS SELECT sum(visits) AS visits FROM customer;
+    CREATE VIEW total AS SELECT sum(visits) + 0 AS visits FROM customer;
 ";
 
 /// Here no key is declared but one.

@@ -173,8 +173,9 @@ pub struct IndexTerm {
 pub struct View {
     /// Its name.
     pub name: String,
-    /// Its columns, in order. One that is no plain column of a table has no declared type; it is
-    /// nullable unless the query shows that it can't be NULL.
+    /// Its columns, in order. One that is no plain column of a table has the type that SQLite's rules give what it
+    /// computes, such as `INTEGER` for `count(*)`, and none where they give none; it is nullable unless the query shows
+    /// that it can't be NULL.
     pub columns: Vec<Column>,
     /// The columns that tell its rows apart, if it is a plain selection of one table and has that one's primary key.
     pub key: Vec<String>,

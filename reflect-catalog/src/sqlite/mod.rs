@@ -1,5 +1,6 @@
 //! SQLite: opening a file without touching it, running a script, and reading a catalog.
 
+mod computed;
 mod ddl;
 mod describe;
 mod fingerprint;

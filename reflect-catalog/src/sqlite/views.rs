@@ -5,6 +5,7 @@ use std::ffi::CStr;
 
 use rusqlite::{Result, Statement};
 
+use super::computed;
 use super::ddl::{self, Token, TokenKind};
 use super::in_schema;
 use super::objects::{Object, Objects};
@@ -60,6 +61,7 @@ impl<'a> Views<'a> {
             let source = origin.as_ref().and_then(|it| self.table(it)?.column(&it.column));
             column.collation = source.and_then(|(_, it)| it.collation.clone());
         }
+        computed::add_types(self.reader, &object.sql, &query(&object.sql), &mut columns);
         let triggers = self.objects.triggers_of(name);
         let (name, sql) = (name.clone(), sql.clone());
         let mut view =
@@ -150,7 +152,7 @@ impl Origin {
 }
 
 /// Newer versions of rusqlite give the text itself, older ones lend it.
-fn text(text: impl AsRef<CStr>) -> Option<String> {
+pub(super) fn text(text: impl AsRef<CStr>) -> Option<String> {
     text.as_ref().to_str().ok().map(str::to_owned)
 }
 
