@@ -46,7 +46,8 @@ pub fn connect_in_memory() -> __rt::Result<__rt::Connection> {
 ///     ArtistId INTEGER NOT NULL REFERENCES Artist (ArtistId)
 /// )
 /// ```
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, PartialOrd)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(PartialOrd)]
 pub struct Album {
     /// The column `AlbumId`: `INTEGER`, not null, primary key.
     #[doc(alias = "AlbumId")]
@@ -251,7 +252,8 @@ impl<__P: __rt::paths::Path> AlbumColumns<__P> {
     }
 }
 /// A new [`Album`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `album_id` (numbered by the database).
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, PartialOrd)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(PartialOrd)]
 pub struct NewAlbum {
     /// The column `Title`.
     pub title: __rt::String,
@@ -307,7 +309,8 @@ impl __rt::Writable for Album {
 ///     Name NVARCHAR(120)
 /// )
 /// ```
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, PartialOrd)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(PartialOrd)]
 pub struct Artist {
     /// The column `ArtistId`: `INTEGER`, not null, primary key.
     #[doc(alias = "ArtistId")]
@@ -490,7 +493,8 @@ impl<__P: __rt::paths::Path> ArtistColumns<__P> {
     }
 }
 /// A new [`Artist`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `artist_id` (numbered by the database), `name`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, PartialOrd)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(PartialOrd)]
 pub struct NewArtist {}
 impl __rt::New for NewArtist {
     type Row = Artist;
@@ -541,7 +545,8 @@ impl __rt::Writable for Artist {
 ///     Name NVARCHAR(120)
 /// )
 /// ```
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, PartialOrd)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(PartialOrd)]
 pub struct MediaType {
     /// The column `MediaTypeId`: `INTEGER`, not null, primary key.
     #[doc(alias = "MediaTypeId")]
@@ -724,7 +729,8 @@ impl<__P: __rt::paths::Path> MediaTypeColumns<__P> {
     }
 }
 /// A new [`MediaType`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `media_type_id` (numbered by the database), `name`.
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, PartialOrd)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(PartialOrd)]
 pub struct NewMediaType {}
 impl __rt::New for NewMediaType {
     type Row = MediaType;
@@ -779,7 +785,8 @@ impl __rt::Writable for MediaType {
 ///     UnitPrice NUMERIC(10,2) NOT NULL DEFAULT 0.99
 /// )
 /// ```
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, PartialOrd)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(PartialOrd)]
 pub struct Track {
     /// The column `TrackId`: `INTEGER`, not null, primary key.
     #[doc(alias = "TrackId")]
@@ -1019,7 +1026,8 @@ impl<__P: __rt::paths::Path> TrackColumns<__P> {
     }
 }
 /// A new [`Track`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `track_id` (numbered by the database), `album_id`, `unit_price` (`0.99`).
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq, PartialOrd)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(PartialOrd)]
 pub struct NewTrack {
     /// The column `Name`.
     pub name: __rt::String,

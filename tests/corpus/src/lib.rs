@@ -85,7 +85,7 @@ oddities! {
     checks("schemas/checks.sql") { Ticket }
     collations("schemas/collations.sql") { Translation, Word }
     colliding_columns("schemas/colliding_columns.sql") { Child, User }
-    colliding_tables("schemas/colliding_tables.sql") { UserGroup, User, User7df7, UserGroupD59e, User3333, UserGroup81b7 }
+    colliding_tables("schemas/colliding_tables.sql") { UserGroup, User, User7df7, UserGroupD59e, Users, UserGroups }
     column_called_rowid("schemas/column_called_rowid.sql") { AllHidden, Follower, Hidden }
     comments("schemas/comments.sql") { Song }
     composite_foreign_key("schemas/composite_foreign_key.sql") { Project, Task }
@@ -139,7 +139,7 @@ oddities! {
     pure_junction("schemas/pure_junction.sql") { Actor, Film, FilmActor }
     quotes_in_names("schemas/quotes_in_names.sql") { Bracket, ItS, QuoTe, TickS }
     recursive_view("schemas/recursive_view.sql") { Countdown, Value }
-    relation_names_that_clash("schemas/relation_names_that_clash.sql") { CommentA3f3, Author, Comment, CommentC6d7, Post }
+    relation_names_that_clash("schemas/relation_names_that_clash.sql") { CommentA3f3, Author, Comment, Comments, Post }
     relations_called_like_methods("schemas/relations_called_like_methods.sql") { All, Clone, Count, Find, First, Get, Key, NewOne_, Type, User }
     rowid_aliases("schemas/rowid_aliases.sql") { Alias, AliasAsc, AliasLower, AliasOfConstraint, AliasOfDescendingConstraint, AliasQuoted, NotAliasBigint, NotAliasInt, NotAliasSized }
     rtree("schemas/rtree.sql") { Area, Grid }
