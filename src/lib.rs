@@ -151,6 +151,57 @@ macro_rules! dec {
     };
 }
 
+/// A [`chrono::NaiveDate`] from a text, checked by the compiler.
+///
+/// ```
+/// use reflect_schema::date;
+/// assert_eq!(date!("2024-02-29").to_string(), "2024-02-29");
+/// ```
+///
+/// A day that there is not does not compile:
+///
+/// ```compile_fail
+/// reflect_schema::date!("2023-02-29");
+/// ```
+#[cfg(feature = "chrono")]
+#[macro_export]
+macro_rules! date {
+    ($text:literal) => {
+        const { $crate::__private::date($text) }
+    };
+}
+
+/// A [`chrono::NaiveTime`] from a text, checked by the compiler.
+///
+/// ```
+/// use reflect_schema::time;
+/// assert_eq!(time!("12:30").to_string(), "12:30:00");
+/// assert_eq!(time!("12:30:15.250").to_string(), "12:30:15.250");
+/// ```
+#[cfg(feature = "chrono")]
+#[macro_export]
+macro_rules! time {
+    ($text:literal) => {
+        const { $crate::__private::time($text) }
+    };
+}
+
+/// A [`chrono::NaiveDateTime`] from a text, checked by the compiler. A `T` may stand between the two.
+///
+/// ```
+/// use reflect_schema::datetime;
+/// assert_eq!(datetime!("2024-05-01 12:30:00").to_string(), "2024-05-01 12:30:00");
+/// let in_utc = datetime!("2024-05-01 12:30:00").and_utc();
+/// assert_eq!(in_utc.timestamp(), 1_714_566_600);
+/// ```
+#[cfg(feature = "chrono")]
+#[macro_export]
+macro_rules! datetime {
+    ($text:literal) => {
+        const { $crate::__private::datetime($text) }
+    };
+}
+
 /// Not public API: what generated code names.
 #[doc(hidden)]
 pub mod __private {

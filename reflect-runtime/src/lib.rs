@@ -93,6 +93,8 @@ pub mod private {
         BLOB, Borrowed, CANONICAL, ColumnType, EnumText, INTEGER, JULIAN, NUMERIC, REAL, Readable,
         Secret, Storage, TEXT, TextEnum, UNIX, UNIX_MS, Value, readable, text_enum, text_form,
     };
+    #[cfg(feature = "chrono")]
+    pub use crate::value::{date, datetime, time};
     pub use crate::write::{
         ColumnsOf, ConflictTarget, Insert, Insertable, New, OnConflict, RowOf, Sets, UniqueKey,
         ValueVisitor, Writable,

@@ -48,6 +48,8 @@ pub use storage::{
 pub use text_enum::{EnumText, TextEnum, UnknownText, text_enum};
 #[cfg(feature = "chrono")]
 pub(crate) use time::{canonical, day_beside, is_canonical, write_in};
+#[cfg(feature = "chrono")]
+pub use time::{date, datetime, time};
 
 /// A value of a database.
 ///

@@ -3,6 +3,7 @@
 
 mod canonical;
 mod form;
+mod literal;
 mod text;
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
@@ -11,6 +12,7 @@ use reflect_catalog::Affinity;
 pub(crate) use canonical::{canonical, day_beside, is_canonical};
 pub(super) use form::decode_in;
 pub(crate) use form::write_in;
+pub use literal::{date, datetime, time};
 
 use super::describe::describe;
 use super::{Decode, Encode, Encoded, Kind, Mismatch, Temporal, ValueRef};
