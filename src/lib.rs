@@ -2,6 +2,8 @@
 
 #[doc = include_str!("select.md")]
 pub use reflect_macros::Select;
+#[cfg(feature = "serde_json")]
+pub use reflect_runtime::Json;
 #[cfg(feature = "chrono")]
 pub use reflect_runtime::chrono;
 /// Pools of connections for asynchronous programs.
@@ -30,6 +32,8 @@ pub use reflect_runtime::chrono;
 #[cfg(feature = "deadpool")]
 #[doc(inline)]
 pub use reflect_runtime::deadpool;
+#[cfg(feature = "jiff")]
+pub use reflect_runtime::jiff;
 /// Pools of connections for threads.
 ///
 /// ```
@@ -60,6 +64,12 @@ pub use reflect_runtime::r2d2;
 pub use reflect_runtime::rusqlite;
 #[cfg(feature = "rust_decimal")]
 pub use reflect_runtime::rust_decimal;
+#[cfg(feature = "serde_json")]
+pub use reflect_runtime::serde_json;
+#[cfg(feature = "time")]
+pub use reflect_runtime::time;
+#[cfg(feature = "uuid")]
+pub use reflect_runtime::uuid;
 pub use reflect_runtime::{
     AnyKey, BorrowedRows, BoxError, BrokenKey, BrokenReference, ColumnType, Condition, Decode,
     Encode, Encoded, Error, ErrorKind, Key, Mismatch, Param, PrimaryKey, Query, Result, RowKey,
@@ -106,8 +116,8 @@ pub mod query {
         Boolean, Extend, GroupKey, Grouping, Identified, Joinable, ManyRows, OneValue,
         RecursiveRelation, RowsOf, SameQuery, SameRows, Streamed, Ungrouped, Unselected,
     };
-    #[cfg(feature = "chrono")]
-    pub use reflect_runtime::query::{Dated, Temporal, Timed};
+    #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+    pub use reflect_runtime::query::{DateAndTime, Dated, Temporal, Timed};
     #[cfg(feature = "sqlite")]
     pub use reflect_runtime::{Iter, Load, Plan, Prepared, Sql, Stream};
 }

@@ -3,7 +3,12 @@
 
 mod canonical;
 mod form;
+mod like;
 mod literal;
+#[cfg(feature = "jiff")]
+mod of_jiff;
+#[cfg(feature = "time")]
+mod of_time;
 mod text;
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
