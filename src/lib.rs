@@ -156,9 +156,12 @@ macro_rules! reflect_schema {
 #[cfg(feature = "rust_decimal")]
 #[macro_export]
 macro_rules! dec {
-    ($($number:tt)+) => {
-        const { $crate::__private::decimal(::core::concat!($(::core::stringify!($number)),+)) }
-    };
+    // An item, which `cargo check` computes, unlike a block of `const`.
+    ($($number:tt)+) => {{
+        const CHECKED: $crate::__private::Decimal =
+            $crate::__private::decimal(::core::concat!($(::core::stringify!($number)),+));
+        CHECKED
+    }};
 }
 
 /// A [`chrono::NaiveDate`] from a text, checked by the compiler.
@@ -176,8 +179,12 @@ macro_rules! dec {
 #[cfg(feature = "chrono")]
 #[macro_export]
 macro_rules! date {
-    ($text:literal) => {
-        const { $crate::__private::date($text) }
+    ($text:literal) => {{
+        const CHECKED: $crate::__private::NaiveDate = $crate::__private::date($text);
+        CHECKED
+    }};
+    ($($other:tt)*) => {
+        ::core::compile_error!("date! takes a text in quotes, such as \"2024-05-01\"")
     };
 }
 
@@ -191,8 +198,12 @@ macro_rules! date {
 #[cfg(feature = "chrono")]
 #[macro_export]
 macro_rules! time {
-    ($text:literal) => {
-        const { $crate::__private::time($text) }
+    ($text:literal) => {{
+        const CHECKED: $crate::__private::NaiveTime = $crate::__private::time($text);
+        CHECKED
+    }};
+    ($($other:tt)*) => {
+        ::core::compile_error!("time! takes a text in quotes, such as \"12:30:00\"")
     };
 }
 
@@ -207,8 +218,12 @@ macro_rules! time {
 #[cfg(feature = "chrono")]
 #[macro_export]
 macro_rules! datetime {
-    ($text:literal) => {
-        const { $crate::__private::datetime($text) }
+    ($text:literal) => {{
+        const CHECKED: $crate::__private::NaiveDateTime = $crate::__private::datetime($text);
+        CHECKED
+    }};
+    ($($other:tt)*) => {
+        ::core::compile_error!("datetime! takes a text in quotes, such as \"2024-05-01 12:30:00\"")
     };
 }
 

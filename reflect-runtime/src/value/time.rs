@@ -3,6 +3,7 @@
 
 mod canonical;
 mod form;
+#[cfg(any(feature = "jiff", feature = "time"))]
 mod like;
 mod literal;
 #[cfg(feature = "jiff")]
@@ -10,6 +11,7 @@ mod of_jiff;
 #[cfg(feature = "time")]
 mod of_time;
 mod text;
+mod utc;
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use reflect_catalog::Affinity;

@@ -45,51 +45,44 @@ pub trait DateAndTime: Dated + Timed {
     type Time;
 }
 
-macro_rules! dates {
-    ($($type:ty)*) => {$(
-        impl Temporal for $type {
-            const FORM: value::Temporal = value::Temporal::Date;
-        }
-
-        impl Dated for $type {}
-
-        compared! { $type: Date, $type }
-    )*};
+impl Temporal for NaiveDate {
+    const FORM: value::Temporal = value::Temporal::Date;
 }
 
-macro_rules! times {
-    ($($type:ty)*) => {$(
-        impl Temporal for $type {
-            const FORM: value::Temporal = value::Temporal::Time;
-        }
-
-        impl Timed for $type {}
-
-        compared! { $type: Time, $type }
-    )*};
+impl Temporal for NaiveTime {
+    const FORM: value::Temporal = value::Temporal::Time;
 }
 
-macro_rules! moments {
-    ($($type:ty: $date:ty, $time:ty;)*) => {$(
-        impl Temporal for $type {
-            const FORM: value::Temporal = value::Temporal::DateTime;
-        }
+impl Temporal for NaiveDateTime {
+    const FORM: value::Temporal = value::Temporal::DateTime;
+}
 
-        impl Dated for $type {}
+impl Temporal for DateTime<Utc> {
+    const FORM: value::Temporal = value::Temporal::DateTime;
+}
 
-        impl Timed for $type {}
+// Written out, since the compiler shows them.
 
-        impl DateAndTime for $type {
-            type Date = $date;
-            type Time = $time;
-        }
+impl Dated for NaiveDate {}
+impl Dated for NaiveDateTime {}
+impl Dated for DateTime<Utc> {}
 
-        compared! { $type: DateTime, $type }
-    )*};
+impl Timed for NaiveTime {}
+impl Timed for NaiveDateTime {}
+impl Timed for DateTime<Utc> {}
+
+impl DateAndTime for NaiveDateTime {
+    type Date = NaiveDate;
+    type Time = NaiveTime;
+}
+
+impl DateAndTime for DateTime<Utc> {
+    type Date = NaiveDate;
+    type Time = NaiveTime;
 }
 
 macro_rules! compared {
-    ($($type:ty: $temporal:ident, $other:ty)*) => {$(
+    ($($type:ty: $temporal:ident, $other:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
         impl Compare<$other> for $type {
             fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
@@ -99,55 +92,60 @@ macro_rules! compared {
     )*};
 }
 
-dates! { NaiveDate }
-times! { NaiveTime }
-moments! {
-    NaiveDateTime: NaiveDate, NaiveTime;
-    DateTime<Utc>: NaiveDate, NaiveTime;
+compared! {
+    NaiveDate: Date, NaiveDate;
+    NaiveTime: Time, NaiveTime;
+    NaiveDateTime: DateTime, NaiveDateTime;
+    DateTime<Utc>: DateTime, DateTime<Utc>;
 }
 
 // What `Context::now` and `Context::today` give, which is in UTC.
-compared! { DateTime<Utc>: DateTime, NaiveDateTime }
+compared! { DateTime<Utc>: DateTime, NaiveDateTime; }
+
+/// The types of another crate: of dates, of times of day, and of both.
+#[cfg(any(feature = "jiff", feature = "time"))]
+macro_rules! types {
+    ($date:ty, $time:ty, $($both:ty),*) => {
+        impl Temporal for $date {
+            const FORM: value::Temporal = value::Temporal::Date;
+        }
+
+        impl Temporal for $time {
+            const FORM: value::Temporal = value::Temporal::Time;
+        }
+
+        impl Dated for $date {}
+        impl Timed for $time {}
+
+        compared! {
+            $date: Date, $date;
+            $date: Date, NaiveDate;
+            $time: Time, $time;
+        }
+
+        $(
+            impl Temporal for $both {
+                const FORM: value::Temporal = value::Temporal::DateTime;
+            }
+
+            impl Dated for $both {}
+            impl Timed for $both {}
+
+            impl DateAndTime for $both {
+                type Date = $date;
+                type Time = $time;
+            }
+
+            compared! {
+                $both: DateTime, $both;
+                $both: DateTime, NaiveDateTime;
+            }
+        )*
+    };
+}
 
 #[cfg(feature = "time")]
-mod of_time {
-    use time::{Date, OffsetDateTime, PrimitiveDateTime, Time};
-
-    use super::{
-        Compare, DateAndTime, Dated, NaiveDate, NaiveDateTime, Temporal, Timed, alike, ast, value,
-    };
-
-    dates! { Date }
-    times! { Time }
-    moments! {
-        PrimitiveDateTime: Date, Time;
-        OffsetDateTime: Date, Time;
-    }
-    compared! {
-        Date: Date, NaiveDate
-        PrimitiveDateTime: DateTime, NaiveDateTime
-        OffsetDateTime: DateTime, NaiveDateTime
-    }
-}
+types! { time::Date, time::Time, time::PrimitiveDateTime, time::OffsetDateTime }
 
 #[cfg(feature = "jiff")]
-mod of_jiff {
-    use jiff::Timestamp;
-    use jiff::civil::{Date, DateTime, Time};
-
-    use super::{
-        Compare, DateAndTime, Dated, NaiveDate, NaiveDateTime, Temporal, Timed, alike, ast, value,
-    };
-
-    dates! { Date }
-    times! { Time }
-    moments! {
-        DateTime: Date, Time;
-        Timestamp: Date, Time;
-    }
-    compared! {
-        Date: Date, NaiveDate
-        DateTime: DateTime, NaiveDateTime
-        Timestamp: DateTime, NaiveDateTime
-    }
-}
+types! { jiff::civil::Date, jiff::civil::Time, jiff::civil::DateTime, jiff::Timestamp }

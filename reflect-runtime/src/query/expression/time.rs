@@ -160,14 +160,20 @@ fn part_of(part: value::Temporal, value: ast::Expr) -> ast::Expr {
     ast::Expr::Func(Func::As(part), vec![canonical::<NaiveDateTime>(value)])
 }
 
-impl<R, T: DateAndTime, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
+impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     /// The date.
-    pub fn date(self) -> Expr<R, T::Date, N> {
+    pub fn date(self) -> Expr<R, T::Date, N>
+    where
+        T: DateAndTime,
+    {
         Expr::new(part_of(value::Temporal::Date, self.into_expr()))
     }
 
     /// The time of day.
-    pub fn time(self) -> Expr<R, T::Time, N> {
+    pub fn time(self) -> Expr<R, T::Time, N>
+    where
+        T: DateAndTime,
+    {
         Expr::new(part_of(value::Temporal::Time, self.into_expr()))
     }
 }
