@@ -7,7 +7,7 @@ use crate::value::{ColumnType, Decode, Kind, Value};
 #[diagnostic::on_unimplemented(
     message = "a column of type `{Self}` can't be compared with `{O}`",
     label = "this is `{O}`",
-    note = "decimals are written `dec!(0.99)`, dates and times are values of their types, not texts"
+    note = "decimals are written `dec!(0.99)`, dates and times of chrono `date!(\"2024-05-01\")` and `datetime!(\"2024-05-01 12:30:00\")`"
 )]
 pub trait Compare<O> {
     /// Not public API: the operands of a comparison, as the database has to see them.

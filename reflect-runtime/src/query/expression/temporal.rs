@@ -81,6 +81,43 @@ impl DateAndTime for DateTime<Utc> {
     type Time = NaiveTime;
 }
 
+#[diagnostic::do_not_recommend]
+impl Compare<NaiveDate> for NaiveDate {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        alike(value::Temporal::Date, operands)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Compare<NaiveTime> for NaiveTime {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        alike(value::Temporal::Time, operands)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Compare<NaiveDateTime> for NaiveDateTime {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        alike(value::Temporal::DateTime, operands)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Compare<DateTime<Utc>> for DateTime<Utc> {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        alike(value::Temporal::DateTime, operands)
+    }
+}
+
+// What `Context::now` gives, which is in UTC.
+#[diagnostic::do_not_recommend]
+impl Compare<NaiveDateTime> for DateTime<Utc> {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        alike(value::Temporal::DateTime, operands)
+    }
+}
+
+#[cfg(any(feature = "jiff", feature = "time"))]
 macro_rules! compared {
     ($($type:ty: $temporal:ident, $other:ty;)*) => {$(
         #[diagnostic::do_not_recommend]
@@ -91,16 +128,6 @@ macro_rules! compared {
         }
     )*};
 }
-
-compared! {
-    NaiveDate: Date, NaiveDate;
-    NaiveTime: Time, NaiveTime;
-    NaiveDateTime: DateTime, NaiveDateTime;
-    DateTime<Utc>: DateTime, DateTime<Utc>;
-}
-
-// What `Context::now` and `Context::today` give, which is in UTC.
-compared! { DateTime<Utc>: DateTime, NaiveDateTime; }
 
 /// The types of another crate: of dates, of times of day, and of both.
 #[cfg(any(feature = "jiff", feature = "time"))]
