@@ -2,6 +2,8 @@
 
 #[doc = include_str!("select.md")]
 pub use reflect_macros::Select;
+#[cfg(feature = "serde_json")]
+pub use reflect_runtime::Json;
 #[cfg(feature = "chrono")]
 pub use reflect_runtime::chrono;
 /// Pools of connections for asynchronous programs.
@@ -30,6 +32,8 @@ pub use reflect_runtime::chrono;
 #[cfg(feature = "deadpool")]
 #[doc(inline)]
 pub use reflect_runtime::deadpool;
+#[cfg(feature = "jiff")]
+pub use reflect_runtime::jiff;
 /// Pools of connections for threads.
 ///
 /// ```
@@ -60,6 +64,12 @@ pub use reflect_runtime::r2d2;
 pub use reflect_runtime::rusqlite;
 #[cfg(feature = "rust_decimal")]
 pub use reflect_runtime::rust_decimal;
+#[cfg(feature = "serde_json")]
+pub use reflect_runtime::serde_json;
+#[cfg(feature = "time")]
+pub use reflect_runtime::time;
+#[cfg(feature = "uuid")]
+pub use reflect_runtime::uuid;
 pub use reflect_runtime::{
     AnyKey, BorrowedRows, BoxError, BrokenKey, BrokenReference, ColumnType, Condition, Decode,
     Encode, Encoded, Error, ErrorKind, Key, Mismatch, Param, PrimaryKey, Query, Result, RowKey,
@@ -106,8 +116,8 @@ pub mod query {
         Boolean, Extend, GroupKey, Grouping, Identified, Joinable, ManyRows, OneValue,
         RecursiveRelation, RowsOf, SameQuery, SameRows, Streamed, Ungrouped, Unselected,
     };
-    #[cfg(feature = "chrono")]
-    pub use reflect_runtime::query::{Dated, Temporal, Timed};
+    #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+    pub use reflect_runtime::query::{DateAndTime, Dated, Temporal, Timed};
     #[cfg(feature = "sqlite")]
     pub use reflect_runtime::{Iter, Load, Plan, Prepared, Sql, Stream};
 }
@@ -146,8 +156,74 @@ macro_rules! reflect_schema {
 #[cfg(feature = "rust_decimal")]
 #[macro_export]
 macro_rules! dec {
-    ($($number:tt)+) => {
-        const { $crate::__private::decimal(::core::concat!($(::core::stringify!($number)),+)) }
+    // An item, which `cargo check` computes, unlike a block of `const`.
+    ($($number:tt)+) => {{
+        const CHECKED: $crate::__private::Decimal =
+            $crate::__private::decimal(::core::concat!($(::core::stringify!($number)),+));
+        CHECKED
+    }};
+}
+
+/// A [`chrono::NaiveDate`] from a text, checked by the compiler.
+///
+/// ```
+/// use reflect_schema::date;
+/// assert_eq!(date!("2024-02-29").to_string(), "2024-02-29");
+/// ```
+///
+/// A day that there is not does not compile:
+///
+/// ```compile_fail
+/// reflect_schema::date!("2023-02-29");
+/// ```
+#[cfg(feature = "chrono")]
+#[macro_export]
+macro_rules! date {
+    ($text:literal) => {{
+        const CHECKED: $crate::__private::NaiveDate = $crate::__private::date($text);
+        CHECKED
+    }};
+    ($($other:tt)*) => {
+        ::core::compile_error!("date! takes a text in quotes, such as \"2024-05-01\"")
+    };
+}
+
+/// A [`chrono::NaiveTime`] from a text, checked by the compiler.
+///
+/// ```
+/// use reflect_schema::time;
+/// assert_eq!(time!("12:30").to_string(), "12:30:00");
+/// assert_eq!(time!("12:30:15.250").to_string(), "12:30:15.250");
+/// ```
+#[cfg(feature = "chrono")]
+#[macro_export]
+macro_rules! time {
+    ($text:literal) => {{
+        const CHECKED: $crate::__private::NaiveTime = $crate::__private::time($text);
+        CHECKED
+    }};
+    ($($other:tt)*) => {
+        ::core::compile_error!("time! takes a text in quotes, such as \"12:30:00\"")
+    };
+}
+
+/// A [`chrono::NaiveDateTime`] from a text, checked by the compiler. A `T` may stand between the two.
+///
+/// ```
+/// use reflect_schema::datetime;
+/// assert_eq!(datetime!("2024-05-01 12:30:00").to_string(), "2024-05-01 12:30:00");
+/// let in_utc = datetime!("2024-05-01 12:30:00").and_utc();
+/// assert_eq!(in_utc.timestamp(), 1_714_566_600);
+/// ```
+#[cfg(feature = "chrono")]
+#[macro_export]
+macro_rules! datetime {
+    ($text:literal) => {{
+        const CHECKED: $crate::__private::NaiveDateTime = $crate::__private::datetime($text);
+        CHECKED
+    }};
+    ($($other:tt)*) => {
+        ::core::compile_error!("datetime! takes a text in quotes, such as \"2024-05-01 12:30:00\"")
     };
 }
 

@@ -191,6 +191,7 @@ fn prepare_databases(base: &Path) {
     fs::write(data.join("nowhere.sql"), NOWHERE).unwrap();
     fs::write(data.join("keys.sql"), KEYS).unwrap();
     fs::copy("tests/schemas/dates.sql", data.join("dates.sql")).unwrap();
+    fs::copy("tests/types/schema.sql", data.join("types.sql")).unwrap();
 
     let blog = data.join("blog.db");
     fs::write(&blog, "").unwrap();

@@ -45,7 +45,7 @@ pub(crate) fn expands(directory: &Path, arguments: &str) {
 fn environment(directory: &Path) -> Environment {
     Environment {
         manifest_dir: directory.to_owned(),
-        features: Features { chrono: true, rust_decimal: true, serde: true },
+        features: Features::ALL,
         offline: false,
         refresh: false,
     }

@@ -92,6 +92,6 @@ fn has_option(options: &TokenStream, name: &str) -> bool {
 fn environment() -> Result<Environment, Failure> {
     let manifest_dir = std::env::current_dir()
         .map_err(|error| Failure::new(format!("cannot tell the current directory: {error}")))?;
-    let features = Features { chrono: true, rust_decimal: true, serde: true };
+    let features = Features::ALL;
     Ok(Environment { manifest_dir, refresh: false, ..Environment::from_cargo(features) })
 }

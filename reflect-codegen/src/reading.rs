@@ -45,6 +45,8 @@ pub struct ColumnReading {
     pub exact: bool,
     /// The one form of its dates and times.
     pub form: Option<TimeForm>,
+    /// UUIDs are bytes there.
+    pub blob: bool,
 }
 
 /// A type of Rust that a column is read as.
@@ -66,12 +68,16 @@ pub enum ReadAs {
     Any,
     /// `rust_decimal::Decimal`
     Decimal,
-    /// `chrono::NaiveDate`
+    /// `chrono::NaiveDate`, or a type of another crate that reads the same values.
     Date,
-    /// `chrono::NaiveTime`
+    /// `chrono::NaiveTime`, likewise.
     Time,
-    /// `chrono::NaiveDateTime`
+    /// `chrono::NaiveDateTime`, likewise.
     DateTime,
+    /// `uuid::Uuid`
+    Uuid,
+    /// `serde_json::Value`
+    Json,
     /// A type of the user's, of which nothing is known.
     Custom,
 }
@@ -126,6 +132,7 @@ impl ColumnReading {
             affinity: column.affinity,
             exact: column.read == Read::Exact,
             form: form.map(|ChosenForm { form, .. }| form),
+            blob: column.holds_blobs(),
         }
     }
 }
@@ -148,9 +155,11 @@ impl ReadAs {
             RustType::Bytes => Self::Bytes,
             RustType::Value => Self::Any,
             RustType::Decimal => Self::Decimal,
-            RustType::Date => Self::Date,
-            RustType::Time => Self::Time,
-            RustType::DateTime => Self::DateTime,
+            RustType::Date(_) => Self::Date,
+            RustType::Time(_) => Self::Time,
+            RustType::DateTime(_) => Self::DateTime,
+            RustType::Uuid => Self::Uuid,
+            RustType::Json => Self::Json,
             RustType::Integer(name) => integer(&name.to_string()),
             RustType::Custom(given) => called(given),
             RustType::Own(own) => {
@@ -183,13 +192,20 @@ fn integer(name: &str) -> ReadAs {
 /// The type that a path most likely leads to.
 fn called(given: &Type) -> ReadAs {
     let Type::Path(path) = given else { return ReadAs::Custom };
-    let last = path.path.segments.last().map(|it| it.ident.to_string());
-    match last.as_deref() {
+    let names: Vec<_> = path.path.segments.iter().map(|it| it.ident.to_string()).collect();
+    let of = |crates: &[&str]| names.iter().any(|it| crates.contains(&it.as_str()));
+    match names.last().map(String::as_str) {
+        Some("Value") if of(&["serde_json"]) => ReadAs::Json,
         Some("Value") => ReadAs::Any,
         Some("Decimal") => ReadAs::Decimal,
+        Some("Uuid") => ReadAs::Uuid,
         Some("NaiveDate") => ReadAs::Date,
         Some("NaiveTime") => ReadAs::Time,
-        Some("NaiveDateTime") => ReadAs::DateTime,
+        Some("NaiveDateTime" | "PrimitiveDateTime" | "OffsetDateTime") => ReadAs::DateTime,
+        Some("Date") if of(&["time", "jiff"]) => ReadAs::Date,
+        Some("Time") if of(&["time", "jiff"]) => ReadAs::Time,
+        Some("DateTime") if of(&["chrono", "jiff"]) => ReadAs::DateTime,
+        Some("Timestamp") if of(&["jiff"]) => ReadAs::DateTime,
         _ => ReadAs::Custom,
     }
 }

@@ -22,7 +22,7 @@ fn renamed(renames: &TokenStream) -> Result<TokenStream, String> {
     fs::write(directory.path().join("schema.sql"), SQL).unwrap();
     let environment = Environment {
         manifest_dir: directory.path().to_owned(),
-        features: Features { chrono: true, rust_decimal: true, serde: true },
+        features: Features::ALL,
         offline: false,
         refresh: true,
     };

@@ -54,7 +54,7 @@ fn expand(directory: &Path, file: &str, options: &TokenStream) -> (Catalog, Toke
         manifest_dir: directory.to_owned(),
         offline: false,
         refresh: false,
-        features: Features { chrono: true, rust_decimal: true, serde: true },
+        features: Features::ALL,
     };
     // Without tracking, which would name a file that is gone when the output is compiled.
     let arguments = quote!(::reflect_schema, #file, track = none, #options);

@@ -54,7 +54,7 @@ fn reflect(statements: &[String]) -> (Catalog, TokenStream) {
     drop(conn);
     let environment = Environment {
         manifest_dir: directory.path().to_owned(),
-        features: Features { chrono: true, rust_decimal: true, serde: true },
+        features: Features::ALL,
         offline: false,
         refresh: false,
     };

@@ -16,7 +16,7 @@ const SQL: &str = "CREATE TABLE artists (id INTEGER PRIMARY KEY, name TEXT NOT N
 fn environment(directory: &TempDir) -> Environment {
     Environment {
         manifest_dir: directory.path().to_owned(),
-        features: Features { chrono: true, rust_decimal: true, serde: true },
+        features: Features::ALL,
         offline: false,
         refresh: true,
     }

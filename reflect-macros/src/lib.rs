@@ -12,6 +12,10 @@ pub fn reflect_schema(input: TokenStream) -> TokenStream {
         chrono: cfg!(feature = "chrono"),
         rust_decimal: cfg!(feature = "rust_decimal"),
         serde: cfg!(feature = "serde"),
+        uuid: cfg!(feature = "uuid"),
+        serde_json: cfg!(feature = "serde_json"),
+        time: cfg!(feature = "time"),
+        jiff: cfg!(feature = "jiff"),
     };
     reflect_codegen::expand_with_errors(input.into(), &Environment::from_cargo(features)).into()
 }

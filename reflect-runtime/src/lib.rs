@@ -37,11 +37,19 @@ mod sqlite;
 
 #[cfg(feature = "chrono")]
 pub use chrono;
+#[cfg(feature = "jiff")]
+pub use jiff;
 pub use reflect_catalog as catalog;
 #[cfg(feature = "sqlite")]
 pub use rusqlite;
 #[cfg(feature = "rust_decimal")]
 pub use rust_decimal;
+#[cfg(feature = "serde_json")]
+pub use serde_json;
+#[cfg(feature = "time")]
+pub use time;
+#[cfg(feature = "uuid")]
+pub use uuid;
 
 pub use error::{BoxError, BrokenKey, BrokenReference, Error, ErrorKind, Result, RowKey, Values};
 pub use query::{Condition, Param, Query, fts_phrase};
@@ -57,6 +65,8 @@ pub use sqlite::{
 };
 pub use table::{BorrowedRows, Key, Table};
 pub use unit::UnitOfWork;
+#[cfg(feature = "serde_json")]
+pub use value::Json;
 pub use value::{ColumnType, Decode, Encode, Encoded, Mismatch, UnknownText, Value, ValueRef};
 pub use write::{AnyKey, Insert, PrimaryKey, UniqueKey};
 
@@ -70,8 +80,16 @@ pub mod private {
 
     #[cfg(feature = "chrono")]
     pub use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+    #[cfg(feature = "jiff")]
+    pub use jiff::civil::{Date as JiffDate, DateTime as JiffDateTime, Time as JiffTime};
     #[cfg(feature = "rust_decimal")]
     pub use rust_decimal::Decimal;
+    #[cfg(feature = "serde_json")]
+    pub use serde_json::Value as JsonValue;
+    #[cfg(feature = "time")]
+    pub use time::{Date as TimeDate, PrimitiveDateTime as TimeDateTime, Time as TimeTime};
+    #[cfg(feature = "uuid")]
+    pub use uuid::Uuid;
 
     pub use crate::Result;
     pub use crate::ast::SelectList;
@@ -93,6 +111,8 @@ pub mod private {
         BLOB, Borrowed, CANONICAL, ColumnType, EnumText, INTEGER, JULIAN, NUMERIC, REAL, Readable,
         Secret, Storage, TEXT, TextEnum, UNIX, UNIX_MS, Value, readable, text_enum, text_form,
     };
+    #[cfg(feature = "chrono")]
+    pub use crate::value::{date, datetime, time};
     pub use crate::write::{
         ColumnsOf, ConflictTarget, Insert, Insertable, New, OnConflict, RowOf, Sets, UniqueKey,
         ValueVisitor, Writable,

@@ -7,6 +7,8 @@ use reflect_runtime::private::{
     BLOB, INTEGER, NUMERIC, REAL, Readable, Storage, TEXT, Value, readable,
 };
 use reflect_runtime::rust_decimal::Decimal;
+use reflect_runtime::serde_json::Value as Json;
+use reflect_runtime::uuid::Uuid;
 use reflect_runtime::{Mismatch, ValueRef};
 
 /// A way to read the values of a column.
@@ -57,6 +59,9 @@ impl Reader {
             ReadAs::Date => (readable::<NaiveDate>, storage.date(), true),
             ReadAs::Time => (readable::<NaiveTime>, storage.time(), true),
             ReadAs::DateTime => (readable::<NaiveDateTime>, storage.datetime(), true),
+            ReadAs::Uuid if column.blob => (readable::<Uuid>, storage.uuid().blob(), true),
+            ReadAs::Uuid => (readable::<Uuid>, storage.uuid(), true),
+            ReadAs::Json => (readable::<Json>, storage, true),
             ReadAs::Custom => return None,
         };
         let storage = if column.exact && several { storage.exact() } else { storage };

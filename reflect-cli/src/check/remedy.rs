@@ -89,9 +89,12 @@ fn others(value: ReadAs) -> &'static [ReadAs] {
             &[ReadAs::Integer, ReadAs::Real, ReadAs::Text, ReadAs::Bytes, ReadAs::Any]
         }
         ReadAs::Date => &[ReadAs::DateTime, ReadAs::Text, ReadAs::Bytes, ReadAs::Any],
-        ReadAs::Time | ReadAs::DateTime | ReadAs::Real | ReadAs::Decimal => {
-            &[ReadAs::Text, ReadAs::Bytes, ReadAs::Any]
-        }
+        ReadAs::Time
+        | ReadAs::DateTime
+        | ReadAs::Real
+        | ReadAs::Decimal
+        | ReadAs::Uuid
+        | ReadAs::Json => &[ReadAs::Text, ReadAs::Bytes, ReadAs::Any],
         ReadAs::Text => &[ReadAs::Bytes, ReadAs::Any],
         ReadAs::Bytes => &[ReadAs::Text, ReadAs::Any],
         ReadAs::Any | ReadAs::Custom => &[],
@@ -118,6 +121,8 @@ fn path(value: ReadAs) -> &'static str {
         ReadAs::Date => "reflect_schema::chrono::NaiveDate",
         ReadAs::Time => "reflect_schema::chrono::NaiveTime",
         ReadAs::DateTime => "reflect_schema::chrono::NaiveDateTime",
+        ReadAs::Uuid => "reflect_schema::uuid::Uuid",
+        ReadAs::Json => "reflect_schema::serde_json::Value",
         ReadAs::Custom => "a type of yours",
     }
 }

@@ -11,7 +11,7 @@ const CASES: &str = "reflect-codegen/tests/golden";
 fn chinook_is_what_the_macro_emits() {
     let environment = Environment {
         manifest_dir: root().to_owned(),
-        features: Features { chrono: true, rust_decimal: true, serde: true },
+        features: Features::ALL,
         offline: false,
         refresh: false,
     };

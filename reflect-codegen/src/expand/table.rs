@@ -139,15 +139,19 @@ fn storage(column: &ColumnModel<'_>, code: &mut Code) {
         code.str(".decimal()");
     }
     match &column.rust_type {
-        RustType::Date => code.str(".date()"),
-        RustType::Time => code.str(".time()"),
-        RustType::DateTime => code.str(".datetime()"),
+        RustType::Date(_) => code.str(".date()"),
+        RustType::Time(_) => code.str(".time()"),
+        RustType::DateTime(_) => code.str(".datetime()"),
+        RustType::Uuid => code.str(".uuid()"),
         RustType::Bytes if column.affinity == Affinity::Text => code.str(".text_bytes()"),
         RustType::Custom(_) if column.is_decimal() => {}
         given @ (RustType::Integer(_) | RustType::Custom(_) | RustType::Own(_)) => {
             code.str(".of::<");
             types::owned(given, code);
             code.str(">()");
+            if matches!(given, RustType::Custom(_)) && column.holds_blobs() {
+                code.str(".blob()");
+            }
         }
         _ => {}
     }

@@ -1,7 +1,7 @@
 //! The types of columns, wherever one is written.
 
 use super::code::{Code, code};
-use crate::model::{ColumnModel, RustType};
+use crate::model::{Calendar, ColumnModel, RustType};
 
 /// A field of a row: `__rt::Option<__rt::String>`.
 pub(super) fn field(column: &ColumnModel<'_>, code: &mut Code) {
@@ -58,9 +58,17 @@ pub(super) fn owned(rust_type: &RustType, code: &mut Code) {
         RustType::Bytes => "__rt::Vec<u8>",
         RustType::Value => "__rt::Value",
         RustType::Decimal => "__rt::Decimal",
-        RustType::Date => "__rt::NaiveDate",
-        RustType::Time => "__rt::NaiveTime",
-        RustType::DateTime => "__rt::NaiveDateTime",
+        RustType::Date(Calendar::Chrono) => "__rt::NaiveDate",
+        RustType::Date(Calendar::Time) => "__rt::TimeDate",
+        RustType::Date(Calendar::Jiff) => "__rt::JiffDate",
+        RustType::Time(Calendar::Chrono) => "__rt::NaiveTime",
+        RustType::Time(Calendar::Time) => "__rt::TimeTime",
+        RustType::Time(Calendar::Jiff) => "__rt::JiffTime",
+        RustType::DateTime(Calendar::Chrono) => "__rt::NaiveDateTime",
+        RustType::DateTime(Calendar::Time) => "__rt::TimeDateTime",
+        RustType::DateTime(Calendar::Jiff) => "__rt::JiffDateTime",
+        RustType::Uuid => "__rt::Uuid",
+        RustType::Json => "__rt::JsonValue",
         RustType::Integer(given) => return code.given(given),
         RustType::Custom(given) => return code.given(given),
         RustType::Own(own) => return code!(code, "{}", own.ident),

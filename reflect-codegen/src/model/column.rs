@@ -7,7 +7,7 @@ use syn::Type;
 use syn::spanned::Spanned;
 
 use super::{ColumnModel, Object, Read};
-use crate::options::{Dates, Decimals, Options};
+use crate::options::{Dates, Decimals, JsonChoice, Options, Uuids};
 use crate::source::Features;
 
 /// The type of a field, apart from its nullability.
@@ -20,9 +20,11 @@ pub(crate) enum RustType {
     Bytes,
     Value,
     Decimal,
-    Date,
-    Time,
-    DateTime,
+    Date(Calendar),
+    Time(Calendar),
+    DateTime(Calendar),
+    Uuid,
+    Json,
     /// An integer type other than `i64`.
     Integer(Ident),
     /// A type that the user names.
@@ -40,6 +42,14 @@ pub(crate) struct OwnType {
     pub(crate) is_copy: bool,
 }
 
+/// The crate that dates and times are of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Calendar {
+    Chrono,
+    Time,
+    Jiff,
+}
+
 impl RustType {
     /// The type for a column that is declared so, or the feature that it would need.
     pub(super) fn of(
@@ -47,15 +57,32 @@ impl RustType {
         options: &Options,
         features: Features,
     ) -> Result<Self, MissingFeature> {
-        let date = |chosen| match options.dates {
-            Dates::Text => Ok(Self::String),
-            Dates::Chrono if features.chrono => Ok(chosen),
-            Dates::Chrono => Err(MissingFeature { feature: "chrono", instead: "dates = text" }),
+        let date = |chosen: fn(Calendar) -> Self| {
+            let (calendar, feature, is_there) = match options.dates {
+                Dates::Text => return Ok(Self::String),
+                Dates::Chrono => (Calendar::Chrono, "chrono", features.chrono),
+                Dates::Time => (Calendar::Time, "time", features.time),
+                Dates::Jiff => (Calendar::Jiff, "jiff", features.jiff),
+            };
+            let missing = MissingFeature { feature, instead: "dates = text" };
+            is_there.then(|| chosen(calendar)).ok_or(missing)
         };
         match declared {
             DataType::Integer => Ok(Self::I64),
             DataType::Real => Ok(Self::F64),
-            DataType::Text | DataType::Json | DataType::Uuid => Ok(Self::String),
+            DataType::Text => Ok(Self::String),
+            DataType::Json => match options.json {
+                JsonChoice::Text => Ok(Self::String),
+                JsonChoice::SerdeJson if features.serde_json => Ok(Self::Json),
+                JsonChoice::SerdeJson => {
+                    Err(MissingFeature { feature: "serde_json", instead: "json = text" })
+                }
+            },
+            DataType::Uuid => match options.uuids {
+                Uuids::Text => Ok(Self::String),
+                Uuids::Uuid if features.uuid => Ok(Self::Uuid),
+                Uuids::Uuid => Err(MissingFeature { feature: "uuid", instead: "uuids = text" }),
+            },
             DataType::Blob => Ok(Self::Bytes),
             DataType::Boolean => Ok(Self::Bool),
             DataType::Any => Ok(Self::Value),
@@ -95,6 +122,10 @@ impl RustType {
             // Which of the two a type of the user's is, only the compiler knows.
             (Self::Bytes | Self::Custom(_), Affinity::Text) => return Read::Bytes,
             (Self::String, Affinity::Integer | Affinity::Real | Affinity::Numeric) => {}
+            // The text of a number has become one.
+            (Self::Json, Affinity::Integer | Affinity::Real | Affinity::Numeric) => {
+                return Read::NumberText;
+            }
             _ => return Read::Plain,
         }
         match declared {
@@ -113,7 +144,12 @@ impl RustType {
 
     /// Tells if several stored values are one value of the type.
     pub(super) fn has_several_forms(&self) -> bool {
-        matches!(self, Self::Decimal | Self::Date | Self::Time | Self::DateTime | Self::Custom(_))
+        self.needs_serde() || matches!(self, Self::Json | Self::Custom(_))
+    }
+
+    /// Tells if it is a UUID, whoever has chosen it.
+    pub(super) fn is_uuid(&self) -> bool {
+        matches!(self, Self::Uuid) || self.is_called("Uuid")
     }
 
     /// The reason why values of the type have not this form.
@@ -124,19 +160,19 @@ impl RustType {
             TimeForm::Any | TimeForm::Canonical => return self.mistake_in_any(),
         };
         match self {
-            Self::Time if has_date => Some(format!("a time, which has not the form `{form}`")),
-            Self::Date | Self::DateTime if !has_date => {
+            Self::Time(_) if has_date => Some(format!("a time, which has not the form `{form}`")),
+            Self::Date(_) | Self::DateTime(_) if !has_date => {
                 Some(format!("which has a date, and `{form}` has none"))
             }
-            Self::Time if !has_time => Some(format!("a time, and `{form}` has none")),
+            Self::Time(_) if !has_time => Some(format!("a time, and `{form}` has none")),
             _ => self.mistake_in_any(),
         }
     }
 
     fn mistake_in_any(&self) -> Option<String> {
         // A type of the user's may be stored as one of them, which only the compiler knows.
-        let may_be = self.needs_serde() && !matches!(self, Self::Decimal);
-        let is_time = may_be || matches!(self, Self::Custom(_));
+        let is_time =
+            matches!(self, Self::Date(_) | Self::Time(_) | Self::DateTime(_) | Self::Custom(_));
         (!is_time)
             .then(|| "which is no date or time in Rust: there is no form to choose".to_owned())
     }
@@ -154,7 +190,10 @@ impl RustType {
 
     /// Tells if the type has serde's traits only by the facade's feature.
     pub(super) fn needs_serde(&self) -> bool {
-        matches!(self, Self::Decimal | Self::Date | Self::Time | Self::DateTime)
+        matches!(
+            self,
+            Self::Decimal | Self::Date(_) | Self::Time(_) | Self::DateTime(_) | Self::Uuid
+        )
     }
 }
 
@@ -177,6 +216,11 @@ impl ColumnModel<'_> {
         matches!(self.rust_type, RustType::Decimal) || self.rust_type.is_called("Decimal")
     }
 
+    /// Tells if UUIDs are bytes there, if the type is one.
+    pub(crate) fn holds_blobs(&self) -> bool {
+        self.column.data_type() == DataType::Blob
+    }
+
     /// Tells if the column makes a real number of an integer, or an integer of a real number, that
     /// is then another value of the type.
     pub(crate) fn tells_storage_classes_apart(&self) -> bool {
@@ -194,7 +238,11 @@ impl ColumnModel<'_> {
 
     pub(crate) fn is_copy(&self) -> bool {
         match &self.rust_type {
-            RustType::String | RustType::Bytes | RustType::Value | RustType::Custom(_) => false,
+            RustType::String
+            | RustType::Bytes
+            | RustType::Value
+            | RustType::Json
+            | RustType::Custom(_) => false,
             RustType::Own(own) => own.is_copy,
             _ => true,
         }

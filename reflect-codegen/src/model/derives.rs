@@ -50,7 +50,7 @@ fn mistake_in_serde(
     let needs_feature = columns().any(|(_, it)| it.rust_type.needs_serde() || it.secret);
     (!features.serde && needs_feature).then(|| {
         format!(
-            "`{derive}` of dates, decimals and secrets needs the feature `serde` of reflect-schema"
+            "`{derive}` of dates, decimals, UUIDs and secrets needs the feature `serde` of reflect-schema"
         )
     })
 }

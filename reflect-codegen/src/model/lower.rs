@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use proc_macro2::Ident;
-use reflect_catalog::{Column, DataType, Fingerprint};
+use reflect_catalog::{Column, DataType, Domain, Fingerprint};
 
 use super::column::{Declared, MissingFeature, RustType};
 use super::ident::ident;
@@ -16,7 +16,7 @@ use super::{
 };
 use crate::errors::Errors;
 use crate::naming::{self, Naming, Wanted};
-use crate::options::{ChosenForm, Options, Writes};
+use crate::options::{ChosenForm, JsonChoice, Options, Writes};
 use crate::source::{Features, Source};
 
 impl<'c> Model<'c> {
@@ -187,11 +187,22 @@ impl Lowering<'_> {
     }
 
     fn rust_type(&self, object: &Object<'_>, column: &Column, declared: DataType) -> RustType {
+        let declared = self.meant(object, column, declared);
         RustType::of(declared, self.options, self.features).unwrap_or_else(|missing| {
             let name = format!("`{}.{}` is `{}`", object.name(), column.name, column.declared_type);
             self.missing.borrow_mut().entry(missing).or_default().push(name);
             RustType::Value
         })
+    }
+
+    /// What the declared type means, or what a CHECK says of its texts.
+    fn meant(&self, object: &Object<'_>, column: &Column, declared: DataType) -> DataType {
+        // A CHECK takes time to read, and text stays text.
+        if declared != DataType::Text || self.options.json == JsonChoice::Text {
+            return declared;
+        }
+        let domain = object.table().and_then(|it| it.domain(&column.name));
+        if domain == Some(Domain::Json) { DataType::Json } else { declared }
     }
 
     /// The form that the user says a column's dates and times have, if the column has such.
@@ -243,6 +254,22 @@ fn mark_exact(tables: &mut [TableModel<'_>]) {
     for (table, column) in found {
         let column = &mut tables[table].columns[column];
         if column.rust_type.has_several_forms() {
+            column.read = Read::Exact;
+        }
+    }
+    for table in tables {
+        mark_indexed_uuids(table);
+    }
+}
+
+/// Marks UUIDs that an index finds: it does so only where all have one form.
+fn mark_indexed_uuids(table: &mut TableModel<'_>) {
+    let Some(object) = table.object.table() else { return };
+    let of_uniques = object.uniques.iter().flat_map(|it| &it.columns);
+    let terms = object.indexes.iter().flat_map(|it| &it.terms);
+    let indexed: HashSet<_> = of_uniques.chain(terms.filter_map(|it| it.column.as_ref())).collect();
+    for column in &mut table.columns {
+        if column.rust_type.is_uuid() && indexed.contains(&column.column.name) {
             column.read = Read::Exact;
         }
     }

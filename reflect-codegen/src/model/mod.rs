@@ -24,7 +24,7 @@ use proc_macro2::{Ident, Span};
 use reflect_catalog::{Affinity, Broken, Column, Unreadable};
 use syn::{Attribute, Path};
 
-pub(crate) use column::{OwnType, RustType};
+pub(crate) use column::{Calendar, OwnType, RustType};
 pub(crate) use object::Object;
 pub(crate) use own_types::{Enum, TypedKey};
 

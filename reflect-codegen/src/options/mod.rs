@@ -68,6 +68,8 @@ pub(crate) struct Options {
     pub(crate) ids: Ids,
     pub(crate) decimals: Decimals,
     pub(crate) dates: Dates,
+    pub(crate) uuids: Uuids,
+    pub(crate) json: JsonChoice,
     /// The columns that have dates and times of one form.
     pub(crate) time_forms: Vec<TimeFormOverride>,
     /// Functions, aggregates and collations that the application registers.
@@ -112,7 +114,25 @@ pub(crate) enum Ids {
 pub(crate) enum Dates {
     #[default]
     Chrono,
+    Time,
+    Jiff,
     Text,
+}
+
+/// `uuids = …`: what a UUID column is in Rust.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Uuids {
+    #[default]
+    Text,
+    Uuid,
+}
+
+/// `json = …`: what a JSON column is in Rust.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum JsonChoice {
+    #[default]
+    Text,
+    SerdeJson,
 }
 
 /// `writes = …`: whose rows can be written.
@@ -135,7 +155,7 @@ pub(crate) enum Track {
     None,
 }
 
-const NAMES: [&str; 26] = [
+const NAMES: [&str; 28] = [
     "migrations",
     "snapshot",
     "env",
@@ -159,6 +179,8 @@ const NAMES: [&str; 26] = [
     "ids",
     "decimals",
     "dates",
+    "uuids",
+    "json",
     "functions",
     "aggregates",
     "collations",
@@ -173,7 +195,7 @@ impl Options {
 
     fn parse_stream(input: ParseStream<'_>, errors: &Errors) -> syn::Result<Self> {
         let mut options = Self::new(Path::parse_mod_style(input)?);
-        let mut seen: Vec<Ident> = Vec::new();
+        let mut seen: Vec<(Ident, bool)> = Vec::new();
         input.parse::<Token![,]>()?;
         let names_a_source = input.peek(Ident) && input.peek2(Token![=]);
         if !names_a_source {
@@ -181,11 +203,14 @@ impl Options {
             comma(input)?;
         }
         each(input, errors, |input| {
+            // `dates` has two sides: a crate, and the forms of columns.
+            let in_braces = input.peek3(token::Brace);
             let name = options.parse_option(input, errors)?;
-            if seen.contains(&name) {
-                errors.at(name.span(), format!("`{name}` is given twice"));
+            let side = (name, in_braces);
+            if seen.contains(&side) {
+                errors.at(side.0.span(), format!("`{}` is given twice", side.0));
             }
-            seen.push(name);
+            seen.push(side);
             Ok(())
         })?;
         options.check(errors);
@@ -219,6 +244,8 @@ impl Options {
             ids: Ids::default(),
             decimals: Decimals::default(),
             dates: Dates::default(),
+            uuids: Uuids::default(),
+            json: JsonChoice::default(),
             time_forms: Vec::new(),
             functions: Vec::new(),
             aggregates: Vec::new(),
@@ -305,8 +332,21 @@ impl Options {
                 self.time_forms = map(input, "dates = { visit.at => unix_ms }", errors)?;
             }
             "dates" => {
-                let choices = [("chrono", Dates::Chrono), ("text", Dates::Text)];
+                let choices = [
+                    ("chrono", Dates::Chrono),
+                    ("time", Dates::Time),
+                    ("jiff", Dates::Jiff),
+                    ("text", Dates::Text),
+                ];
                 choose(&mut self.dates, name, &choices, input, errors)?;
+            }
+            "uuids" => {
+                let choices = [("text", Uuids::Text), ("uuid", Uuids::Uuid)];
+                choose(&mut self.uuids, name, &choices, input, errors)?;
+            }
+            "json" => {
+                let choices = [("text", JsonChoice::Text), ("serde_json", JsonChoice::SerdeJson)];
+                choose(&mut self.json, name, &choices, input, errors)?;
             }
             "functions" => self.functions = list(input, "functions = [\"slug\"]", errors)?,
             "aggregates" => self.aggregates = list(input, "aggregates = [\"median\"]", errors)?,

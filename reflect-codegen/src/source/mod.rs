@@ -38,6 +38,7 @@ pub struct Environment {
 
 /// The types that generated code may name.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "features are there or not")]
 pub struct Features {
     /// The feature `chrono`.
     pub chrono: bool,
@@ -45,6 +46,27 @@ pub struct Features {
     pub rust_decimal: bool,
     /// The feature `serde`.
     pub serde: bool,
+    /// The feature `uuid`.
+    pub uuid: bool,
+    /// The feature `serde_json`.
+    pub serde_json: bool,
+    /// The feature `time`.
+    pub time: bool,
+    /// The feature `jiff`.
+    pub jiff: bool,
+}
+
+impl Features {
+    /// All of them, for what never compiles the code.
+    pub const ALL: Self = Self {
+        chrono: true,
+        rust_decimal: true,
+        serde: true,
+        uuid: true,
+        serde_json: true,
+        time: true,
+        jiff: true,
+    };
 }
 
 impl Environment {

@@ -50,7 +50,7 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let environment = |offline| Environment {
             manifest_dir: directory.path().to_owned(),
-            features: Features { chrono: true, rust_decimal: true, serde: true },
+            features: Features::ALL,
             offline,
             refresh: true,
         };

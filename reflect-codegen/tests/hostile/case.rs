@@ -70,7 +70,7 @@ pub(crate) fn expand_file(directory: &Path, file: &str) -> Result<(Catalog, Outl
 fn read(directory: &Path, file: &str) -> Result<(Catalog, Outline), String> {
     let environment = Environment {
         manifest_dir: directory.to_owned(),
-        features: Features { chrono: true, rust_decimal: true, serde: true },
+        features: Features::ALL,
         offline: false,
         refresh: true,
     };

@@ -6,7 +6,7 @@ use reflect_catalog::{Affinity, TimeForm};
 use super::texts::Textual;
 use super::time::Moment;
 use super::{Expr, Otherwise};
-use crate::value::{CANONICAL, Form, Kind, Storage, Value};
+use crate::value::{CANONICAL, Form, Kind, Storage, UuidForm, Value};
 
 /// Facts about the values of an expression. It is as small as it is because columns are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,6 +80,8 @@ impl Facts {
         let (affinity, form) = self.stored?;
         let (kind, stored, written) = (self.kind, TimeForm::from(self.moment), CANONICAL);
         let text_bytes = self.textual == Textual::Bytes;
+        let is_bytes = self.textual == Textual::Uuids;
+        let uuid = if is_bytes { UuidForm::Bytes } else { UuidForm::Text };
         Some(Storage {
             affinity,
             form,
@@ -89,15 +91,16 @@ impl Facts {
             kind,
             stored,
             written,
+            uuid,
         })
     }
 }
 
 impl Expr {
-    /// Values as they are to be sorted: decimals as they are read, dates and times in one form.
+    /// Values as they are to be sorted: decimals as they are read, dates, times and UUIDs in one form.
     pub(crate) fn into_compared(self) -> Self {
         match self.facts().kind {
-            Kind::Time(_) => self.into_one_form(),
+            Kind::Time(_) | Kind::Uuid => self.into_one_form(),
             Kind::Decimal => self.into_sorted_decimal(),
             Kind::Plain => self.into_sorted_text(),
         }
@@ -106,7 +109,7 @@ impl Expr {
     /// Values as they are to be grouped.
     pub(crate) fn into_grouped(self) -> Self {
         match self.facts().kind {
-            Kind::Time(_) => self.into_one_form(),
+            Kind::Time(_) | Kind::Uuid => self.into_one_form(),
             Kind::Decimal => self.into_canonical_decimal(Otherwise::Itself),
             Kind::Plain => self,
         }

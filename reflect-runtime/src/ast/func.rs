@@ -1,7 +1,7 @@
 use reflect_catalog::{Affinity, TimeForm, TimeNumber};
 
 use super::decimals::Exact;
-use crate::value::Temporal;
+use crate::value::{Temporal, UuidForm};
 
 /// A function of values of one row: a meaning, which a dialect writes. The number of arguments goes
 /// with it.
@@ -69,6 +69,8 @@ pub enum Func {
     Canonical(Temporal, Option<TimeNumber>, Otherwise),
     /// A date or time in a form; an error for what has none.
     InForm(Temporal, TimeForm),
+    /// A UUID in a form.
+    Uuid(UuidForm),
     /// The date at which the statement runs.
     Today,
     /// The second at which the statement runs.
@@ -152,6 +154,7 @@ impl Func {
             | Self::As(_)
             | Self::Canonical(..)
             | Self::InForm(..)
+            | Self::Uuid(_)
             | Self::Today
             | Self::Now => true,
             Self::TypeOf | Self::Coalesce | Self::Case | Self::Pack => false,

@@ -134,6 +134,7 @@ impl Func {
             Self::Shift(temporal, _) | Self::As(temporal) | Self::Canonical(temporal, ..) => {
                 Facts::canonical(temporal)
             }
+            Self::Uuid(form) => Facts::uuid(form),
             Self::Today => Facts::canonical(Temporal::Date),
             Self::Now => Facts::canonical(Temporal::DateTime),
             Self::IsTime(temporal) => Facts { kind: Kind::Time(temporal), ..Facts::UNKNOWN },

@@ -25,6 +25,7 @@ mod shape;
 mod texts;
 mod time;
 mod top_select;
+mod uuid;
 mod walk;
 mod write;
 mod written;

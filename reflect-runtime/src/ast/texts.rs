@@ -2,7 +2,7 @@
 //! bytes.
 
 use super::{CastTo, ColumnRef, Expr, Func};
-use crate::value::{Form, Storage, Value};
+use crate::value::{Form, Storage, UuidForm, Value};
 
 /// Texts or bytes that are stored as something else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,12 +14,15 @@ pub(crate) enum Textual {
     Numbers,
     /// Bytes that are stored as text.
     Bytes,
+    /// UUIDs that are stored as bytes.
+    Uuids,
 }
 
 impl From<Storage> for Textual {
     fn from(storage: Storage) -> Self {
         match storage.form {
             _ if storage.text_bytes => Self::Bytes,
+            _ if storage.uuid == UuidForm::Bytes => Self::Uuids,
             Form::Text => Self::Integers,
             Form::NumberText => Self::Numbers,
             Form::Any | Form::Exact => Self::No,
@@ -32,7 +35,7 @@ impl Expr {
     pub(crate) fn into_text(self) -> Self {
         match self.facts().textual {
             Textual::Integers | Textual::Numbers => Self::Func(Func::AsText, vec![self]),
-            Textual::No | Textual::Bytes => self,
+            Textual::No | Textual::Bytes | Textual::Uuids => self,
         }
     }
 
@@ -40,7 +43,7 @@ impl Expr {
     pub(crate) fn into_sorted_text(self) -> Self {
         match self.facts().textual {
             Textual::Integers => self.into_text(),
-            Textual::No | Textual::Numbers | Textual::Bytes => self,
+            Textual::No | Textual::Numbers | Textual::Bytes | Textual::Uuids => self,
         }
     }
 

@@ -3,7 +3,7 @@
 use reflect_catalog::{TimeForm, TimeNumber};
 
 use super::{ColumnRef, Expr, Facts, Func, Otherwise, Unfit};
-use crate::value::{Form, Kind, Temporal};
+use crate::value::{Form, Kind, Temporal, UuidForm};
 
 /// The form of dates and times, as far as it says how to read them. It is a byte, as facts are kept
 /// small.
@@ -69,9 +69,12 @@ impl Expr {
     }
 
     /// Dates and times as they are stored, if all have one form that sorts as they do, else in the
-    /// canonical form. Other values stay as they are.
+    /// canonical form; UUIDs likewise. Other values stay as they are.
     pub(crate) fn into_one_form(self) -> Self {
         let facts = self.facts();
+        if facts.kind == Kind::Uuid {
+            return self.into_one_uuid();
+        }
         let Kind::Time(temporal) = facts.kind else { return self };
         // In a key, only what is stored as it would be written can be read.
         if facts.storage().is_some_and(|it| it.form == Form::Exact) {
@@ -88,20 +91,22 @@ impl Expr {
         }
     }
 
-    /// A date or time in the canonical form, so that it can stand beside any other. Other values stay as
-    /// they are.
+    /// A date, a time or a UUID in the canonical form, so that it can stand beside any other. Other values
+    /// stay as they are.
     pub(crate) fn into_canonical_time(self, otherwise: Otherwise) -> Self {
         match self.facts().kind {
             Kind::Time(temporal) => self.into_canonical(temporal, otherwise),
+            Kind::Uuid => self.into_uuid(UuidForm::Text),
             Kind::Plain | Kind::Decimal => self,
         }
     }
 
-    /// A date or time in the form that a column gets. Other values stay as they are.
+    /// A date, a time or a UUID in the form that a column gets. Other values stay as they are.
     #[inline]
     pub(crate) fn into_written(self, column: ColumnRef) -> Self {
         match column.storage().map(|it| it.kind) {
             Some(Kind::Time(temporal)) => self.written_time(column, temporal),
+            Some(Kind::Uuid) => self.written_uuid(column),
             _ => self,
         }
     }

@@ -17,7 +17,7 @@ pub use expression::{
 #[doc(hidden)]
 pub use expression::{Boolean, ManyRows, OneValue, Places};
 #[cfg(feature = "chrono")]
-pub use expression::{Dated, Temporal, Timed};
+pub use expression::{DateAndTime, Dated, Temporal, Timed};
 #[doc(hidden)]
 pub use group::Grouping;
 pub use group::{Group, GroupKey, Grouped, Summed};

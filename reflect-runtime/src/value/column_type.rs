@@ -28,7 +28,7 @@ use super::{Decode, Encode, Encoded, Kind, Mismatch, ValueRef};
 /// }
 /// ```
 pub trait ColumnType: Sized {
-    /// The type that is in the database: `i64`, `f64`, `bool`, `String`, `Vec<u8>`, a decimal or a date.
+    /// The type that is in the database: `i64`, `f64`, `bool`, `String`, `Vec<u8>`, a decimal, a date or a UUID.
     type Stored: Decode + Encode;
 
     /// Makes the value from what is stored.

@@ -75,7 +75,7 @@ pub(crate) fn bytes_of_text<V: Decode>(value: ValueRef<'_>) -> Result<V, Mismatc
 pub(crate) fn decode_time<V: Decode>(value: ValueRef<'_>, form: TimeForm) -> Result<V, Mismatch> {
     match V::KIND {
         Kind::Time(temporal) => super::time::decode_in(value, temporal, form),
-        Kind::Plain | Kind::Decimal => V::decode(value),
+        Kind::Plain | Kind::Decimal | Kind::Uuid => V::decode(value),
     }
 }
 

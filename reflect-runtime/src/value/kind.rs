@@ -8,6 +8,8 @@ pub enum Kind {
     Decimal,
     /// A date or time.
     Time(Temporal),
+    /// A UUID.
+    Uuid,
 }
 
 impl Kind {
@@ -26,4 +28,13 @@ pub enum Temporal {
     Time,
     /// A date and time.
     DateTime,
+}
+
+/// A form in which UUIDs are stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UuidForm {
+    /// Text of 36 characters, in lower case.
+    Text,
+    /// A blob of 16 bytes.
+    Bytes,
 }

@@ -10,6 +10,8 @@ mod decode;
 mod describe;
 mod encode;
 mod integer;
+#[cfg(feature = "serde_json")]
+mod json;
 mod keeps;
 mod kind;
 mod mismatch;
@@ -19,6 +21,7 @@ mod storage;
 mod text_enum;
 #[cfg(feature = "chrono")]
 mod time;
+mod uuid;
 
 use std::borrow::Cow;
 
@@ -35,8 +38,10 @@ pub use decode::{Decode, Readable, readable};
 pub(crate) use decode::{bytes_of_text, decode_as, decode_computed, decode_time, number_as_text};
 pub(crate) use encode::owned;
 pub use encode::{Encode, Encoded};
+#[cfg(feature = "serde_json")]
+pub use json::Json;
 pub(crate) use keeps::whole;
-pub(crate) use kind::{Kind, Temporal};
+pub(crate) use kind::{Kind, Temporal, UuidForm};
 pub use mismatch::Mismatch;
 pub use secret::Secret;
 #[cfg(feature = "serde")]
@@ -48,6 +53,9 @@ pub use storage::{
 pub use text_enum::{EnumText, TextEnum, UnknownText, text_enum};
 #[cfg(feature = "chrono")]
 pub(crate) use time::{canonical, day_beside, is_canonical, write_in};
+#[cfg(feature = "chrono")]
+pub use time::{date, datetime, time};
+pub(crate) use uuid::in_form as uuid_in_form;
 
 /// A value of a database.
 ///

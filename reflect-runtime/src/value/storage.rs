@@ -2,7 +2,7 @@
 
 use reflect_catalog::{Affinity, TextForm, TimeForm, TimeNumber};
 
-use super::{Decode, Encode, Encoded, Kind, Mismatch, Temporal, Value};
+use super::{Decode, Encode, Encoded, Kind, Mismatch, Temporal, UuidForm, Value};
 
 /// The way in which the values of a column are stored.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +21,8 @@ pub struct Storage {
     pub(crate) stored: TimeForm,
     /// The form in which dates and times are written.
     pub(crate) written: TimeForm,
+    /// The form in which UUIDs are written.
+    pub(crate) uuid: UuidForm,
 }
 
 /// The form that a single value of a column must have to be read.
@@ -53,6 +55,7 @@ impl Storage {
             kind: Kind::Plain,
             stored: TimeForm::Any,
             written: TimeForm::Canonical,
+            uuid: UuidForm::Text,
         }
     }
 
@@ -108,6 +111,20 @@ impl Storage {
         Self { kind: Kind::Time(Temporal::DateTime), ..self }
     }
 
+    #[must_use]
+    pub const fn uuid(self) -> Self {
+        Self { kind: Kind::Uuid, ..self }
+    }
+
+    /// UUIDs are bytes there.
+    #[must_use]
+    pub const fn blob(self) -> Self {
+        match self.kind {
+            Kind::Uuid => Self { uuid: UuidForm::Bytes, ..self },
+            Kind::Plain | Kind::Decimal | Kind::Time(_) => self,
+        }
+    }
+
     /// The column holds dates and times of this form, and no others.
     #[must_use]
     pub const fn in_form(self, form: TimeForm) -> Self {
@@ -134,6 +151,9 @@ impl Storage {
             return Ok(encoded.into_text());
         }
         match self.written {
+            _ if self.uuid == UuidForm::Bytes => {
+                self.written(encoded.into_value()).map(Encoded::Owned)
+            }
             TimeForm::Any | TimeForm::Canonical => Ok(encoded),
             TimeForm::Number(_) | TimeForm::Text(_) => {
                 self.written(encoded.into_value()).map(Encoded::Owned)
@@ -141,7 +161,7 @@ impl Storage {
         }
     }
 
-    /// A value as the column gets it: a canonical date or time in the form of the column.
+    /// A value as the column gets it: a UUID, or a canonical date or time, in the form of the column.
     #[cfg_attr(
         not(feature = "chrono"),
         expect(clippy::unnecessary_wraps, reason = "dates and times may not fit")
@@ -152,6 +172,7 @@ impl Storage {
             (Kind::Time(temporal), form @ (TimeForm::Number(_) | TimeForm::Text(_))) => {
                 super::time::write_in((&value).into(), temporal, form)
             }
+            (Kind::Uuid, _) => Ok(super::uuid::in_form(value, self.uuid)),
             _ => Ok(value),
         }
     }

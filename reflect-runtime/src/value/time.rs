@@ -3,7 +3,15 @@
 
 mod canonical;
 mod form;
+#[cfg(any(feature = "jiff", feature = "time"))]
+mod like;
+mod literal;
+#[cfg(feature = "jiff")]
+mod of_jiff;
+#[cfg(feature = "time")]
+mod of_time;
 mod text;
+mod utc;
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use reflect_catalog::Affinity;
@@ -11,6 +19,7 @@ use reflect_catalog::Affinity;
 pub(crate) use canonical::{canonical, day_beside, is_canonical};
 pub(super) use form::decode_in;
 pub(crate) use form::write_in;
+pub use literal::{date, datetime, time};
 
 use super::describe::describe;
 use super::{Decode, Encode, Encoded, Kind, Mismatch, Temporal, ValueRef};

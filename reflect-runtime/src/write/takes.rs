@@ -5,7 +5,7 @@ use crate::value::{Decode, Value};
 #[diagnostic::on_unimplemented(
     message = "a column of type `{Self}` can't hold a `{V}`",
     label = "expected `{Self}`",
-    note = "decimals are written `dec!(0.99)`, dates and times are values of their types, not texts"
+    note = "decimals are written `dec!(0.99)`, dates and times of chrono `date!(\"2024-05-01\")` and `datetime!(\"2024-05-01 12:30:00\")`"
 )]
 pub trait Takes<V> {
     /// Not public API: the value, or that it is none of the column's type.

@@ -7,7 +7,7 @@ use crate::value::{ColumnType, Decode, Kind, Value};
 #[diagnostic::on_unimplemented(
     message = "a column of type `{Self}` can't be compared with `{O}`",
     label = "this is `{O}`",
-    note = "decimals are written `dec!(0.99)`, dates and times are values of their types, not texts"
+    note = "decimals are written `dec!(0.99)`, dates and times of chrono `date!(\"2024-05-01\")` and `datetime!(\"2024-05-01 12:30:00\")`"
 )]
 pub trait Compare<O> {
     /// Not public API: the operands of a comparison, as the database has to see them.
@@ -31,6 +31,7 @@ impl<T: ColumnType> Compare<T> for T {
             Kind::Decimal => ast::Expr::compared_decimals(operands),
             #[cfg(feature = "chrono")]
             Kind::Time(temporal) => super::moment::alike(temporal, operands),
+            Kind::Uuid => ast::Expr::uuids_alike(operands),
             Kind::Plain if T::BYTES => super::bytes::alike(operands),
             Kind::Plain => operands.into_iter().map(ast::Expr::into_text).collect(),
             #[cfg(not(feature = "chrono"))]
@@ -166,34 +167,11 @@ impl Compare<Vec<u8>> for Value {
     }
 }
 
-#[cfg(feature = "chrono")]
-mod times {
-    use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-
-    use super::super::moment::alike;
-    use super::Compare;
-    use crate::ast;
-    use crate::value::Temporal;
-
-    #[diagnostic::do_not_recommend]
-    impl Compare<NaiveDate> for NaiveDate {
-        fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
-            alike(Temporal::Date, operands)
-        }
-    }
-
-    #[diagnostic::do_not_recommend]
-    impl Compare<NaiveDateTime> for NaiveDateTime {
-        fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
-            alike(Temporal::DateTime, operands)
-        }
-    }
-
-    #[diagnostic::do_not_recommend]
-    impl Compare<NaiveTime> for NaiveTime {
-        fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
-            alike(Temporal::Time, operands)
-        }
+#[cfg(feature = "uuid")]
+#[diagnostic::do_not_recommend]
+impl Compare<uuid::Uuid> for uuid::Uuid {
+    fn meet(operands: Vec<ast::Expr>) -> Vec<ast::Expr> {
+        ast::Expr::uuids_alike(operands)
     }
 }
 

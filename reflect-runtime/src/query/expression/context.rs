@@ -143,7 +143,7 @@ fn result_of<V: FunctionResult>(expr: ast::Expr) -> ast::Expr {
     match V::KIND {
         Kind::Decimal => ast::Expr::Func(Func::IsDecimal, vec![expr]),
         Kind::Time(temporal) => ast::Expr::Func(Func::IsTime(temporal), vec![expr]),
-        Kind::Plain => expr,
+        Kind::Plain | Kind::Uuid => expr,
     }
 }
 

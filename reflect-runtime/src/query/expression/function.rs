@@ -60,6 +60,28 @@ results! {
     chrono::NaiveTime;
     #[cfg(feature = "chrono")]
     chrono::NaiveDateTime;
+    #[cfg(feature = "chrono")]
+    chrono::DateTime<chrono::Utc>;
+    #[cfg(feature = "time")]
+    time::Date;
+    #[cfg(feature = "time")]
+    time::Time;
+    #[cfg(feature = "time")]
+    time::PrimitiveDateTime;
+    #[cfg(feature = "time")]
+    time::OffsetDateTime;
+    #[cfg(feature = "jiff")]
+    jiff::civil::Date;
+    #[cfg(feature = "jiff")]
+    jiff::civil::Time;
+    #[cfg(feature = "jiff")]
+    jiff::civil::DateTime;
+    #[cfg(feature = "jiff")]
+    jiff::Timestamp;
+    #[cfg(feature = "serde_json")]
+    serde_json::Value;
+    #[cfg(feature = "uuid")]
+    uuid::Uuid;
 }
 
 /// The arguments of a function or of SQL by hand: a tuple of up to sixteen values.

@@ -20,6 +20,8 @@ mod number;
 pub(super) mod operand;
 mod order;
 mod parameter;
+#[cfg(feature = "chrono")]
+mod temporal;
 mod text;
 #[cfg(feature = "chrono")]
 mod time;
@@ -42,5 +44,5 @@ pub use operand::{Operand, QueryValue, SameQuery, SameType};
 pub use order::{Order, Ordering};
 pub use parameter::{Param, ParamType, Placeholders, Places};
 #[cfg(feature = "chrono")]
-pub use time::{Dated, Temporal, Timed};
+pub use temporal::{DateAndTime, Dated, Temporal, Timed};
 pub use window::Window;

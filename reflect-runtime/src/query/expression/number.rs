@@ -4,6 +4,7 @@ use super::operand::pair;
 use super::{Column, ColumnKind, Expr, Operand, QueryValue, SameType};
 use crate::ast::{self, Exact, Func, Op, Otherwise};
 use crate::table::Nullability;
+use crate::value::Kind;
 
 /// A type of numbers.
 #[diagnostic::on_unimplemented(
@@ -81,6 +82,9 @@ fn choice(func: Func, value: ast::Expr, other: impl QueryValue) -> ast::Expr {
         let keys: Vec<_> =
             operands.into_iter().map(|it| it.into_decimal_key(Otherwise::Null)).collect();
         return ast::Expr::exact(Exact::OfKey, vec![ast::Expr::Func(func, keys)]);
+    }
+    if operands.iter().any(|it| it.facts().kind == Kind::Uuid) {
+        return ast::Expr::Func(func, ast::Expr::uuids_alike(operands));
     }
     let operands = operands.into_iter().map(|it| it.into_canonical_time(Otherwise::Null));
     ast::Expr::Func(func, operands.map(ast::Expr::into_text).collect())

@@ -195,6 +195,28 @@ values! {
     chrono::NaiveTime;
     #[cfg(feature = "chrono")]
     chrono::NaiveDateTime;
+    #[cfg(feature = "chrono")]
+    chrono::DateTime<chrono::Utc>;
+    #[cfg(feature = "time")]
+    time::Date;
+    #[cfg(feature = "time")]
+    time::Time;
+    #[cfg(feature = "time")]
+    time::PrimitiveDateTime;
+    #[cfg(feature = "time")]
+    time::OffsetDateTime;
+    #[cfg(feature = "jiff")]
+    jiff::civil::Date;
+    #[cfg(feature = "jiff")]
+    jiff::civil::Time;
+    #[cfg(feature = "jiff")]
+    jiff::civil::DateTime;
+    #[cfg(feature = "jiff")]
+    jiff::Timestamp;
+    #[cfg(feature = "serde_json")]
+    serde_json::Value;
+    #[cfg(feature = "uuid")]
+    uuid::Uuid;
 }
 
 /// A text is the same to each column, and one that is given stays where it is.
@@ -223,3 +245,36 @@ texts! {
 }
 
 values! { &[u8] => Vec<u8>: |value| value }
+
+#[cfg(feature = "serde_json")]
+mod json {
+    use serde::Serialize;
+    use serde::de::DeserializeOwned;
+
+    use super::{QueryValue, bound};
+    use crate::ast;
+    use crate::table::Required;
+    use crate::value::Json;
+
+    #[diagnostic::do_not_recommend]
+    impl<T: Serialize + DeserializeOwned> QueryValue for Json<T> {
+        type Base = Self;
+        type Null = Required;
+        type Query<R> = R;
+
+        fn operand(self, beside: &ast::Expr) -> ast::Expr {
+            bound::<Self>(&self, beside)
+        }
+    }
+
+    #[diagnostic::do_not_recommend]
+    impl<T: Serialize + DeserializeOwned> QueryValue for &Json<T> {
+        type Base = Json<T>;
+        type Null = Required;
+        type Query<R> = R;
+
+        fn operand(self, beside: &ast::Expr) -> ast::Expr {
+            bound::<Json<T>>(self, beside)
+        }
+    }
+}

@@ -30,7 +30,7 @@ impl<T> fmt::Debug for Param<T> {
     }
 }
 
-/// The types of parameters: `i64`, `f64`, `bool` and `String`.
+/// The types of parameters: `i64`, `f64`, `bool`, `String`, and `uuid::Uuid` with the feature `uuid`.
 ///
 /// The statement for other types depends on their values, so with these a query is built anew each time.
 #[diagnostic::on_unimplemented(
@@ -50,6 +50,8 @@ mod sealed {
     impl Sealed for f64 {}
     impl Sealed for bool {}
     impl Sealed for String {}
+    #[cfg(feature = "uuid")]
+    impl Sealed for uuid::Uuid {}
 }
 
 impl ParamType for i64 {
@@ -66,6 +68,12 @@ impl ParamType for bool {
 
 impl ParamType for String {
     type Given<'v> = &'v str;
+}
+
+#[cfg(feature = "uuid")]
+#[diagnostic::do_not_recommend]
+impl ParamType for uuid::Uuid {
+    type Given<'v> = Self;
 }
 
 #[diagnostic::do_not_recommend]

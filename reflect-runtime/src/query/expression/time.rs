@@ -1,55 +1,15 @@
 //! Functions of dates and times, whatever form is stored, with results in the canonical one.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::operand::pair;
-use super::{Column, ColumnKind, Context, Expr, Operand, QueryValue, SameType};
+use super::{
+    Column, ColumnKind, Context, DateAndTime, Dated, Expr, Operand, QueryValue, SameType, Temporal,
+    Timed,
+};
 use crate::ast::{self, DatePart, Func, Otherwise, Unit};
 use crate::table::Nullability;
 use crate::value;
-
-/// A type of dates, times or both.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a type of dates or times",
-    label = "expected a date, a time or both"
-)]
-pub trait Temporal {
-    /// Not public API.
-    #[doc(hidden)]
-    const FORM: value::Temporal;
-}
-
-/// A type that has a date.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a type with a date",
-    label = "expected a date, or a date and time"
-)]
-pub trait Dated: Temporal {}
-
-/// A type that has a time of day.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a type with a time of day",
-    label = "expected a time, or a date and time"
-)]
-pub trait Timed: Temporal {}
-
-impl Temporal for NaiveDate {
-    const FORM: value::Temporal = value::Temporal::Date;
-}
-
-impl Temporal for NaiveTime {
-    const FORM: value::Temporal = value::Temporal::Time;
-}
-
-impl Temporal for NaiveDateTime {
-    const FORM: value::Temporal = value::Temporal::DateTime;
-}
-
-impl Dated for NaiveDate {}
-impl Dated for NaiveDateTime {}
-
-impl Timed for NaiveTime {}
-impl Timed for NaiveDateTime {}
 
 /// A date or time for a function: in the canonical form, or NULL.
 fn canonical<T: Temporal>(value: ast::Expr) -> ast::Expr {
@@ -200,14 +160,20 @@ fn part_of(part: value::Temporal, value: ast::Expr) -> ast::Expr {
     ast::Expr::Func(Func::As(part), vec![canonical::<NaiveDateTime>(value)])
 }
 
-impl<R, N: Nullability, K: ColumnKind> Column<R, NaiveDateTime, N, K> {
+impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     /// The date.
-    pub fn date(self) -> Expr<R, NaiveDate, N> {
+    pub fn date(self) -> Expr<R, T::Date, N>
+    where
+        T: DateAndTime,
+    {
         Expr::new(part_of(value::Temporal::Date, self.into_expr()))
     }
 
     /// The time of day.
-    pub fn time(self) -> Expr<R, NaiveTime, N> {
+    pub fn time(self) -> Expr<R, T::Time, N>
+    where
+        T: DateAndTime,
+    {
         Expr::new(part_of(value::Temporal::Time, self.into_expr()))
     }
 }

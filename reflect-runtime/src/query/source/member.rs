@@ -65,11 +65,11 @@ impl Members {
     }
 }
 
-/// Makes equal decimals, dates and times of two queries equal to the database, and gives those of one
+/// Makes equal decimals, dates, times and UUIDs of two queries equal to the database, and gives those of one
 /// column one form.
 fn make_alike(operator: SetOp, columns: &mut [Expr], others: &mut [Expr]) {
     for (column, other) in columns.iter_mut().zip(others) {
-        if column.time_form() != other.time_form() {
+        if column.time_form() != other.time_form() || column.uuid_form() != other.uuid_form() {
             for expr in [column, other] {
                 *expr = std::mem::replace(expr, Expr::Null).into_canonical_time(Otherwise::Itself);
             }

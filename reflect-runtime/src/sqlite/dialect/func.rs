@@ -4,6 +4,7 @@ use reflect_catalog::Affinity;
 
 use super::{Writer, push};
 use crate::ast::{CastTo, ColumnRef, Expr, Func};
+use crate::sqlite::functions::uuid_name;
 use crate::value::Value;
 
 impl Writer {
@@ -44,6 +45,7 @@ impl Writer {
                 [it] => self.expr(it, sql),
                 _ => self.malformed(func),
             },
+            Func::Uuid(form) => self.call(uuid_name(form), arguments, sql),
             Func::Part(_)
             | Func::Strftime
             | Func::DaysUntil

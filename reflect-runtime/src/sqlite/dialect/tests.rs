@@ -8,7 +8,7 @@ use crate::ast::{
 use crate::error::{ErrorKind, Result};
 use crate::sqlite::Connection;
 use crate::table::Scope;
-use crate::value::{Temporal, Value};
+use crate::value::{Temporal, UuidForm, Value};
 
 fn values(value: impl Into<Value>) -> Body {
     let rows = vec![vec![value.into()]];
@@ -107,6 +107,7 @@ fn functions() -> Vec<Func> {
         let units = [Unit::Seconds, Unit::Days, Unit::Months, Unit::Years];
         functions.extend(units.map(|unit| Func::Shift(temporal, unit)));
     }
+    functions.extend([UuidForm::Text, UuidForm::Bytes].map(Func::Uuid));
     functions
 }
 
@@ -135,6 +136,7 @@ fn arguments(func: Func, expr: Expr, other: &dyn Fn(Value) -> Expr) -> Vec<Expr>
         | Func::As(_)
         | Func::IsTime(_)
         | Func::InForm(..)
+        | Func::Uuid(_)
         | Func::Canonical(..) => vec![expr],
         Func::Trim
         | Func::TrimStart

@@ -6,12 +6,13 @@
 mod decimal;
 #[cfg(feature = "chrono")]
 mod time;
+mod uuid;
 
 use rusqlite::Connection;
 use rusqlite::functions::FunctionFlags;
 
 use crate::ast::Otherwise;
-use crate::value::Temporal;
+use crate::value::{Temporal, UuidForm};
 
 /// Every function is pure, and for statements of ours: a schema that used it would need this program.
 const FLAGS: FunctionFlags = FunctionFlags::SQLITE_UTF8
@@ -19,18 +20,12 @@ const FLAGS: FunctionFlags = FunctionFlags::SQLITE_UTF8
     .union(FunctionFlags::SQLITE_DIRECTONLY);
 
 /// Registers every function.
-#[cfg_attr(
-    not(any(feature = "chrono", feature = "rust_decimal")),
-    expect(clippy::unnecessary_wraps, reason = "there is nothing to register")
-)]
 pub(super) fn register(conn: &Connection) -> rusqlite::Result<()> {
     #[cfg(feature = "chrono")]
     time::register(conn)?;
     #[cfg(feature = "rust_decimal")]
     decimal::register(conn)?;
-    #[cfg(not(any(feature = "chrono", feature = "rust_decimal")))]
-    let _ = (conn, FLAGS);
-    Ok(())
+    uuid::register(conn)
 }
 
 /// Prepares a statement, on a connection that may not have the functions yet.
@@ -71,5 +66,13 @@ pub(super) fn in_form_name(temporal: Temporal) -> &'static str {
         Temporal::Date => "reflect_date_as",
         Temporal::Time => "reflect_time_as",
         Temporal::DateTime => "reflect_datetime_as",
+    }
+}
+
+/// The function that brings a UUID to a form.
+pub(super) fn uuid_name(form: UuidForm) -> &'static str {
+    match form {
+        UuidForm::Text => "reflect_uuid",
+        UuidForm::Bytes => "reflect_uuid_bytes",
     }
 }

@@ -9,7 +9,7 @@ pub fn expand(path: &Path) -> proc_macro2::TokenStream {
         manifest_dir: path.parent().unwrap().to_owned(),
         offline: false,
         refresh: false,
-        features: Features { chrono: true, rust_decimal: true, serde: false },
+        features: Features { serde: false, ..Features::ALL },
     };
     let path = path.to_str().unwrap();
     reflect_codegen::expand(quote!(::reflect_schema, #path, track = none), &environment)
