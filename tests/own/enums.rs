@@ -93,7 +93,7 @@ fn what_is_no_enum_stays_what_it_is() {
     fn types(task: &Task) -> (&Option<i64>, &Option<String>, &Option<String>) {
         (&task.grade, &task.kind, &task.meta)
     }
-    fn _size(task: Task) -> Option<reflect_schema::rust_decimal::Decimal> {
+    fn _size(task: &Task) -> Option<reflect_schema::rust_decimal::Decimal> {
         task.size
     }
     let _ = types;

@@ -18,7 +18,7 @@ fn keys_and_what_refers_to_them_have_the_type() -> Result<()> {
     let note =
         NewNote { task: task.id, tag: "red".to_owned().into(), text: "n".into() }.insert(&conn)?;
     assert_eq!(note.task(&conn)?, task);
-    assert_eq!(task.notes(&conn)?, [note.clone()]);
+    assert_eq!(task.notes(&conn)?, std::slice::from_ref(&note));
     let found =
         Note::query().filter(|n| n.task.eq(task.id)).filter(|n| n.tag().name.eq(note.tag.clone()));
     assert_eq!(found.all(&conn)?, [note]);

@@ -1,6 +1,8 @@
 //! SQLite's SQL as a text, for which no SQLite is needed.
 
 mod create;
+#[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "views need more of it"))]
+pub(crate) mod nesting;
 mod same;
 #[cfg_attr(not(feature = "sqlite"), allow(dead_code, reason = "scripts need more of a statement"))]
 pub(crate) mod split;

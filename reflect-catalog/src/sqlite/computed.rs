@@ -5,6 +5,7 @@ use rusqlite::Statement;
 use super::ddl::{Token, TokenKind};
 use super::pragmas::declared_type;
 use super::reader::Reader;
+use crate::sql::nesting::{closes, outside, split};
 use crate::{Affinity, Column, DataType};
 
 /// What is known of a computed value.
@@ -63,10 +64,7 @@ impl<'q, 'a> Query<'q, 'a> {
         let from = outside(tokens).find(|(_, it)| it.is_word("FROM"));
         let (end, rest) = from.map_or((tokens.len(), ""), |(at, it)| (at, &sql[it.start..]));
         let list = &tokens[..end];
-        let commas = outside(list).filter(|(_, it)| it.is_symbol(',')).map(|(at, _)| at);
-        let ends: Vec<_> = commas.chain([list.len()]).collect();
-        let starts = std::iter::once(0).chain(ends.iter().map(|it| it + 1));
-        let items: Vec<_> = starts.zip(&ends).map(|(start, &end)| &list[start..end]).collect();
+        let items = split(list, |it| it.is_symbol(','));
         let has_star = |it: &&[Token<'_>]| it.last().is_some_and(|it| it.is_symbol('*'));
         (items.len() == columns && !items.iter().any(has_star)).then_some(Self { items, rest, sql })
     }
@@ -135,12 +133,14 @@ impl<'q, 'a> Query<'q, 'a> {
                     _ => None,
                 }
             }
-            "min" | "max" if arguments(inner).len() == 1 => {
+            "min" | "max" if split(inner, |it| it.is_symbol(',')).len() == 1 => {
                 Some(Type { declared: self.declared(inner, reader)?, nullable: true })
             }
             "coalesce" | "ifnull" => {
-                let types: Option<Vec<_>> =
-                    arguments(inner).into_iter().map(|it| self.argument(it, reader)).collect();
+                let types: Option<Vec<_>> = split(inner, |it| it.is_symbol(','))
+                    .into_iter()
+                    .map(|it| self.argument(it, reader))
+                    .collect();
                 let types = types?;
                 let (first, last) = (types.first()?, types.last()?);
                 let affinity = |it: &Type| Affinity::of(&it.declared);
@@ -274,41 +274,4 @@ fn has_select(tokens: &[Token<'_>]) -> bool {
     tokens
         .first()
         .is_some_and(|it| it.is_word("SELECT") || it.is_word("WITH") || it.is_word("VALUES"))
-}
-
-fn arguments<'q, 'a>(tokens: &'q [Token<'a>]) -> Vec<&'q [Token<'a>]> {
-    let mut depth = 0_usize;
-    let at_comma = |it: &Token<'_>| {
-        depth = after(depth, it);
-        depth == 0 && it.is_symbol(',')
-    };
-    tokens.split(at_comma).collect()
-}
-
-/// The tokens outside of parentheses, and where they are.
-fn outside<'q, 'a>(tokens: &'q [Token<'a>]) -> impl Iterator<Item = (usize, &'q Token<'a>)> {
-    let mut depth = 0_usize;
-    tokens.iter().enumerate().filter(move |(_, it)| {
-        depth = after(depth, it);
-        depth == 0
-    })
-}
-
-fn after(depth: usize, token: &Token<'_>) -> usize {
-    if token.is_symbol('(') {
-        depth + 1
-    } else if token.is_symbol(')') {
-        depth.saturating_sub(1)
-    } else {
-        depth
-    }
-}
-
-/// The position of the parenthesis that closes the first token.
-fn closes(tokens: &[Token<'_>]) -> Option<usize> {
-    let mut depth = 0_usize;
-    tokens.iter().position(|it| {
-        depth = after(depth, it);
-        depth == 0
-    })
 }

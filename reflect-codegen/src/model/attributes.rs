@@ -2,7 +2,7 @@
 
 use reflect_catalog::Catalog;
 
-use super::overrides::Finder;
+use super::finder::Finder;
 use super::{Object, TableModel};
 use crate::errors::Errors;
 use crate::options::{Options, Target};

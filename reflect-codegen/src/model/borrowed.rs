@@ -1,6 +1,6 @@
 //! The option `borrowed`: the tables and views that get borrowed rows.
 
-use super::overrides::{left_out, missing};
+use super::finder::{left_out, missing};
 use super::select::{matches, wild};
 use super::{ColumnModel, Object, TableModel, type_names};
 use crate::errors::Errors;

@@ -6,6 +6,7 @@ mod attributes;
 mod borrowed;
 mod column;
 mod derives;
+mod finder;
 mod foreign_keys;
 mod ident;
 mod lower;

@@ -2,8 +2,8 @@
 
 use reflect_catalog::{Action, Catalog, ForeignKey};
 
+use super::finder::Finder;
 use super::object::{Object, Related};
-use super::overrides::Finder;
 use crate::errors::Errors;
 use crate::options::{Name, Options, Relate, ViewKey};
 

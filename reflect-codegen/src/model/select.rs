@@ -4,7 +4,7 @@ use reflect_catalog::Catalog;
 use syn::LitStr;
 use wildmatch::WildMatch;
 
-use super::overrides::missing;
+use super::finder::missing;
 use crate::errors::Errors;
 use crate::options::Options;
 

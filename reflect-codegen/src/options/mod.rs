@@ -1,6 +1,7 @@
 //! The arguments of `reflect_schema!`.
 
 mod attributes;
+mod choices;
 mod name;
 mod naming;
 mod order;
@@ -16,6 +17,7 @@ use syn::{Ident, LitStr, Path, Token, token};
 
 use crate::errors::Errors;
 pub(crate) use attributes::AttributesOverride;
+pub(crate) use choices::{Dates, Decimals, Enums, Ids, JsonChoice, Track, Uuids, Writes};
 pub(crate) use name::{Name, Target};
 pub(crate) use naming::NamingOptions;
 pub(crate) use order::RelationOrder;
@@ -76,83 +78,6 @@ pub(crate) struct Options {
     pub(crate) functions: Vec<LitStr>,
     pub(crate) aggregates: Vec<LitStr>,
     pub(crate) collations: Vec<LitStr>,
-}
-
-/// `decimals = …`: what a DECIMAL or NUMERIC column is in Rust.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Decimals {
-    #[default]
-    RustDecimal,
-    F64,
-    Text,
-}
-
-/// `enums = …`: what a column of texts is that a CHECK counts up.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Enums {
-    /// An enum of these.
-    #[default]
-    Closed,
-    /// An enum of these and any other.
-    Open,
-    /// A text.
-    Off,
-}
-
-/// `ids = …`: what a primary key of one column is, and a key that refers to it.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Ids {
-    /// An integer, or what else the column is.
-    #[default]
-    Plain,
-    /// A type of the table.
-    Typed,
-}
-
-/// `dates = …`: what a DATE, TIME or DATETIME column is in Rust.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Dates {
-    #[default]
-    Chrono,
-    Time,
-    Jiff,
-    Text,
-}
-
-/// `uuids = …`: what a UUID column is in Rust.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Uuids {
-    #[default]
-    Text,
-    Uuid,
-}
-
-/// `json = …`: what a JSON column is in Rust.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum JsonChoice {
-    #[default]
-    Text,
-    SerdeJson,
-}
-
-/// `writes = …`: whose rows can be written.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Writes {
-    /// Those of every table.
-    #[default]
-    All,
-    None,
-}
-
-/// `track = …`: what makes cargo expand the macro again.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Track {
-    /// The files that were read.
-    #[default]
-    Database,
-    /// The snapshot alone.
-    Snapshot,
-    None,
 }
 
 const NAMES: [&str; 28] = [
