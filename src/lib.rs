@@ -62,14 +62,14 @@ pub use reflect_runtime::rusqlite;
 pub use reflect_runtime::rust_decimal;
 pub use reflect_runtime::{
     AnyKey, BorrowedRows, BoxError, BrokenKey, BrokenReference, ColumnType, Condition, Decode,
-    Encode, Encoded, Error, ErrorKind, Key, Mismatch, Param, PrimaryKey, Query, Result, RowKey,
-    Table, UniqueKey, UnitOfWork, UnknownText, Value, ValueRef, Values, fts_phrase,
+    Encode, Encoded, Error, ErrorKind, Key, Mismatch, Param, PrimaryKey, Query, Related, Result,
+    RowKey, Table, UniqueKey, UnitOfWork, UnknownText, Value, ValueRef, Values, fts_phrase,
 };
 #[cfg(feature = "sqlite")]
 pub use reflect_runtime::{
-    Behavior, ConnectOptions, Connection, Executor, Handle, Load, Parameters, Params, Schema,
-    Synchronous, Transaction, TransactionOptions, Verdict, database_exists, prepare, read,
-    transaction, try_transaction,
+    Behavior, ConnectOptions, Connection, Executor, Handle, Load, Parameters, Params, ReadTable,
+    Schema, SqlRow, Synchronous, Transaction, TransactionOptions, Verdict, WriteNew, WriteTable,
+    database_exists, from_sql, prepare, read, transaction, try_transaction,
 };
 
 pub use query::Path;
@@ -92,8 +92,8 @@ pub mod catalog {
 #[doc = include_str!("query.md")]
 pub mod query {
     pub use reflect_runtime::query::{
-        Arguments, Arithmetic, At, Case, Cast, Child, Column, ColumnAt, ColumnKind, Columns,
-        Combined, Compare, Computed, Condition, Context, Cursor, Expr, Filter, Fraction,
+        AfterCursor, Arguments, Arithmetic, At, Case, Cast, Child, Column, ColumnAt, ColumnKind,
+        Columns, Combined, Compare, Computed, Condition, Context, Cursor, Expr, Filter, Fraction,
         FunctionResult, Generated, GeneratedAt, Group, Grouped, Groups, InGroup, Integer,
         IntoCondition, JoinItem, Joined, List, Map, Nested, Nullability, Number, Operand, Optional,
         Order, Ordering, Page, Param, ParamType, Parent, Path, Placeholders, Query, QueryValue,

@@ -25,10 +25,10 @@ pub use group::{Group, GroupKey, Grouped, Summed};
 pub use selection::{IntoField, Itself, Nest, Reader, Select, Selectable, WholeRow, fill};
 pub use selection::{Map, RowsOf, Selection, Single, Streamed};
 pub use source::{
-    Combined, Extend, JoinItem, Joinable, Joined, Page, Query, RecursiveRelation, ResultColumns,
-    Results, SameRows, Source, Ungrouped, Unselected,
+    AfterCursor, Combined, Extend, JoinItem, Joinable, Joined, Page, Query, RecursiveRelation,
+    ResultColumns, Results, SameRows, Source, Ungrouped, Unselected,
 };
-pub use to_many::{Nested, ToMany};
+pub use to_many::{Nested, Related, ToMany};
 
 pub use crate::ast::Cursor;
 pub use crate::table::{

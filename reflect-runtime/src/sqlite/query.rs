@@ -8,6 +8,8 @@ use crate::error::Result;
 use crate::operation::{first, one_or_none};
 use crate::query::selection::Selection;
 use crate::query::source::{Page, Query, Source};
+use crate::query::{Operand, Summed, Ungrouped, Unselected};
+use crate::value::{Decode, Encode};
 
 impl<T: Source<R>, R, S: Selection<R>> fmt::Debug for Query<T, R, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -101,5 +103,84 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// [`InvalidQuery`](crate::ErrorKind::InvalidQuery) when `size` is 0; those of [`all`](Self::all).
     pub fn page(&self, conn: &impl Executor, size: u64) -> Result<Page<S::Output>> {
         run(conn.handle(), self.read_page(size)?)
+    }
+}
+
+/// The aggregates of all rows, each as the end of a query. [`aggregate`](Query::aggregate) asks for several
+/// at once.
+impl<T, R, S> Query<T, R, S>
+where
+    T: Source<R> + Ungrouped,
+    R: 'static,
+    S: Unselected<T::Columns> + Clone,
+{
+    /// The sum over the rows; nothing where there is no value. Integers and decimals are summed up
+    /// exactly.
+    ///
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect("../examples/chinook.db")?;
+    /// let rock = Track::query().filter(|t| t.genre().name.eq("Rock"));
+    /// let all: Option<i64> = rock.sum(&conn, |t| t.milliseconds)?;
+    /// let longest: Option<i64> = rock.max(&conn, |t| t.milliseconds)?;
+    /// # assert_eq!((all, longest), (Some(368_231_326), Some(1_612_329)));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// When the sum is too large, or the database can't be read.
+    pub fn sum<O>(
+        &self,
+        conn: &impl Executor,
+        value: impl FnOnce(T::Columns) -> O,
+    ) -> Result<Option<<O::Base as Summed>::Sum>>
+    where
+        O: Operand<R>,
+        O::Base: Summed<Sum: Decode + Encode>,
+    {
+        self.clone().aggregate(|g| g.sum(value)).scalar(conn)
+    }
+
+    /// The average over the rows; nothing where there is no value.
+    ///
+    /// # Errors
+    /// Those of [`sum`](Self::sum).
+    pub fn avg<O>(
+        &self,
+        conn: &impl Executor,
+        value: impl FnOnce(T::Columns) -> O,
+    ) -> Result<Option<<O::Base as Summed>::Average>>
+    where
+        O: Operand<R>,
+        O::Base: Summed<Average: Decode + Encode>,
+    {
+        self.clone().aggregate(|g| g.avg(value)).scalar(conn)
+    }
+
+    /// The smallest value of the rows, if there is one.
+    ///
+    /// # Errors
+    /// When the database can't be read, or the value does not fit its type.
+    pub fn min<O: Operand<R, Base: Decode + Encode>>(
+        &self,
+        conn: &impl Executor,
+        value: impl FnOnce(T::Columns) -> O,
+    ) -> Result<Option<O::Base>> {
+        self.clone().aggregate(|g| g.min(value)).scalar(conn)
+    }
+
+    /// The greatest value of the rows, if there is one.
+    ///
+    /// # Errors
+    /// Those of [`min`](Self::min).
+    pub fn max<O: Operand<R, Base: Decode + Encode>>(
+        &self,
+        conn: &impl Executor,
+        value: impl FnOnce(T::Columns) -> O,
+    ) -> Result<Option<O::Base>> {
+        self.clone().aggregate(|g| g.max(value)).scalar(conn)
     }
 }

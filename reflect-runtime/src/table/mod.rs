@@ -15,6 +15,7 @@ pub(crate) use column_set::ColumnSet;
 pub use columns::{At, Columns};
 pub use definition::{ForeignKeyDef, TableDef};
 pub(crate) use definition::{Identity, Stored};
+pub(crate) use key::stored_key;
 pub use key::{Identified, Key, long_key};
 pub use nowhere::{
     ColumnCount, LeftOut, MissingColumn, MissingTable, NotUnique, OtherCollation, ParentIsView,

@@ -106,7 +106,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     /// This is one of several values, or of those that a query selects. A list may be of any length, and
     /// `None` in it looks for NULL, as with [`eq`](Self::eq).
     pub fn in_<L: List<R, T>>(self, list: L) -> Condition<R> {
-        Condition::new(list.contains(self.into_expr(), false))
+        Condition::new(list.among(self.into_expr(), false))
     }
 
     /// This is none of several values, nor of those that a query selects: a NULL that the query selects
@@ -114,7 +114,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     ///
     /// Neither true nor false where this is NULL.
     pub fn not_in<L: List<R, T>>(self, list: L) -> Condition<R> {
-        Condition::new(list.contains(self.into_expr(), true))
+        Condition::new(list.among(self.into_expr(), true))
     }
 
     /// Compared and sorted by a collation of SQLite, such as `NOCASE`, or one that the program has

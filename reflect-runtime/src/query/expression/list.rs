@@ -15,7 +15,7 @@ use crate::value::Value;
 pub trait List<R, T> {
     /// Not public API: the condition that the value is in the list, or is not.
     #[doc(hidden)]
-    fn contains(self, value: ast::Expr, negated: bool) -> ast::Expr;
+    fn among(self, value: ast::Expr, negated: bool) -> ast::Expr;
 }
 
 #[diagnostic::do_not_recommend]
@@ -25,7 +25,7 @@ where
     L::Item: Operand<R>,
     T: Compare<<L::Item as QueryValue>::Base>,
 {
-    fn contains(self, value: ast::Expr, negated: bool) -> ast::Expr {
+    fn among(self, value: ast::Expr, negated: bool) -> ast::Expr {
         let mut operands = vec![value];
         let mut null = false;
         for item in self {
@@ -54,7 +54,7 @@ where
     S: Selection<Q> + Single,
     T: Compare<S::Base>,
 {
-    fn contains(self, value: ast::Expr, negated: bool) -> ast::Expr {
+    fn among(self, value: ast::Expr, negated: bool) -> ast::Expr {
         let mut select = self.into_select();
         let operands = std::iter::once(value.clone()).chain(std::mem::take(&mut select.columns));
         let mut operands = T::meet(operands.collect()).into_iter();

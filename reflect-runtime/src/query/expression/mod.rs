@@ -18,6 +18,7 @@ mod moment;
 mod null;
 mod number;
 pub(super) mod operand;
+mod operators;
 mod order;
 mod parameter;
 mod text;
