@@ -49,6 +49,15 @@ pub trait Table: Sized + 'static {
     /// The columns in a query, at the end of the path `P`.
     type Columns<P: Path>: Columns<Path = P, Table = Self>;
 
+    /// The name of the table as the database has it.
+    ///
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// use reflect_schema::Table;
+    /// assert_eq!(chinook::InvoiceLine::TABLE, "InvoiceLine");
+    /// ```
+    const TABLE: &'static str = Self::DEF.name;
+
     /// The row's primary key.
     fn key(&self) -> Self::Key;
 
