@@ -92,13 +92,13 @@ pub mod catalog {
 #[doc = include_str!("query.md")]
 pub mod query {
     pub use reflect_runtime::query::{
-        AfterCursor, Arguments, Arithmetic, At, Case, Cast, Child, Column, ColumnAt, ColumnKind,
-        Columns, Combined, Compare, Computed, Condition, Context, Cursor, Expr, Filter, Fraction,
-        FunctionResult, Generated, GeneratedAt, Group, Grouped, Groups, InGroup, Integer,
-        IntoCondition, JoinItem, Joined, List, Map, Nested, Nullability, Number, Operand, Optional,
-        Order, Ordering, Page, Param, ParamType, Parent, Path, Placeholders, Query, QueryValue,
-        Required, ResultColumns, Results, Root, SameType, Selection, Single, Source, Stored,
-        Summed, ToMany, Window,
+        AfterCursor, Arguments, Arithmetic, At, CaseWhen, Cast, Child, Column, ColumnAt,
+        ColumnKind, Columns, Combined, Compare, Computed, Condition, Context, Cursor, Expr, Filter,
+        FractionType, FunctionResult, Generated, GeneratedAt, Grouped, Groups, InGroup,
+        IntegerType, IntoCondition, JoinItem, Joined, Mapped, Nested, Nullability, NumberType,
+        Operand, Optional, OrderTerm, OrderTerms, Param, ParamType, Parent, Path, Placeholders,
+        Query, QueryValue, Required, ResultColumns, Results, Root, RowGroup, RowPage, RowWindow,
+        SameType, Selection, Single, Source, Stored, Summed, ToMany, ValueList,
     };
     // Not public API: the compiler writes their names without a path if it finds them here.
     #[doc(hidden)]
@@ -109,7 +109,7 @@ pub mod query {
     #[cfg(feature = "chrono")]
     pub use reflect_runtime::query::{Dated, Temporal, Timed};
     #[cfg(feature = "sqlite")]
-    pub use reflect_runtime::{Iter, Load, Plan, Prepared, Sql, Stream};
+    pub use reflect_runtime::{Iter, Load, Plan, Prepared, QueryOf, Sql, Stream};
 }
 
 #[doc = include_str!("write.md")]

@@ -51,9 +51,9 @@ pub use sqlite::r2d2;
 #[cfg(feature = "sqlite")]
 pub use sqlite::{
     Behavior, ConnectOptions, Connection, Executor, Handle, Iter, Load, Parameters, Params, Plan,
-    Prepared, ReadTable, Schema, Sql, SqlRow, Stream, Synchronous, Transaction, TransactionOptions,
-    Verdict, WriteNew, WriteTable, database_exists, from_sql, prepare, read, transaction,
-    try_transaction,
+    Prepared, QueryOf, ReadTable, Schema, Sql, SqlRow, Stream, Synchronous, Transaction,
+    TransactionOptions, Verdict, WriteNew, WriteTable, database_exists, from_sql, prepare, read,
+    transaction, try_transaction,
 };
 pub use table::{BorrowedRows, Key, Table};
 pub use unit::UnitOfWork;

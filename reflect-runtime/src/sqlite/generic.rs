@@ -9,7 +9,7 @@ use super::{Behavior, Executor, Handle, Params, drive, table, table_from_sql, wr
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{InsertAll, InsertRow};
 use crate::query::source::Query;
-use crate::table::{Identified, Key, Table};
+use crate::table::{At, Columns, Identified, Key, Scope, Table};
 use crate::value::Encode;
 use crate::write::{
     ColumnsOf, ConflictTarget, Insert, Insertable, New, OnConflict, RowOf, Sets, Writable, whole,
@@ -92,6 +92,28 @@ pub trait ReadTable: Table {
     #[must_use]
     fn query() -> Query<Self> {
         Query::new()
+    }
+
+    /// The columns without a query, for their names and other facts:
+    ///
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// use chinook::Track;
+    /// use reflect_schema::{ReadTable, Table};
+    ///
+    /// let t = Track::columns();
+    /// let sql = format!("SELECT sum({}) FROM {}", t.unit_price.name(), Track::TABLE);
+    /// assert_eq!(sql, "SELECT sum(UnitPrice) FROM Track");
+    /// assert_eq!(Track::column_names().next(), Some("TrackId"));
+    /// ```
+    #[must_use]
+    fn columns() -> ColumnsOf<Self> {
+        Columns::new(At::new(Scope::new()))
+    }
+
+    /// The names of the columns as the database has them, in the order of the row's fields.
+    fn column_names() -> impl ExactSizeIterator<Item = &'static str> {
+        Self::DEF.columns.iter().map(|(name, _)| *name)
     }
 
     /// The rows of a statement in SQL; columns are found by name.

@@ -50,6 +50,7 @@ pub use pool::deadpool;
 #[cfg(feature = "r2d2")]
 pub use pool::r2d2;
 pub use prepared::{Prepared, prepare};
+pub use query::QueryOf;
 pub use schema::Schema;
 pub use stream::{Iter, Stream};
 pub use table::{all, child, children, count, find, first, get, parent, parent_or_none, through};

@@ -7,7 +7,7 @@ use super::drive::run;
 use crate::error::Result;
 use crate::operation::{first, one_or_none};
 use crate::query::selection::Selection;
-use crate::query::source::{Page, Query, Source};
+use crate::query::source::{Query, RowPage, Source};
 use crate::query::{Operand, Summed, Ungrouped, Unselected};
 use crate::value::{Decode, Encode};
 
@@ -101,7 +101,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// [`Cursor`](crate::ErrorKind::Cursor) when the cursor is of another order, when the query has a limit of
     /// its own, or when the last row is equal to the next one in the order;
     /// [`InvalidQuery`](crate::ErrorKind::InvalidQuery) when `size` is 0; those of [`all`](Self::all).
-    pub fn page(&self, conn: &impl Executor, size: u64) -> Result<Page<S::Output>> {
+    pub fn page(&self, conn: &impl Executor, size: u64) -> Result<RowPage<S::Output>> {
         run(conn.handle(), self.read_page(size)?)
     }
 }
@@ -182,5 +182,100 @@ where
         value: impl FnOnce(T::Columns) -> O,
     ) -> Result<Option<O::Base>> {
         self.clone().aggregate(|g| g.max(value)).scalar(conn)
+    }
+}
+
+/// A query whose rows are read as `V`: a short type for functions that return one, which can be read and not be
+/// changed.
+///
+/// ```
+/// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+/// # use chinook::*;
+/// use reflect_schema::query::QueryOf;
+///
+/// fn long_names() -> impl QueryOf<(String, i64)> {
+///     Track::query().filter(|t| t.name.len().gt(100)).select(|t| (t.name, t.milliseconds))
+/// }
+///
+/// # fn main() -> reflect_schema::Result<()> {
+/// # let conn = chinook::connect("../examples/chinook.db")?;
+/// let names = long_names().all(&conn)?;
+/// # assert_eq!(names.len() as u64, long_names().count(&conn)?);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// One that goes on as a query is a `Query<Track, Track, impl Selection<Track, Output = V>>`.
+pub trait QueryOf<V> {
+    /// Every row.
+    ///
+    /// # Errors
+    /// Those of [`Query::all`].
+    fn all(&self, conn: &impl Executor) -> Result<Vec<V>>;
+
+    /// The first row, if there is one.
+    ///
+    /// # Errors
+    /// Those of [`Query::first`].
+    fn first(&self, conn: &impl Executor) -> Result<Option<V>>;
+
+    /// The only row.
+    ///
+    /// # Errors
+    /// Those of [`Query::one`].
+    fn one(&self, conn: &impl Executor) -> Result<V>;
+
+    /// The only row, if there is one.
+    ///
+    /// # Errors
+    /// Those of [`Query::one_or_none`].
+    fn one_or_none(&self, conn: &impl Executor) -> Result<Option<V>>;
+
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// Those of [`Query::count`].
+    fn count(&self, conn: &impl Executor) -> Result<u64>;
+
+    /// Tells if there is a row.
+    ///
+    /// # Errors
+    /// Those of [`Query::exists`].
+    fn exists(&self, conn: &impl Executor) -> Result<bool>;
+
+    /// At most `size` rows, and the cursor for the next ones.
+    ///
+    /// # Errors
+    /// Those of [`Query::page`].
+    fn page(&self, conn: &impl Executor, size: u64) -> Result<RowPage<V>>;
+}
+
+impl<T: Source<R>, R, S: Selection<R>> QueryOf<S::Output> for Query<T, R, S> {
+    fn all(&self, conn: &impl Executor) -> Result<Vec<S::Output>> {
+        self.all(conn)
+    }
+
+    fn first(&self, conn: &impl Executor) -> Result<Option<S::Output>> {
+        self.first(conn)
+    }
+
+    fn one(&self, conn: &impl Executor) -> Result<S::Output> {
+        self.one(conn)
+    }
+
+    fn one_or_none(&self, conn: &impl Executor) -> Result<Option<S::Output>> {
+        self.one_or_none(conn)
+    }
+
+    fn count(&self, conn: &impl Executor) -> Result<u64> {
+        self.count(conn)
+    }
+
+    fn exists(&self, conn: &impl Executor) -> Result<bool> {
+        self.exists(conn)
+    }
+
+    fn page(&self, conn: &impl Executor, size: u64) -> Result<RowPage<S::Output>> {
+        self.page(conn, size)
     }
 }

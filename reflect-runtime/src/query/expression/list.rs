@@ -12,14 +12,14 @@ use crate::value::Value;
     label = "expected values that it can be compared with, or a query that selects one column of them",
     note = "an array, a `Vec`, a slice or another iterator will do; integers in a query are `i64`"
 )]
-pub trait List<R, T> {
+pub trait ValueList<R, T> {
     /// Not public API: the condition that the value is in the list, or is not.
     #[doc(hidden)]
     fn among(self, value: ast::Expr, negated: bool) -> ast::Expr;
 }
 
 #[diagnostic::do_not_recommend]
-impl<R, T, L> List<R, T> for L
+impl<R, T, L> ValueList<R, T> for L
 where
     L: IntoIterator,
     L::Item: Operand<R>,
@@ -48,7 +48,7 @@ where
 
 /// The values of a query.
 #[diagnostic::do_not_recommend]
-impl<R, T, U, Q, S> List<R, T> for Query<U, Q, S>
+impl<R, T, U, Q, S> ValueList<R, T> for Query<U, Q, S>
 where
     U: Source<Q>,
     S: Selection<Q> + Single,

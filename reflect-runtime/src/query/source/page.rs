@@ -3,7 +3,7 @@ use crate::ast::Cursor;
 
 /// Some rows of a query and the beginning of the next ones.
 #[derive(Debug, Clone)]
-pub struct Page<V> {
+pub struct RowPage<V> {
     /// The rows.
     pub rows: Vec<V>,
     /// For [`Query::after`]; `None` when these are the last rows.
