@@ -72,14 +72,14 @@ pub use reflect_runtime::time;
 pub use reflect_runtime::uuid;
 pub use reflect_runtime::{
     AnyKey, BorrowedRows, BoxError, BrokenKey, BrokenReference, ColumnType, Condition, Decode,
-    Encode, Encoded, Error, ErrorKind, Key, Mismatch, Param, PrimaryKey, Query, Result, RowKey,
-    Table, UniqueKey, UnitOfWork, UnknownText, Value, ValueRef, Values, fts_phrase,
+    Encode, Encoded, Error, ErrorKind, Key, Mismatch, Param, PrimaryKey, Query, Related, Result,
+    RowKey, Table, UniqueKey, UnitOfWork, UnknownText, Value, ValueRef, Values, fts_phrase,
 };
 #[cfg(feature = "sqlite")]
 pub use reflect_runtime::{
-    Behavior, ConnectOptions, Connection, Executor, Handle, Load, Parameters, Params, Schema,
-    Synchronous, Transaction, TransactionOptions, Verdict, database_exists, prepare, read,
-    transaction, try_transaction,
+    Behavior, ConnectOptions, Connection, Executor, Handle, Load, Parameters, Params, ReadTable,
+    Schema, SqlRow, Synchronous, Transaction, TransactionOptions, Verdict, WriteNew, WriteTable,
+    database_exists, from_sql, prepare, read, transaction, try_transaction,
 };
 
 pub use query::Path;
@@ -102,13 +102,13 @@ pub mod catalog {
 #[doc = include_str!("query.md")]
 pub mod query {
     pub use reflect_runtime::query::{
-        Arguments, Arithmetic, At, Case, Cast, Child, Column, ColumnAt, ColumnKind, Columns,
-        Combined, Compare, Computed, Condition, Context, Cursor, Expr, Filter, Fraction,
-        FunctionResult, Generated, GeneratedAt, Group, Grouped, Groups, InGroup, Integer,
-        IntoCondition, JoinItem, Joined, List, Map, Nested, Nullability, Number, Operand, Optional,
-        Order, Ordering, Page, Param, ParamType, Parent, Path, Placeholders, Query, QueryValue,
-        Required, ResultColumns, Results, Root, SameType, Selection, Single, Source, Stored,
-        Summed, ToMany, Window,
+        AfterCursor, Arguments, Arithmetic, At, CaseWhen, Cast, Child, Column, ColumnAt,
+        ColumnKind, Columns, Combined, Compare, Computed, Condition, Context, Cursor, Expr, Filter,
+        FractionType, FunctionResult, Generated, GeneratedAt, Grouped, Groups, InGroup,
+        IntegerType, IntoCondition, JoinItem, Joined, Mapped, Nested, Nullability, NumberType,
+        Operand, Optional, OrderTerm, OrderTerms, Param, ParamType, Parent, Path, Placeholders,
+        Query, QueryValue, Required, ResultColumns, Results, Root, RowGroup, RowPage, RowWindow,
+        SameType, Selection, Single, Source, Stored, Summed, ToMany, ValueList,
     };
     // Not public API: the compiler writes their names without a path if it finds them here.
     #[doc(hidden)]
@@ -119,7 +119,7 @@ pub mod query {
     #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
     pub use reflect_runtime::query::{DateAndTime, Dated, Temporal, Timed};
     #[cfg(feature = "sqlite")]
-    pub use reflect_runtime::{Iter, Load, Plan, Prepared, Sql, Stream};
+    pub use reflect_runtime::{Iter, Load, Plan, Prepared, QueryOf, Sql, Stream};
 }
 
 #[doc = include_str!("write.md")]

@@ -1,6 +1,6 @@
 //! Queries as values: put together at run time, and run in different ways.
 
-use reflect_schema::query::{Cursor, Order, Path};
+use reflect_schema::query::{Cursor, OrderTerm, Path};
 use reflect_schema::{Condition, Executor, Result};
 
 use super::answer::Answer;
@@ -29,7 +29,7 @@ struct Search<'s> {
 }
 
 /// Terms of an order have one type, whatever they sort by. `None` sorts by nothing.
-fn order(t: TrackColumns, sort: &str) -> Option<Order<Track>> {
+fn order(t: TrackColumns, sort: &str) -> Option<OrderTerm<Track>> {
     match sort {
         "name" => Some(t.name.asc()),
         "album" => Some(t.album().title.asc()),

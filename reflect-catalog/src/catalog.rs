@@ -71,6 +71,24 @@ impl Catalog {
         let triggers = triggers.map(move |it| object(ObjectKind::Trigger, &it.name, &it.sql));
         tables.chain(indexes).chain(views).chain(triggers)
     }
+
+    /// The table or view that an object of this catalog is, or belongs to.
+    #[must_use]
+    pub fn owner(&self, object: Object<'_>) -> Option<&str> {
+        let has = |triggers: &[Trigger]| triggers.iter().any(|it| it.name == object.name);
+        let table = self.tables.iter().find(|it| match object.kind {
+            ObjectKind::Table => it.name == object.name,
+            ObjectKind::Index => it.indexes.iter().any(|index| index.name == object.name),
+            ObjectKind::View => false,
+            ObjectKind::Trigger => has(&it.triggers),
+        });
+        let view = self.views.iter().find(|it| match object.kind {
+            ObjectKind::View => it.name == object.name,
+            ObjectKind::Trigger => has(&it.triggers),
+            ObjectKind::Table | ObjectKind::Index => false,
+        });
+        table.map(|it| it.name.as_str()).or(view.map(|it| it.name.as_str()))
+    }
 }
 
 /// A table.

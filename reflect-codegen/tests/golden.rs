@@ -120,6 +120,9 @@ impl Budget {
     /// One direction of a foreign key that leads nowhere: a method of the row and one of the columns.
     const NOWHERE: usize = 11;
 
+    /// A method whose name is nobody's alone, beyond the room that relations leave.
+    const AMBIGUOUS: usize = 4;
+
     /// The methods that write a pair of keys that make a junction, each of five to seven lines.
     const LINK: usize = 18;
 
@@ -147,6 +150,7 @@ impl Budget {
             + Self::COLUMN * columns
             + Self::RELATION * (2 * keys.len() + junctions)
             + Self::NOWHERE * 2 * broken.len()
+            + Self::AMBIGUOUS * code.matches("__rt::Unambiguous<").count()
             + Self::LINK * junctions
             + borrowed
     }

@@ -52,7 +52,7 @@ pub use time;
 pub use uuid;
 
 pub use error::{BoxError, BrokenKey, BrokenReference, Error, ErrorKind, Result, RowKey, Values};
-pub use query::{Condition, Param, Query, fts_phrase};
+pub use query::{Condition, Param, Query, Related, fts_phrase};
 #[cfg(feature = "deadpool")]
 pub use sqlite::deadpool;
 #[cfg(feature = "r2d2")]
@@ -60,8 +60,9 @@ pub use sqlite::r2d2;
 #[cfg(feature = "sqlite")]
 pub use sqlite::{
     Behavior, ConnectOptions, Connection, Executor, Handle, Iter, Load, Parameters, Params, Plan,
-    Prepared, Schema, Sql, Stream, Synchronous, Transaction, TransactionOptions, Verdict,
-    database_exists, prepare, read, transaction, try_transaction,
+    Prepared, QueryOf, ReadTable, Schema, Sql, SqlRow, Stream, Synchronous, Transaction,
+    TransactionOptions, Verdict, WriteNew, WriteTable, database_exists, from_sql, prepare, read,
+    transaction, try_transaction,
 };
 pub use table::{BorrowedRows, Key, Table};
 pub use unit::UnitOfWork;
@@ -134,9 +135,9 @@ pub mod private {
         pub use super::*;
         pub use crate::sqlite::{
             Connection, Executor, Params, Schema, add, add_with, all, child, children, count,
-            delete, find, find_by, first, from_sql, get, get_by, insert, insert_all, insert_only,
-            modify, modify_checked, parent, parent_or_none, reload, remove, set, through,
-            update_set,
+            delete, find, find_by, first, get, get_by, insert, insert_all, insert_only, modify,
+            modify_checked, parent, parent_or_none, reload, remove, set,
+            table_from_sql as from_sql, through, update_set,
         };
     }
 }

@@ -221,7 +221,7 @@ pub(crate) enum RelationKind {
     Through { junction: usize, near: usize, far: usize },
 }
 
-/// A name that several relations have an equal claim to.
+/// A name that several relations have an equal claim to, or would have without their roles.
 pub(crate) struct Ambiguous {
     pub(crate) short: Ident,
     pub(crate) long: Vec<Ident>,

@@ -2,6 +2,7 @@
 
 mod links;
 mod nowhere;
+mod roles;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -20,6 +21,8 @@ struct Claim {
     values: Vec<usize>,
     short: String,
     long: String,
+    /// The short name without the role that it says.
+    without_role: Option<String>,
     /// The user has chosen the short name.
     chosen: bool,
     /// Tells it from any other relation.
@@ -42,6 +45,7 @@ pub(super) fn lower(tables: &mut [TableModel<'_>], overrides: &Overrides<'_>, na
     for (table, claims) in tables.iter_mut().zip(claims) {
         (table.relations, table.ambiguous) = settle(&claims);
         links::settle(&claims, &mut table.relations);
+        roles::settle(&claims, table);
     }
     nowhere::lower(tables, naming);
 }
@@ -69,6 +73,7 @@ fn claim_key(
         short: there.map_or_else(|| names.to_one(), Ident::to_string),
         chosen: there.is_some(),
         long: names.to_one_long(),
+        without_role: None,
         identity: identity(&names),
         link: None,
     });
@@ -81,6 +86,7 @@ fn claim_key(
         short: back.map_or_else(|| names.to_many(), Ident::to_string),
         chosen: back.is_some(),
         long: names.to_many_long(),
+        without_role: names.to_many_without_role(),
         identity: format!("back {}", identity(&names)),
         link: None,
     });
@@ -104,6 +110,7 @@ fn claim_through(
         short: naming::through(&near_names, &far_names),
         chosen: false,
         long: naming::through_long(&near_names, &far_names),
+        without_role: None,
         identity: identity(&near_names) + &identity(&far_names),
         link: links::Claim::new(&tables[junction], (near, &near_names), (far, &far_names)),
     });

@@ -123,6 +123,13 @@ impl ForeignKeyNames<'_> {
         method(&join(&[self.children(), by(base)].concat()))
     }
 
+    /// The name that the method from parent to children would have without its role, where it has one: a user
+    /// may expect it.
+    #[must_use]
+    pub fn to_many_without_role(&self) -> Option<String> {
+        self.is_role(&self.base()).then(|| method(&join(&self.children())))
+    }
+
     /// The canonical name of the method from child to parent (edition 1, rule 7).
     #[must_use]
     pub fn to_one_long(&self) -> String {

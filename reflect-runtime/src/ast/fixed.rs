@@ -162,7 +162,7 @@ impl Fixed {
             Purpose::Delete => {
                 let mut body = Body::new(TableFactor::Table(step));
                 body.filters = is_row(1, &body, step);
-                Statement::Delete(Box::new(Delete { table, body }))
+                Statement::Delete(Box::new(Delete { table, body, returning: Returning::Nothing }))
             }
             Purpose::Written => select(rows, |body| match rows.table.identity {
                 Identity::RowId(name) => {
@@ -179,7 +179,7 @@ impl Fixed {
             }
             Purpose::Unrelate { near, far } => {
                 let body = relating(step, near, far);
-                Statement::Delete(Box::new(Delete { table, body }))
+                Statement::Delete(Box::new(Delete { table, body, returning: Returning::Nothing }))
             }
             Purpose::Related { near, far } => far_keys(step, far, relating(step, near, far)),
             Purpose::AllRelated { near, far } => {

@@ -70,6 +70,7 @@ pub struct Update {
 pub struct Delete {
     pub(crate) table: &'static TableDef,
     pub(crate) body: Body,
+    pub(crate) returning: Returning,
 }
 
 /// The values that a statement returns for each row that it writes.

@@ -4,8 +4,7 @@ use super::{Isolation, Operation, Reading, Request};
 use crate::ast::{Body, Expr, Join, Keys, Select, TableFactor, key_columns};
 use crate::error::{Error, ErrorKind, Result};
 use crate::query::selection::{Read, Selection, number};
-use crate::table::{At, Columns, Key, Path, Root, Rows, Table};
-use crate::value::Value;
+use crate::table::{At, Columns, Path, Root, Rows, Table, stored_key};
 
 /// Reads a selection for rows that are in hand.
 pub(crate) struct Load<'r, T, S: Selection<T>> {
@@ -29,7 +28,7 @@ impl<'r, T: Table, S: Selection<T>> Load<'r, T, S> {
             let columns = std::iter::once(Keys::column(list, 0)).chain(columns).collect();
             Select { body, columns }
         };
-        let keys: Vec<_> = rows.iter().map(key).collect();
+        let keys: Vec<_> = rows.iter().map(stored_key).collect();
         let reads = if keys.is_empty() {
             VecDeque::new()
         } else {
@@ -72,19 +71,8 @@ impl<T: Table, S: Selection<T>> Operation for Load<'_, T, S> {
     }
 }
 
-/// The primary key as it is stored.
-fn key<T: Table>(row: &T) -> Vec<Value> {
-    let storages = T::DEF.key.iter().map(|&it| T::DEF.columns[it].1);
-    let key = row.key().stored(&storages.collect::<Vec<_>>()).into_iter().zip(T::DEF.key);
-    // A value that the column would make another of is in none of its rows.
-    let found = |(value, &column): (Value, &usize)| {
-        if T::DEF.check(column, (&value).into()).is_ok() { value } else { Value::Null }
-    };
-    key.map(found).collect()
-}
-
 #[cold]
 fn gone<T: Table>(row: &T) -> Error {
-    let key = T::DEF.row_key(T::DEF.key, key(row));
+    let key = T::DEF.row_key(T::DEF.key, stored_key(row));
     Error::new(ErrorKind::NotFound { table: T::DEF.name, key })
 }

@@ -20,7 +20,7 @@ mod tests;
 mod written;
 
 pub(crate) use batch::InsertAll;
-pub(crate) use change::{delete, update};
+pub(crate) use change::{delete, delete_returning, update, update_returning};
 pub(crate) use insert::{InsertOnly, InsertRow, insert};
 pub(crate) use junction::Junction;
 pub(crate) use load::Load;

@@ -4,7 +4,7 @@ use super::{Isolation, Operation, Reading, Request};
 use crate::ast::{Body, Cursor, Select};
 use crate::error::{Error, ErrorKind, Result};
 use crate::query::selection::{Read, Selection};
-use crate::query::source::{Page, Query, Source};
+use crate::query::source::{Query, RowPage, Source};
 use crate::table::Rows;
 use crate::value::{Value, ValueRef};
 
@@ -50,7 +50,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
 }
 
 impl<R, S: Selection<R>> Operation for ReadPage<'_, R, S> {
-    type Output = Page<S::Output>;
+    type Output = RowPage<S::Output>;
 
     fn isolation(&self) -> Isolation {
         self.reading.isolation()
@@ -77,7 +77,7 @@ impl<R, S: Selection<R>> Operation for ReadPage<'_, R, S> {
         };
         rows.truncate(self.size);
         let rows = rows.into_iter().map(|(_, row)| selection.finish(row)).collect();
-        Ok(Page { rows, next })
+        Ok(RowPage { rows, next })
     }
 }
 

@@ -1,5 +1,5 @@
-use super::Request;
-use crate::ast::{Fixed, Purpose};
+use super::{Isolation, Operation, Request};
+use crate::ast::{Fixed, Purpose, Statement};
 use crate::error::{Error, ErrorKind, Result};
 use crate::table::{Identity, Row, Rows, Stored, Table};
 use crate::value::{Value, ValueRef};
@@ -68,13 +68,7 @@ impl<T: Table> WrittenRow<T> {
                 Ok(true)
             })?,
             Stored::ReadAgain => rows.each(&mut |row| {
-                self.identity = Some(match T::DEF.identity {
-                    Identity::Key => row.iter().map(|it| it.to_value()).collect(),
-                    Identity::RowId(_) => match row {
-                        [ValueRef::Integer(rowid)] => vec![Value::Integer(*rowid)],
-                        _ => return Err(Error::internal("a row id is no number")),
-                    },
-                });
+                self.identity = Some(identity::<T>(row)?);
                 Ok(true)
             })?,
             Stored::Virtual => {
@@ -85,5 +79,87 @@ impl<T: Table> WrittenRow<T> {
         }
         self.count = rows.written();
         Ok(())
+    }
+}
+
+/// The values that a row is read again by, from those that were returned of it.
+fn identity<T: Table>(row: &[ValueRef<'_>]) -> Result<Vec<Value>> {
+    match (T::DEF.identity, row) {
+        (Identity::Key, _) => Ok(row.iter().map(|it| it.to_value()).collect()),
+        (Identity::RowId(_), [ValueRef::Integer(rowid)]) => Ok(vec![Value::Integer(*rowid)]),
+        (Identity::RowId(_), _) => Err(Error::internal("a row id is no number")),
+    }
+}
+
+/// Runs a statement that writes rows, and reads these rows.
+pub(crate) struct WrittenRows<T> {
+    statement: Statement<'static>,
+    is_sent: bool,
+    /// The statement returns whole rows, and not what they are read again by.
+    is_whole: bool,
+    /// The rows that are to be read again, the last one first.
+    waiting: Vec<Vec<Value>>,
+    /// The row that is being read again.
+    asked: Vec<Value>,
+    /// The number of rows that there must be.
+    expected: usize,
+    rows: Vec<T>,
+}
+
+impl<T: Table> WrittenRows<T> {
+    /// Of a statement with [`Returning::Row`](crate::ast::Returning::Row).
+    pub(super) fn new(statement: Statement<'static>) -> Self {
+        let is_whole = T::DEF.stored == Stored::Returned;
+        Self { is_whole, ..Self::whole(statement) }
+    }
+
+    /// Of a statement that returns all columns.
+    pub(super) fn whole(statement: Statement<'static>) -> Self {
+        let (waiting, asked) = (Vec::new(), Vec::new());
+        let rows = Vec::new();
+        Self { statement, is_sent: false, is_whole: true, waiting, asked, expected: 0, rows }
+    }
+}
+
+impl<T: Table> Operation for WrittenRows<T> {
+    type Output = Vec<T>;
+
+    fn isolation(&self) -> Isolation {
+        Isolation::Transaction
+    }
+
+    fn next(&mut self) -> Result<Option<Request<'_>>> {
+        if !self.is_sent {
+            self.is_sent = true;
+            return Ok(Some(Request::borrowed(&self.statement)));
+        }
+        let Some(identity) = self.waiting.pop() else { return Ok(None) };
+        self.is_whole = true;
+        self.asked = identity;
+        Ok(Some(Request::fixed(Fixed::of::<T>(Purpose::Written), &self.asked)))
+    }
+
+    fn rows(&mut self, rows: &mut dyn Rows) -> Result<()> {
+        if self.is_whole {
+            return rows.each(&mut |row| {
+                self.rows.push(T::read(&Row::at(row, T::DEF, 0))?);
+                Ok(true)
+            });
+        }
+        rows.each(&mut |row| {
+            self.waiting.push(identity::<T>(row)?);
+            Ok(true)
+        })?;
+        self.waiting.reverse();
+        self.expected = self.waiting.len();
+        Ok(())
+    }
+
+    fn finish(self) -> Result<Vec<T>> {
+        // A trigger has taken one away again.
+        if self.rows.len() < self.expected {
+            return Err(Error::new(ErrorKind::Ignored { table: T::DEF.name }));
+        }
+        Ok(self.rows)
     }
 }

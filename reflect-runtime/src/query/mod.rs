@@ -9,10 +9,10 @@ pub(crate) mod source;
 pub(crate) mod to_many;
 
 pub use expression::{
-    Arguments, Arithmetic, Case, Cast, Column, ColumnAt, ColumnKind, Compare, Computed, Condition,
-    Context, Expr, Filter, Fraction, FunctionResult, GeneratedAt, Integer, IntoCondition, List,
-    Number, Operand, Order, Ordering, Param, ParamType, Placeholders, QueryValue, SameQuery,
-    SameType, Stored, Window, fts_phrase,
+    Arguments, Arithmetic, CaseWhen, Cast, Column, ColumnAt, ColumnKind, Compare, Computed,
+    Condition, Context, Expr, Filter, FractionType, FunctionResult, GeneratedAt, IntegerType,
+    IntoCondition, NumberType, Operand, OrderTerm, OrderTerms, Param, ParamType, Placeholders,
+    QueryValue, RowWindow, SameQuery, SameType, Stored, ValueList, fts_phrase,
 };
 #[doc(hidden)]
 pub use expression::{Boolean, ManyRows, OneValue, Places};
@@ -20,15 +20,15 @@ pub use expression::{Boolean, ManyRows, OneValue, Places};
 pub use expression::{DateAndTime, Dated, Temporal, Timed};
 #[doc(hidden)]
 pub use group::Grouping;
-pub use group::{Group, GroupKey, Grouped, Summed};
+pub use group::{GroupKey, Grouped, RowGroup, Summed};
 #[doc(hidden)]
 pub use selection::{IntoField, Itself, Nest, Reader, Select, Selectable, WholeRow, fill};
-pub use selection::{Map, RowsOf, Selection, Single, Streamed};
+pub use selection::{Mapped, RowsOf, Selection, Single, Streamed};
 pub use source::{
-    Combined, Extend, JoinItem, Joinable, Joined, Page, Query, RecursiveRelation, ResultColumns,
-    Results, SameRows, Source, Ungrouped, Unselected,
+    AfterCursor, Combined, Extend, JoinItem, Joinable, Joined, Query, RecursiveRelation,
+    ResultColumns, Results, RowPage, SameRows, Source, Ungrouped, Unselected,
 };
-pub use to_many::{Nested, ToMany};
+pub use to_many::{Nested, Related, ToMany};
 
 pub use crate::ast::Cursor;
 pub use crate::table::{

@@ -1,4 +1,4 @@
-//! Rows of a table from SQL by hand.
+//! Rows from SQL by hand: those of a table, or tuples.
 
 use reflect_catalog::Affinity;
 use rusqlite::Statement;
@@ -6,10 +6,10 @@ use rusqlite::types::ToSqlOutput;
 
 use super::open::Open;
 use super::rows::reuse;
-use super::{Behavior, Handle, constraint, functions};
+use super::{Behavior, Executor, Handle, constraint, functions};
 use crate::error::{Error, ErrorKind, Result};
 use crate::table::{Row, Table};
-use crate::value::{Encode, ValueRef};
+use crate::value::{Decode, Encode, ValueRef};
 
 /// The parameters of SQL by hand: those of rusqlite, or [`Parameters`] of types that columns can have.
 ///
@@ -74,22 +74,126 @@ impl Params for Parameters<'_> {
 ///
 /// # Errors
 /// When the statement can't be run, its result lacks a column, or a value does not fit its type.
-pub fn from_sql<T: Table>(handle: Handle<'_>, sql: &str, params: impl Params) -> Result<Vec<T>> {
+pub fn table_from_sql<T: Table>(
+    handle: Handle<'_>,
+    sql: &str,
+    params: impl Params,
+) -> Result<Vec<T>> {
+    rows_from_sql(handle, sql, params, positions::<T>, |values| {
+        T::read(&Row::at(values, T::DEF, 0))
+    })
+}
+
+/// A row of SQL by hand: a tuple of up to sixteen types that columns can have, or one such type. What may
+/// be NULL is an `Option`.
+#[diagnostic::on_unimplemented(
+    message = "a row of SQL can't be read as `{Self}`",
+    label = "expected a tuple of up to sixteen types that columns can have, or one such type",
+    note = "read a tuple, and make something else of it: \
+        `from_sql::<(i64, String)>(…)?.into_iter().map(|(id, name)| …)`",
+    note = "a row of a table is read by its own `from_sql`: `Track::from_sql(…)`"
+)]
+pub trait SqlRow: Sized {
+    /// Not public API: the number of the columns.
+    #[doc(hidden)]
+    const WIDTH: usize;
+
+    /// Not public API.
+    #[doc(hidden)]
+    fn read(values: &[ValueRef<'_>]) -> Result<Self>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Decode> SqlRow for T {
+    const WIDTH: usize = 1;
+
+    fn read(values: &[ValueRef<'_>]) -> Result<Self> {
+        decode(values, 0)
+    }
+}
+
+macro_rules! sql_rows {
+    ($($part:ident $index:tt)*) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($part: Decode),*> SqlRow for ($($part,)*) {
+            const WIDTH: usize = [$($index),*].len();
+
+            fn read(values: &[ValueRef<'_>]) -> Result<Self> {
+                Ok(($(decode(values, $index)?,)*))
+            }
+        }
+    };
+}
+
+for_tuples! { up to sixteen: sql_rows }
+
+fn decode<T: Decode>(values: &[ValueRef<'_>], index: usize) -> Result<T> {
+    let value = values.get(index).copied().unwrap_or(ValueRef::Null);
+    T::decode(value)
+        .map_err(|mismatch| Error::new(ErrorKind::DecodeResult { position: index + 1, mismatch }))
+}
+
+/// The rows of a statement in SQL as tuples, their values in the order of its columns. For rows of a
+/// table see `from_sql` of its struct.
+///
+/// ```
+/// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+/// # fn main() -> reflect_schema::Result<()> {
+/// # let conn = chinook::connect("../examples/chinook.db")?;
+/// use reflect_schema::from_sql;
+///
+/// let sql = "SELECT Country, count(*), max(Company) FROM Customer GROUP BY 1 HAVING count(*) > ?1";
+/// let countries: Vec<(String, i64, Option<String>)> = from_sql(&conn, sql, [5])?;
+/// let names = from_sql::<String>(&conn, "SELECT Name FROM Genre ORDER BY 1 LIMIT 3", ())?;
+/// # assert_eq!((countries.len(), names.len()), (2, 3));
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+/// [`InvalidQuery`](ErrorKind::InvalidQuery) when the result has another number of columns; when the
+/// statement can't be run, or a value does not fit its type.
+pub fn from_sql<V: SqlRow>(conn: &impl Executor, sql: &str, params: impl Params) -> Result<Vec<V>> {
+    let positions = |statement: &Statement<'_>| {
+        let width = statement.column_count();
+        if width == V::WIDTH {
+            return Ok((0..width).collect());
+        }
+        let mistake =
+            format!("its result has {width} columns, and was to be read as {} values", V::WIDTH);
+        Err(Error::new(ErrorKind::InvalidQuery { mistake }))
+    };
+    rows_from_sql(conn.handle(), sql, params, positions, V::read)
+}
+
+fn rows_from_sql<V>(
+    handle: Handle<'_>,
+    sql: &str,
+    params: impl Params,
+    positions: impl Fn(&Statement<'_>) -> Result<Vec<usize>>,
+    decode: impl Fn(&[ValueRef<'_>]) -> Result<V>,
+) -> Result<Vec<V>> {
     let failed = |error| constraint::find_key(handle.conn, Error::sqlite(error, Some(sql)), &[]);
     let mut statement =
         functions::prepared(handle.conn, || handle.conn.prepare_cached(sql)).map_err(failed)?;
     params.bind(&mut statement)?;
     if statement.readonly() {
-        return read(handle, sql, &mut statement);
+        return read(handle, sql, &mut statement, positions, decode);
     }
     // A row that can't be read is an error, and nothing is written then.
     let open = Open::begin(handle, Behavior::Immediate)?;
-    let found = read(handle, sql, &mut statement)?;
+    let found = read(handle, sql, &mut statement, positions, decode)?;
     open.commit()?;
     Ok(found)
 }
 
-fn read<T: Table>(handle: Handle<'_>, sql: &str, statement: &mut Statement<'_>) -> Result<Vec<T>> {
+fn read<V>(
+    handle: Handle<'_>,
+    sql: &str,
+    statement: &mut Statement<'_>,
+    positions: impl Fn(&Statement<'_>) -> Result<Vec<usize>>,
+    decode: impl Fn(&[ValueRef<'_>]) -> Result<V>,
+) -> Result<Vec<V>> {
     let (mut found, mut columns, mut room) = (Vec::new(), None, Vec::new());
     let mut rows = statement.raw_query();
     let error = loop {
@@ -102,13 +206,13 @@ fn read<T: Table>(handle: Handle<'_>, sql: &str, statement: &mut Statement<'_>) 
         // means other columns then.
         let columns = match &mut columns {
             Some(columns) => &*columns,
-            None => columns.insert(positions::<T>(row.as_ref())?),
+            None => columns.insert(positions(row.as_ref())?),
         };
         let mut values = reuse(room);
         for &index in columns {
             values.push(ValueRef::from(row.get_ref(index)?));
         }
-        found.push(T::read(&Row::at(&values, T::DEF, 0))?);
+        found.push(decode(&values)?);
         room = reuse(values);
     };
     drop(rows);
@@ -119,13 +223,13 @@ fn read<T: Table>(handle: Handle<'_>, sql: &str, statement: &mut Statement<'_>) 
         return Err(constraint::find_reference(handle.conn, error, sql, run_again));
     }
     if columns.is_none() {
-        positions::<T>(statement)?;
+        positions(statement)?;
     }
     Ok(found)
 }
 
 /// The position in the result of each column of the table.
-fn positions<T: Table>(statement: &rusqlite::Statement<'_>) -> Result<Vec<usize>> {
+fn positions<T: Table>(statement: &Statement<'_>) -> Result<Vec<usize>> {
     let names = (0..statement.column_count()).map(|index| statement.column_name(index));
     let names = names.collect::<Result<Vec<_>, _>>()?;
     let position = |&(column, _): &(&'static str, _)| {

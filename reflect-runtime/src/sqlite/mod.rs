@@ -12,6 +12,7 @@ mod executor;
 mod explain;
 mod from_sql;
 mod functions;
+mod generic;
 #[cfg(test)]
 mod keeps_tests;
 mod known;
@@ -40,7 +41,8 @@ mod write;
 pub use connection::Connection;
 pub use executor::{Executor, Handle};
 pub use explain::{Plan, Sql};
-pub use from_sql::{Parameters, Params, from_sql};
+pub use from_sql::{Parameters, Params, SqlRow, from_sql, table_from_sql};
+pub use generic::{ReadTable, WriteNew, WriteTable};
 pub use life_cycle::{ConnectOptions, Synchronous, Verdict, database_exists};
 pub use load::Load;
 #[cfg(feature = "deadpool")]
@@ -48,6 +50,7 @@ pub use pool::deadpool;
 #[cfg(feature = "r2d2")]
 pub use pool::r2d2;
 pub use prepared::{Prepared, prepare};
+pub use query::QueryOf;
 pub use schema::Schema;
 pub use stream::{Iter, Stream};
 pub use table::{

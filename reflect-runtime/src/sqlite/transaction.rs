@@ -149,7 +149,7 @@ impl TransactionOptions {
 ///
 /// Within another transaction it is a savepoint: rolled back alone, and committed with the whole.
 /// It begins as [`Behavior::Immediate`]; [`TransactionOptions`] has other ways, and [`read`] is for
-/// reading.
+/// reading. An error of your own type leaves the closure of [`try_transaction`].
 ///
 /// ```
 /// use reflect_schema::{Error, transaction};

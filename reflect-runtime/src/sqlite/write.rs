@@ -235,4 +235,60 @@ impl<T: Table> Query<T> {
     {
         run(conn.handle(), operation::delete(self)?)
     }
+
+    /// Changes columns of the query's rows as [`update`](Self::update) does, and returns the rows as they
+    /// are stored then, in no particular order.
+    ///
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect_in_memory()?;
+    /// let raised: Vec<Track> = Track::query()
+    ///     .filter(|t| t.album().artist().name.eq("AC/DC"))
+    ///     .update_returning(&conn, |t| t.unit_price.set(t.unit_price * 2))?;
+    /// # assert!(raised.is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`update`](Self::update); [`InvalidQuery`](crate::ErrorKind::InvalidQuery) for a virtual
+    /// table, or when nothing is set; when a row does not fit its columns' types. Nothing is changed
+    /// then.
+    pub fn update_returning<S: Sets<T>>(
+        &self,
+        conn: &impl Executor,
+        set: impl FnOnce(ColumnsOf<T>) -> S,
+    ) -> Result<Vec<T>>
+    where
+        T: Writable,
+    {
+        run(conn.handle(), operation::update_returning(self, set)?)
+    }
+
+    /// Deletes the query's rows as [`delete`](Self::delete) does, and returns them as they were, in no
+    /// particular order.
+    ///
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// # let conn = chinook::connect_in_memory()?;
+    /// let deleted: Vec<Invoice> =
+    ///     Invoice::query().filter(|i| i.customer().country.eq("USA")).delete_returning(&conn)?;
+    /// # assert!(deleted.is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`delete`](Self::delete); [`InvalidQuery`](crate::ErrorKind::InvalidQuery) for a virtual
+    /// table; when a row does not fit its columns' types. Nothing is deleted then.
+    pub fn delete_returning(&self, conn: &impl Executor) -> Result<Vec<T>>
+    where
+        T: Writable,
+    {
+        run(conn.handle(), operation::delete_returning(self)?)
+    }
 }

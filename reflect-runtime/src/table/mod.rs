@@ -15,6 +15,7 @@ pub(crate) use column_set::ColumnSet;
 pub use columns::{At, Columns};
 pub use definition::{ForeignKeyDef, TableDef};
 pub(crate) use definition::{Identity, Stored};
+pub(crate) use key::stored_key;
 pub use key::{Identified, Key, long_key};
 pub use nowhere::{
     ColumnCount, LeftOut, MissingColumn, MissingTable, NotUnique, OtherCollation, ParentIsView,
@@ -47,6 +48,15 @@ pub trait Table: Sized + 'static {
 
     /// The columns in a query, at the end of the path `P`.
     type Columns<P: Path>: Columns<Path = P, Table = Self>;
+
+    /// The name of the table as the database has it.
+    ///
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// use reflect_schema::Table;
+    /// assert_eq!(chinook::InvoiceLine::TABLE, "InvoiceLine");
+    /// ```
+    const TABLE: &'static str = Self::DEF.name;
 
     /// The row's primary key.
     fn key(&self) -> Self::Key;

@@ -92,6 +92,12 @@ impl<N: New> Insert<N> {
         if self.may_update() { computed.and_version(N::Row::DEF) } else { computed }
     }
 
+    /// Where a row is there already, nothing is written.
+    #[cfg(feature = "sqlite")]
+    pub(crate) fn does_nothing(&self) -> bool {
+        self.conflict.as_ref().is_some_and(|it| it.update.is_none())
+    }
+
     /// A row that is there may be changed instead.
     pub(crate) fn may_update(&self) -> bool {
         self.conflict.as_ref().is_some_and(|it| it.update.is_some())

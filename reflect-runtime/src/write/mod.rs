@@ -11,6 +11,7 @@ mod insert;
 mod new;
 mod set;
 mod takes;
+mod whole;
 
 pub(crate) use assigned::Assigned;
 pub(crate) use computed::Computed;
@@ -23,3 +24,4 @@ pub use new::{ColumnsOf, New, RowOf, ValueVisitor, Writable};
 pub use set::Assignment;
 pub use set::{Accepts, Set, Sets, Settable};
 pub use takes::Takes;
+pub(crate) use whole::whole;

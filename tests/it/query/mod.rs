@@ -7,6 +7,7 @@ mod decimals;
 mod deep;
 mod derive;
 mod drift;
+mod ends;
 mod evaluator;
 pub(crate) mod examples;
 mod functions;

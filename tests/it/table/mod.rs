@@ -2,6 +2,8 @@
 
 mod chinook;
 mod dirty_rows;
+mod generic;
 mod identity;
 mod number_texts;
+mod related;
 mod relations;

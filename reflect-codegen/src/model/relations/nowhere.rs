@@ -41,7 +41,7 @@ pub(super) fn lower(tables: &mut [TableModel<'_>], naming: &Naming) {
 }
 
 /// The names that relations have.
-fn names(table: &TableModel<'_>) -> HashSet<String> {
+pub(super) fn names(table: &TableModel<'_>) -> HashSet<String> {
     let of = |relation: &Relation| {
         let link =
             relation.link.iter().flat_map(|it| [Some(&it.add), Some(&it.remove), it.set.as_ref()]);

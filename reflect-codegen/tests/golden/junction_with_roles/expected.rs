@@ -538,6 +538,19 @@ When it can't be written; nothing is written then.*/
     ) -> __rt::Result<()> {
         __rt::set::<Follow, _>(conn.handle(), 1, 0, &[&self.id], others)
     }
+    /** More than one relation could have this name: use `follows_by_follower` or `follows_by_followee`.
+
+# Errors
+It does not compile.*/
+    pub fn follows<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (__names::follows_by_follower, __names::follows_by_followee),
+        >,
+    {
+        __rt::Result::Ok(())
+    }
 }
 /// The columns of [`User`] in a query.
 pub struct UserColumns<__P: __rt::paths::Path = __rt::Root<User>> {
@@ -581,6 +594,14 @@ impl<__P: __rt::paths::Path> UserColumns<__P> {
     pub fn followers(&self) -> __rt::ToMany<__P, User> {
         self.__at.through::<Follow, _>(1, 0)
     }
+    /// More than one relation could have this name: use `follows_by_follower` or `follows_by_followee`.
+    pub fn follows<'a>(&'a self)
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (__names::follows_by_follower, __names::follows_by_followee),
+        >,
+    {}
 }
 /// A new [`User`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -625,4 +646,9 @@ impl __rt::Writable for User {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
         visit(&[&self.id])
     }
+}
+#[doc(hidden)]
+pub mod __names {
+    pub struct follows_by_followee;
+    pub struct follows_by_follower;
 }

@@ -484,6 +484,19 @@ It does not compile.*/
     {
         __rt::Result::Ok(())
     }
+    /** More than one relation could have this name: use `posts_by_owner_id` or `posts_by_owner_7ba1be2e`.
+
+# Errors
+It does not compile.*/
+    pub fn posts<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (__names::posts_by_owner_id, __names::posts_by_owner_7ba1be2e),
+        >,
+    {
+        __rt::Result::Ok(())
+    }
 }
 /// The columns of [`User`] in a query.
 pub struct UserColumns<__P: __rt::paths::Path = __rt::Root<User>> {
@@ -521,6 +534,14 @@ impl<__P: __rt::paths::Path> UserColumns<__P> {
     }
     /// More than one relation could have this name: use `posts_by_owner_id` or `posts_by_owner_7ba1be2e`.
     pub fn posts_by_owner<'a>(&'a self)
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (__names::posts_by_owner_id, __names::posts_by_owner_7ba1be2e),
+        >,
+    {}
+    /// More than one relation could have this name: use `posts_by_owner_id` or `posts_by_owner_7ba1be2e`.
+    pub fn posts<'a>(&'a self)
     where
         Self: __rt::Unambiguous<
             'a,

@@ -252,7 +252,8 @@ impl __rt::Writable for NewTrack_ {
     }
 }
 /// Like [`NewTrack_`], with text and bytes borrowed from the statement.
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug)]
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewTrackRef<'r> {
     /// The column `id`.
     pub id: i64,
@@ -486,7 +487,8 @@ impl __rt::Writable for NewTrackRef_ {
     }
 }
 /// Like [`NewTrackRef_`], with text and bytes borrowed from the statement.
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug)]
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewTrackRefRef<'r> {
     /// The column `id`.
     pub id: i64,
@@ -754,7 +756,8 @@ impl __rt::Writable for P {
     }
 }
 /// Like [`P`], with text and bytes borrowed from the statement.
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug)]
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct PRef<'r> {
     /// The column `id`.
     pub id: i64,
@@ -1228,7 +1231,8 @@ impl __rt::Writable for Track {
     }
 }
 /// Like [`Track`], with text and bytes borrowed from the statement.
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug)]
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct TrackRef<'r> {
     /// The column `id`.
     pub id: i64,
@@ -1462,7 +1466,8 @@ impl __rt::Writable for TrackColumn {
     }
 }
 /// Like [`TrackColumn`], with text and bytes borrowed from the statement.
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug)]
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct TrackColumnRef<'r> {
     /// The column `id`.
     pub id: i64,
@@ -1696,7 +1701,8 @@ impl __rt::Writable for TrackRef_ {
     }
 }
 /// Like [`TrackRef_`], with text and bytes borrowed from the statement.
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug)]
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct TrackRefRef<'r> {
     /// The column `id`.
     pub id: i64,
@@ -2186,7 +2192,8 @@ impl __rt::Writable for At {
     }
 }
 /// Like [`At`], with text and bytes borrowed from the statement.
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug)]
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct AtRef<'r> {
     /// The column `__at`.
     pub underscore_underscore_at: i64,
@@ -2550,6 +2557,26 @@ When it can't be read.*/
     ) -> __rt::Result<__rt::Vec<Node>> {
         __rt::children(conn.handle(), 6, &[&self.id])
     }
+    /** More than one relation could have this name: use `children` or `nodes_by_read` or `nodes_by_read_ref` or `nodes_by_deref` or `nodes_by_column` or `nodes_by_through`.
+
+# Errors
+It does not compile.*/
+    pub fn nodes<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (
+                __names::children,
+                __names::nodes_by_read,
+                __names::nodes_by_read_ref,
+                __names::nodes_by_deref,
+                __names::nodes_by_column,
+                __names::nodes_by_through,
+            ),
+        >,
+    {
+        __rt::Result::Ok(())
+    }
 }
 /// The columns of [`Node`] in a query.
 pub struct NodeColumns<__P: __rt::paths::Path = __rt::Root<Node>> {
@@ -2657,6 +2684,21 @@ impl<__P: __rt::paths::Path> NodeColumns<__P> {
     pub fn nodes_by_through(&self) -> __rt::ToMany<__P, Node> {
         self.__at.children(6)
     }
+    /// More than one relation could have this name: use `children` or `nodes_by_read` or `nodes_by_read_ref` or `nodes_by_deref` or `nodes_by_column` or `nodes_by_through`.
+    pub fn nodes<'a>(&'a self)
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (
+                __names::children,
+                __names::nodes_by_read,
+                __names::nodes_by_read_ref,
+                __names::nodes_by_deref,
+                __names::nodes_by_column,
+                __names::nodes_by_through,
+            ),
+        >,
+    {}
 }
 /// A new [`Node`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database), `parent_id`, `read_id`, `read_ref_id`, `to_id`, `through_id`.
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -2717,4 +2759,13 @@ impl __rt::Writable for Node {
             ],
         )
     }
+}
+#[doc(hidden)]
+pub mod __names {
+    pub struct children;
+    pub struct nodes_by_column;
+    pub struct nodes_by_deref;
+    pub struct nodes_by_read;
+    pub struct nodes_by_read_ref;
+    pub struct nodes_by_through;
 }

@@ -193,6 +193,19 @@ When it can't be read.*/
     ) -> __rt::Result<__rt::Vec<Order>> {
         __rt::children(conn.handle(), 1, &[&self.id])
     }
+    /** More than one relation could have this name: use `orders_by_billing_address` or `orders_by_shipping_address`.
+
+# Errors
+It does not compile.*/
+    pub fn orders<'a>(&'a self, _: &impl __rt::Executor) -> __rt::Result<()>
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (__names::orders_by_billing_address, __names::orders_by_shipping_address),
+        >,
+    {
+        __rt::Result::Ok(())
+    }
 }
 /// The columns of [`Address`] in a query.
 pub struct AddressColumns<__P: __rt::paths::Path = __rt::Root<Address>> {
@@ -228,6 +241,14 @@ impl<__P: __rt::paths::Path> AddressColumns<__P> {
     pub fn orders_by_shipping_address(&self) -> __rt::ToMany<__P, Order> {
         self.__at.children(1)
     }
+    /// More than one relation could have this name: use `orders_by_billing_address` or `orders_by_shipping_address`.
+    pub fn orders<'a>(&'a self)
+    where
+        Self: __rt::Unambiguous<
+            'a,
+            (__names::orders_by_billing_address, __names::orders_by_shipping_address),
+        >,
+    {}
 }
 /// A new [`Address`]: what has to be given. The rest can be given by [`with`](Self::with), and is NULL or its default otherwise: `id` (numbered by the database).
 #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -542,4 +563,9 @@ impl __rt::Writable for Order {
     fn values(&self, visit: &mut __rt::ValueVisitor<'_>) -> __rt::Result<()> {
         visit(&[&self.id, &self.billing_address_id, &self.shipping_address_id])
     }
+}
+#[doc(hidden)]
+pub mod __names {
+    pub struct orders_by_billing_address;
+    pub struct orders_by_shipping_address;
 }

@@ -9,12 +9,12 @@ use crate::value::Value;
 /// A `CASE` that is being put together: [`Context::when`](Context::when) begins it.
 #[derive(Debug)]
 #[must_use = "a case ends with `otherwise` or `or_null`"]
-pub struct Case<R, T, N> {
+pub struct CaseWhen<R, T, N> {
     branches: Vec<[ast::Expr; 2]>,
     types: Types<(R, T, N)>,
 }
 
-impl<R, T, N> Clone for Case<R, T, N> {
+impl<R, T, N> Clone for CaseWhen<R, T, N> {
     fn clone(&self) -> Self {
         Self { branches: self.branches.clone(), types: PhantomData }
     }
@@ -41,27 +41,27 @@ impl<R> Context<R> {
         &self,
         condition: impl IntoCondition<R>,
         value: V,
-    ) -> Case<R, V::Base, V::Null> {
-        Case {
+    ) -> CaseWhen<R, V::Base, V::Null> {
+        CaseWhen {
             branches: vec![[condition.condition(), alone(value).into_mixed()]],
             types: PhantomData,
         }
     }
 }
 
-impl<R, T, N: Nullability> Case<R, T, N> {
+impl<R, T, N: Nullability> CaseWhen<R, T, N> {
     /// Another value, if no condition before is true and this one is.
     pub fn when<V: Operand<R>>(
         self,
         condition: impl IntoCondition<R>,
         value: V,
-    ) -> Case<R, T, N::Or<V::Null>>
+    ) -> CaseWhen<R, T, N::Or<V::Null>>
     where
         V::Base: SameType<T>,
     {
         let mut branches = self.branches;
         branches.push([condition.condition(), alone(value).into_mixed()]);
-        Case { branches, types: PhantomData }
+        CaseWhen { branches, types: PhantomData }
     }
 
     /// The value if no condition is true.

@@ -121,6 +121,19 @@ impl<R, T, N> Column<R, T, N> {
     pub(crate) fn new(column: ColumnRef) -> Self {
         Self::with(column)
     }
+
+    /// The name of the column as the database has it; an empty text for one of a query's results, which has a
+    /// number.
+    ///
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// use reflect_schema::ReadTable;
+    /// assert_eq!(chinook::Track::columns().unit_price.name(), "UnitPrice");
+    /// ```
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.node.name().map_or("", |(_, column)| column)
+    }
 }
 
 impl<R, T, N> Expr<R, T, N> {

@@ -1,7 +1,7 @@
 //! Comparisons.
 
 use super::operand::pair;
-use super::{Column, ColumnKind, Compare, Condition, Expr, List, Operand};
+use super::{Column, ColumnKind, Compare, Condition, Expr, Operand, ValueList};
 use crate::ast::{self, Op};
 use crate::table::Nullability;
 use crate::value::Value;
@@ -105,16 +105,16 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
 
     /// This is one of several values, or of those that a query selects. A list may be of any length, and
     /// `None` in it looks for NULL, as with [`eq`](Self::eq).
-    pub fn in_<L: List<R, T>>(self, list: L) -> Condition<R> {
-        Condition::new(list.contains(self.into_expr(), false))
+    pub fn in_<L: ValueList<R, T>>(self, list: L) -> Condition<R> {
+        Condition::new(list.among(self.into_expr(), false))
     }
 
     /// This is none of several values, nor of those that a query selects: a NULL that the query selects
     /// is no value, unlike in SQL, where a single one would leave no row at all.
     ///
     /// Neither true nor false where this is NULL.
-    pub fn not_in<L: List<R, T>>(self, list: L) -> Condition<R> {
-        Condition::new(list.contains(self.into_expr(), true))
+    pub fn not_in<L: ValueList<R, T>>(self, list: L) -> Condition<R> {
+        Condition::new(list.among(self.into_expr(), true))
     }
 
     /// Compared and sorted by a collation of SQLite, such as `NOCASE`, or one that the program has

@@ -160,7 +160,9 @@ impl<R, N, K: ColumnKind> Not for Column<R, bool, N, K> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` isn't a condition",
     label = "expected a comparison or a boolean column",
-    note = "compare it, as in `.eq(…)` or `.gt(…)`; combine with `&`, `|` and `!`, not `&&`, `||`"
+    note = "for `==`, `!=`, `<`, `<=`, `>`, `>=` write `.eq(…)`, `.ne(…)`, `.lt(…)`, `.le(…)`, `.gt(…)`, \
+        `.ge(…)`: `t.name.eq(\"x\")`",
+    note = "combine with `&`, `|` and `!`, not `&&`, `||`"
 )]
 pub trait Boolean {
     #[doc(hidden)]
@@ -204,7 +206,9 @@ impl<Q, N, K: ColumnKind> Boolean for Column<Q, bool, N, K> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` isn't a condition",
     label = "expected a comparison or a boolean column",
-    note = "compare it, as in `.eq(…)` or `.gt(…)`; combine with `&`, `|` and `!`, not `&&`, `||`"
+    note = "for `==`, `!=`, `<`, `<=`, `>`, `>=` write `.eq(…)`, `.ne(…)`, `.lt(…)`, `.le(…)`, `.gt(…)`, \
+        `.ge(…)`: `t.name.eq(\"x\")`",
+    note = "combine with `&`, `|` and `!`, not `&&`, `||`"
 )]
 pub trait IntoCondition<R> {
     /// Not public API.
@@ -234,7 +238,9 @@ where
 #[diagnostic::on_unimplemented(
     message = "`{Self}` isn't a condition",
     label = "expected a comparison or a boolean column",
-    note = "compare it, as in `.eq(…)` or `.gt(…)`; combine with `&`, `|` and `!`, not `&&`, `||`"
+    note = "for `==`, `!=`, `<`, `<=`, `>`, `>=` write `.eq(…)`, `.ne(…)`, `.lt(…)`, `.le(…)`, `.gt(…)`, \
+        `.ge(…)`: `t.name.eq(\"x\")`",
+    note = "combine with `&`, `|` and `!`, not `&&`, `||`"
 )]
 pub trait Filter<R> {
     /// Not public API.

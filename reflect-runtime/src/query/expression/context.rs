@@ -11,7 +11,7 @@ use crate::value::Kind;
 /// The query `R` that is being put together: for subqueries, functions and values, which begin there
 /// rather than at a column.
 ///
-/// The columns of a table and a [`Group`](crate::query::Group) dereference to it, so its methods are
+/// The columns of a table and a [`RowGroup`](crate::query::RowGroup) dereference to it, so its methods are
 /// theirs, as in `t.call(…)` or `g.raw(…)`. Where there are columns alone, as of results, each has it:
 /// [`Column::context`].
 #[derive(Debug)]

@@ -12,20 +12,20 @@ use crate::value::Value;
     label = "expected values that it can be compared with, or a query that selects one column of them",
     note = "an array, a `Vec`, a slice or another iterator will do; integers in a query are `i64`"
 )]
-pub trait List<R, T> {
+pub trait ValueList<R, T> {
     /// Not public API: the condition that the value is in the list, or is not.
     #[doc(hidden)]
-    fn contains(self, value: ast::Expr, negated: bool) -> ast::Expr;
+    fn among(self, value: ast::Expr, negated: bool) -> ast::Expr;
 }
 
 #[diagnostic::do_not_recommend]
-impl<R, T, L> List<R, T> for L
+impl<R, T, L> ValueList<R, T> for L
 where
     L: IntoIterator,
     L::Item: Operand<R>,
     T: Compare<<L::Item as QueryValue>::Base>,
 {
-    fn contains(self, value: ast::Expr, negated: bool) -> ast::Expr {
+    fn among(self, value: ast::Expr, negated: bool) -> ast::Expr {
         let mut operands = vec![value];
         let mut null = false;
         for item in self {
@@ -48,13 +48,13 @@ where
 
 /// The values of a query.
 #[diagnostic::do_not_recommend]
-impl<R, T, U, Q, S> List<R, T> for Query<U, Q, S>
+impl<R, T, U, Q, S> ValueList<R, T> for Query<U, Q, S>
 where
     U: Source<Q>,
     S: Selection<Q> + Single,
     T: Compare<S::Base>,
 {
-    fn contains(self, value: ast::Expr, negated: bool) -> ast::Expr {
+    fn among(self, value: ast::Expr, negated: bool) -> ast::Expr {
         let mut select = self.into_select();
         let operands = std::iter::once(value.clone()).chain(std::mem::take(&mut select.columns));
         let mut operands = T::meet(operands.collect()).into_iter();

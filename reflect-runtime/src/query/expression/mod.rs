@@ -18,6 +18,7 @@ mod moment;
 mod null;
 mod number;
 pub(super) mod operand;
+mod operators;
 mod order;
 mod parameter;
 #[cfg(feature = "chrono")]
@@ -29,7 +30,7 @@ mod trim;
 mod window;
 
 pub use arithmetic::Arithmetic;
-pub use case::Case;
+pub use case::CaseWhen;
 pub use cast::Cast;
 pub use column::{Column, ColumnAt, ColumnKind, Computed, Expr, GeneratedAt, Stored};
 pub use comparable::Compare;
@@ -37,12 +38,12 @@ pub use condition::{Boolean, Condition, Filter, IntoCondition};
 pub use context::Context;
 pub use function::{Arguments, FunctionResult};
 pub use hidden::fts_phrase;
-pub use list::List;
+pub use list::ValueList;
 pub use mistakes::{ManyRows, OneValue};
-pub use number::{Fraction, Integer, Number};
+pub use number::{FractionType, IntegerType, NumberType};
 pub use operand::{Operand, QueryValue, SameQuery, SameType};
-pub use order::{Order, Ordering};
+pub use order::{OrderTerm, OrderTerms};
 pub use parameter::{Param, ParamType, Placeholders, Places};
 #[cfg(feature = "chrono")]
 pub use temporal::{DateAndTime, Dated, Temporal, Timed};
-pub use window::Window;
+pub use window::RowWindow;

@@ -12,7 +12,7 @@ use crate::value::Kind;
     label = "expected a number",
     note = "`.cast::<f64>()` makes a number of another value"
 )]
-pub trait Number {
+pub trait NumberType {
     /// The type that SQLite computes with: `i64` for every type of integers.
     type Wide;
 }
@@ -23,14 +23,14 @@ pub trait Number {
     label = "expected an integer",
     note = "`.cast::<i64>()` makes an integer of another value"
 )]
-pub trait Integer: Number<Wide = i64> {}
+pub trait IntegerType: NumberType<Wide = i64> {}
 
 /// A type of numbers with a fraction.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a type of numbers with a fraction",
     label = "nothing to round here"
 )]
-pub trait Fraction: Number {
+pub trait FractionType: NumberType {
     /// Not public API.
     #[doc(hidden)]
     fn rounded(value: ast::Expr, places: u32) -> ast::Expr;
@@ -39,23 +39,23 @@ pub trait Fraction: Number {
 macro_rules! integers {
     ($($integer:ty)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl Number for $integer {
+        impl NumberType for $integer {
             type Wide = i64;
         }
 
         #[diagnostic::do_not_recommend]
-        impl Integer for $integer {}
+        impl IntegerType for $integer {}
     )*};
 }
 
 integers! { i64 i8 i16 i32 u8 u16 u32 u64 isize usize }
 
 #[diagnostic::do_not_recommend]
-impl Number for f64 {
+impl NumberType for f64 {
     type Wide = Self;
 }
 
-impl Fraction for f64 {
+impl FractionType for f64 {
     fn rounded(value: ast::Expr, places: u32) -> ast::Expr {
         ast::Expr::Func(Func::Round(places), vec![value])
     }
@@ -63,12 +63,12 @@ impl Fraction for f64 {
 
 #[cfg(feature = "rust_decimal")]
 #[diagnostic::do_not_recommend]
-impl Number for rust_decimal::Decimal {
+impl NumberType for rust_decimal::Decimal {
     type Wide = Self;
 }
 
 #[cfg(feature = "rust_decimal")]
-impl Fraction for rust_decimal::Decimal {
+impl FractionType for rust_decimal::Decimal {
     fn rounded(value: ast::Expr, places: u32) -> ast::Expr {
         ast::Expr::exact(Exact::Round(places), vec![value])
     }
@@ -94,7 +94,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     /// Without the sign. Of the smallest of all integers it is an error when the query is run.
     pub fn abs(self) -> Expr<R, T::Wide, N>
     where
-        T: Number,
+        T: NumberType,
     {
         let value = self.into_expr();
         let is_text = value.may_be_text();
@@ -105,7 +105,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     /// -1, 0 or 1 for a number below, equal to or above zero.
     pub fn sign(self) -> Expr<R, i64, N>
     where
-        T: Number,
+        T: NumberType,
     {
         let value = self.into_expr();
         let is_text = value.may_be_text();
@@ -120,7 +120,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     #[must_use]
     pub fn round(self, places: u32) -> Expr<R, T, N>
     where
-        T: Fraction,
+        T: FractionType,
     {
         Expr::new(T::rounded(self.into_expr(), places))
     }
@@ -144,8 +144,8 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     /// The bits that both have.
     pub fn bit_and<O: Operand<R>>(self, other: O) -> Expr<R, i64, N::Or<O::Null>>
     where
-        T: Integer,
-        O::Base: Integer,
+        T: IntegerType,
+        O::Base: IntegerType,
     {
         Expr::new(ast::Expr::Op(Op::BitAnd, pair(self.into_expr(), other)))
     }
@@ -153,8 +153,8 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     /// The bits that one of them has.
     pub fn bit_or<O: Operand<R>>(self, other: O) -> Expr<R, i64, N::Or<O::Null>>
     where
-        T: Integer,
-        O::Base: Integer,
+        T: IntegerType,
+        O::Base: IntegerType,
     {
         Expr::new(ast::Expr::Op(Op::BitOr, pair(self.into_expr(), other)))
     }
@@ -162,8 +162,8 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     /// The bits so many places further left; zeros follow. A negative number of places goes right.
     pub fn shift_left<O: Operand<R>>(self, other: O) -> Expr<R, i64, N::Or<O::Null>>
     where
-        T: Integer,
-        O::Base: Integer,
+        T: IntegerType,
+        O::Base: IntegerType,
     {
         Expr::new(ast::Expr::Op(Op::ShiftLeft, pair(self.into_expr(), other)))
     }
@@ -172,8 +172,8 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     /// number of places goes left.
     pub fn shift_right<O: Operand<R>>(self, other: O) -> Expr<R, i64, N::Or<O::Null>>
     where
-        T: Integer,
-        O::Base: Integer,
+        T: IntegerType,
+        O::Base: IntegerType,
     {
         Expr::new(ast::Expr::Op(Op::ShiftRight, pair(self.into_expr(), other)))
     }
@@ -181,7 +181,7 @@ impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     /// All bits the other way round.
     pub fn bit_not(self) -> Expr<R, i64, N>
     where
-        T: Integer,
+        T: IntegerType,
     {
         Expr::new(ast::Expr::Op(Op::BitNot, vec![self.into_expr()]))
     }

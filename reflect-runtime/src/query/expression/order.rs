@@ -6,12 +6,12 @@ use crate::ast::{self, OrderBy};
 use crate::table::{Nullability, Types};
 
 /// A term of `order_by`: from `asc` or `desc` of a column or an expression.
-pub struct Order<R> {
+pub struct OrderTerm<R> {
     term: OrderBy,
     types: Types<R>,
 }
 
-impl<R> Order<R> {
+impl<R> OrderTerm<R> {
     fn new(expr: ast::Expr, descending: bool) -> Self {
         let term = OrderBy { expr: expr.into_compared(), descending, nulls_first: None };
         Self { term, types: PhantomData }
@@ -32,13 +32,13 @@ impl<R> Order<R> {
     }
 }
 
-impl<R> Clone for Order<R> {
+impl<R> Clone for OrderTerm<R> {
     fn clone(&self) -> Self {
         Self { term: self.term.clone(), types: PhantomData }
     }
 }
 
-impl<R> fmt::Debug for Order<R> {
+impl<R> fmt::Debug for OrderTerm<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.term.fmt(f)
     }
@@ -46,27 +46,27 @@ impl<R> fmt::Debug for Order<R> {
 
 impl<R, T, N: Nullability, K: ColumnKind> Column<R, T, N, K> {
     /// The smallest first.
-    pub fn asc(self) -> Order<R> {
-        Order::new(self.into_expr(), false)
+    pub fn asc(self) -> OrderTerm<R> {
+        OrderTerm::new(self.into_expr(), false)
     }
 
     /// The greatest first.
-    pub fn desc(self) -> Order<R> {
-        Order::new(self.into_expr(), true)
+    pub fn desc(self) -> OrderTerm<R> {
+        OrderTerm::new(self.into_expr(), true)
     }
 }
 
 impl<R> Condition<R> {
     /// False before true: for `order_by`.
     #[must_use]
-    pub fn asc(self) -> Order<R> {
-        Order::new(self.expr, false)
+    pub fn asc(self) -> OrderTerm<R> {
+        OrderTerm::new(self.expr, false)
     }
 
     /// True before false: for `order_by`.
     #[must_use]
-    pub fn desc(self) -> Order<R> {
-        Order::new(self.expr, true)
+    pub fn desc(self) -> OrderTerm<R> {
+        OrderTerm::new(self.expr, true)
     }
 }
 
@@ -75,19 +75,19 @@ impl<R> Condition<R> {
     message = "expected an order, found `{Self}`",
     label = "expected `.asc()` or `.desc()` of a column or an expression, or several of them"
 )]
-pub trait Ordering<R> {
+pub trait OrderTerms<R> {
     /// Not public API.
     #[doc(hidden)]
     fn terms(self, terms: &mut Vec<OrderBy>);
 }
 
-impl<R, Q: SameQuery<R>> Ordering<R> for Order<Q> {
+impl<R, Q: SameQuery<R>> OrderTerms<R> for OrderTerm<Q> {
     fn terms(self, terms: &mut Vec<OrderBy>) {
         terms.push(self.term);
     }
 }
 
-impl<R, O: Ordering<R>> Ordering<R> for Option<O> {
+impl<R, O: OrderTerms<R>> OrderTerms<R> for Option<O> {
     fn terms(self, terms: &mut Vec<OrderBy>) {
         if let Some(order) = self {
             order.terms(terms);
@@ -95,7 +95,7 @@ impl<R, O: Ordering<R>> Ordering<R> for Option<O> {
     }
 }
 
-impl<R, O: Ordering<R>> Ordering<R> for Vec<O> {
+impl<R, O: OrderTerms<R>> OrderTerms<R> for Vec<O> {
     fn terms(self, terms: &mut Vec<OrderBy>) {
         for order in self {
             order.terms(terms);
@@ -103,7 +103,7 @@ impl<R, O: Ordering<R>> Ordering<R> for Vec<O> {
     }
 }
 
-impl<R, O: Ordering<R>, const LENGTH: usize> Ordering<R> for [O; LENGTH] {
+impl<R, O: OrderTerms<R>, const LENGTH: usize> OrderTerms<R> for [O; LENGTH] {
     fn terms(self, terms: &mut Vec<OrderBy>) {
         for order in self {
             order.terms(terms);
@@ -113,7 +113,7 @@ impl<R, O: Ordering<R>, const LENGTH: usize> Ordering<R> for [O; LENGTH] {
 
 macro_rules! orderings {
     ($($part:ident $index:tt)*) => {
-        impl<R, $($part: Ordering<R>),*> Ordering<R> for ($($part,)*) {
+        impl<R, $($part: OrderTerms<R>),*> OrderTerms<R> for ($($part,)*) {
             fn terms(self, terms: &mut Vec<OrderBy>) {
                 $(self.$index.terms(terms);)*
             }

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::operand::alone;
-use super::{Context, Expr, Operand, Ordering};
+use super::{Context, Expr, Operand, OrderTerms};
 use crate::ast::{self, Aggregate, Frame, Over, WindowCall, WindowFunc};
 use crate::query::Summed;
 use crate::table::{Optional, Types};
@@ -24,12 +24,12 @@ use crate::table::{Optional, Types};
 /// # }
 /// ```
 #[derive(Debug)]
-pub struct Window<R> {
+pub struct RowWindow<R> {
     over: Over,
     types: Types<R>,
 }
 
-impl<R> Clone for Window<R> {
+impl<R> Clone for RowWindow<R> {
     fn clone(&self) -> Self {
         Self { over: self.over.clone(), types: PhantomData }
     }
@@ -38,12 +38,12 @@ impl<R> Clone for Window<R> {
 impl<R> Context<R> {
     /// Window functions over the rows of the query.
     #[must_use]
-    pub fn window(&self) -> Window<R> {
-        Window { over: Over::default(), types: PhantomData }
+    pub fn window(&self) -> RowWindow<R> {
+        RowWindow { over: Over::default(), types: PhantomData }
     }
 }
 
-impl<R> Window<R> {
+impl<R> RowWindow<R> {
     /// Only rows that agree in a value; called again, also in another.
     #[must_use]
     pub fn partition_by(mut self, value: impl Operand<R>) -> Self {
@@ -54,7 +54,7 @@ impl<R> Window<R> {
     /// The order of the rows. With an order, aggregates take the rows up to the row, and those
     /// equal to it in the order, unless `rows` says otherwise.
     #[must_use]
-    pub fn order_by(mut self, order: impl Ordering<R>) -> Self {
+    pub fn order_by(mut self, order: impl OrderTerms<R>) -> Self {
         order.terms(&mut self.over.order);
         self
     }

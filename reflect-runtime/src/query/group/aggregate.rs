@@ -13,7 +13,7 @@ use crate::table::{Groups, Nullability, Optional, Required, Types};
 /// `C` is the argument of their closures, the columns of the rows. Aggregates of values leave NULL
 /// out; of no values at all, they are NULL.
 #[derive(Debug)]
-pub struct Group<C, R, N = Required> {
+pub struct RowGroup<C, R, N = Required> {
     columns: C,
     filter: Option<ast::Expr>,
     distinct: bool,
@@ -25,7 +25,7 @@ type Average<O> = <<O as QueryValue>::Base as Summed>::Average;
 /// NULL only where the values may be, or where there are none.
 type Aggregate<R, T, N, O> = Expr<Groups<R>, T, <N as Nullability>::Or<<O as QueryValue>::Null>>;
 
-impl<C, R, N> Deref for Group<C, R, N> {
+impl<C, R, N> Deref for RowGroup<C, R, N> {
     type Target = Context<Groups<R>>;
 
     fn deref(&self) -> &Context<Groups<R>> {
@@ -33,7 +33,7 @@ impl<C, R, N> Deref for Group<C, R, N> {
     }
 }
 
-impl<C: Copy, R, N: Nullability> Group<C, R, N> {
+impl<C: Copy, R, N: Nullability> RowGroup<C, R, N> {
     pub(crate) fn new(columns: C) -> Self {
         Self { columns, filter: None, distinct: false, types: PhantomData }
     }
@@ -72,14 +72,14 @@ impl<C: Copy, R, N: Nullability> Group<C, R, N> {
     pub fn filter<I: IntoCondition<R>>(
         &self,
         condition: impl FnOnce(C) -> I,
-    ) -> Group<C, R, Optional> {
+    ) -> RowGroup<C, R, Optional> {
         let condition = condition(self.columns).condition();
         let filter = match self.filter.clone() {
             Some(filter) => ast::Expr::chain(Chain::And, filter, condition),
             None => condition,
         };
         let (columns, distinct) = (self.columns, self.distinct);
-        Group { columns, filter: Some(filter), distinct, types: PhantomData }
+        RowGroup { columns, filter: Some(filter), distinct, types: PhantomData }
     }
 
     /// The group, whose aggregates take equal values only once.

@@ -1,10 +1,10 @@
 //! `GROUP BY`: the queries of groups.
 
-use super::{Group, GroupKey};
+use super::{GroupKey, RowGroup};
 use crate::ast::{Paths, SelectList};
 use crate::error::Result;
 use crate::query::selection::{Itself, Nest, Reader, Select, Selectable};
-use crate::query::{Filter, Ordering, Query, Selection, Source, Ungrouped, Unselected};
+use crate::query::{Filter, OrderTerms, Query, Selection, Source, Ungrouped, Unselected};
 use crate::table::{Groups, Nullability, Optional, Required, Types};
 
 /// Groups of the rows of `T`, of the query `R`, by `K`; a group may be empty if `N` is [`Optional`].
@@ -65,7 +65,7 @@ impl<R, K: Selection<R>, C> Select<Itself, R> for Grouping<K, C> {
 
 impl<R: 'static, T: Source<R>, S> Query<T, R, S> {
     /// Puts rows together that agree in a key. The closures that follow get the key and a
-    /// [`Group`], which offers aggregates.
+    /// [`RowGroup`], which offers aggregates.
     ///
     /// ```
     /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
@@ -112,7 +112,7 @@ impl<R: 'static, T: Source<R>, S> Query<T, R, S> {
     /// ```
     pub fn aggregate<V: Selection<Groups<R>>>(
         self,
-        selection: impl FnOnce(Group<T::Columns, R, Optional>) -> V,
+        selection: impl FnOnce(RowGroup<T::Columns, R, Optional>) -> V,
     ) -> Query<Grouped<T, R, (), Optional>, Groups<R>, V::Selected>
     where
         T: Ungrouped,
@@ -123,7 +123,7 @@ impl<R: 'static, T: Source<R>, S> Query<T, R, S> {
         // All rows are one, of which no row's checks can be.
         body.paths = Paths::default();
         body.checks.clear();
-        let selection = selection(Group::new(columns)).selected();
+        let selection = selection(RowGroup::new(columns)).selected();
         Query { body, selection, columns: Grouping { key: (), columns } }
     }
 }
@@ -139,31 +139,31 @@ where
     #[must_use]
     pub fn having<C: Filter<Groups<R>>>(
         mut self,
-        condition: impl FnOnce(K, Group<T::Columns, R, N>) -> C,
+        condition: impl FnOnce(K, RowGroup<T::Columns, R, N>) -> C,
     ) -> Self {
         let Grouping { key, columns } = self.columns;
-        self.body.having.extend(condition(key, Group::new(columns)).filter());
+        self.body.having.extend(condition(key, RowGroup::new(columns)).filter());
         self
     }
 
     /// Sorts the groups.
     #[must_use]
-    pub fn order_by<O: Ordering<Groups<R>>>(
+    pub fn order_by<O: OrderTerms<Groups<R>>>(
         mut self,
-        order: impl FnOnce(K, Group<T::Columns, R, N>) -> O,
+        order: impl FnOnce(K, RowGroup<T::Columns, R, N>) -> O,
     ) -> Self {
         let Grouping { key, columns } = self.columns;
-        order(key, Group::new(columns)).terms(&mut self.body.order);
+        order(key, RowGroup::new(columns)).terms(&mut self.body.order);
         self
     }
 
     /// Reads something of each group.
     pub fn select<V: Selection<Groups<R>>>(
         self,
-        selection: impl FnOnce(K, Group<T::Columns, R, N>) -> V,
+        selection: impl FnOnce(K, RowGroup<T::Columns, R, N>) -> V,
     ) -> Query<Grouped<T, R, K, N>, Groups<R>, V::Selected> {
         let Grouping { key, columns } = self.columns;
-        let selection = selection(key, Group::new(columns)).selected();
+        let selection = selection(key, RowGroup::new(columns)).selected();
         Query { body: self.body, selection, columns: self.columns }
     }
 }

@@ -6,7 +6,7 @@ mod group;
 mod key;
 mod sum;
 
-pub use aggregate::Group;
+pub use aggregate::RowGroup;
 pub use group::{Grouped, Grouping};
 pub use key::GroupKey;
 pub use sum::Summed;

@@ -7,18 +7,18 @@ use crate::table::{Path, Table};
 
 /// A selection whose rows are handed to a closure; see [`Query::map`].
 #[derive(Debug, Clone)]
-pub struct Map<S, F> {
+pub struct Mapped<S, F> {
     selection: S,
     closure: F,
 }
 
 #[diagnostic::do_not_recommend]
-impl<S, F> Selectable for Map<S, F> {
+impl<S, F> Selectable for Mapped<S, F> {
     type Kind = Itself;
     type Query<R> = R;
 }
 
-impl<R, S: Selection<R>, V, F: Fn(S::Output) -> V> Select<Itself, R> for Map<S, F> {
+impl<R, S: Selection<R>, V, F: Fn(S::Output) -> V> Select<Itself, R> for Mapped<S, F> {
     type Output = V;
     type Selected = Self;
     type Row = S::Row;
@@ -45,7 +45,7 @@ impl<R, S: Selection<R>, V, F: Fn(S::Output) -> V> Select<Itself, R> for Map<S, 
     }
 }
 
-impl<S: Streamed, F> Streamed for Map<S, F> {}
+impl<S: Streamed, F> Streamed for Mapped<S, F> {}
 
 impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// Makes something else of each row when it has been read, such as a struct.
@@ -68,15 +68,15 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn map<V, F: Fn(S::Output) -> V>(self, closure: F) -> Query<T, R, Map<S, F>> {
+    pub fn map<V, F: Fn(S::Output) -> V>(self, closure: F) -> Query<T, R, Mapped<S, F>> {
         let Self { body, selection, columns } = self;
-        Query { body, selection: Map { selection, closure }, columns }
+        Query { body, selection: Mapped { selection, closure }, columns }
     }
 }
 
 impl<P: Path, T: Table, S: Selection<P::Root>> Nested<P, T, S> {
     /// Makes something else of each row of each list.
-    pub fn map<V, F: Fn(S::Output) -> V>(self, closure: F) -> Nested<P, T, Map<S, F>> {
-        self.with_selection(|selection| Map { selection, closure })
+    pub fn map<V, F: Fn(S::Output) -> V>(self, closure: F) -> Nested<P, T, Mapped<S, F>> {
+        self.with_selection(|selection| Mapped { selection, closure })
     }
 }

@@ -12,7 +12,7 @@ mod streamed;
 mod whole;
 
 pub use derived::{IntoField, fill};
-pub use map::Map;
+pub use map::Mapped;
 pub use nest::Nest;
 pub(crate) use nest::{Level, NestedKeys, Turn, Wanted, levels, number, pass};
 pub(crate) use read::{Checks, Read};

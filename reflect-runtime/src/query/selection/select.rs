@@ -15,7 +15,9 @@ use crate::table::Nullability;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be selected",
     label = "expected columns, expressions, rows or a tuple of these",
-    note = "values of Rust are selected with `t.value(…)`; a tuple has at most sixteen parts"
+    note = "values of Rust are selected with `t.value(…)`; a tuple has at most sixteen parts",
+    note = "a struct of your own is made of what is selected: by `#[derive(reflect_schema::Select)]`, or by \
+        `.select(|t| (t.a, t.b)).map(|(a, b)| …)`"
 )]
 pub trait Selection<R> {
     /// The type that one row of the result is read as.
@@ -62,7 +64,9 @@ pub trait Selection<R> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be selected",
     label = "expected columns, expressions, rows or a tuple of these",
-    note = "values of Rust are selected with `t.value(…)`; a tuple has at most sixteen parts"
+    note = "values of Rust are selected with `t.value(…)`; a tuple has at most sixteen parts",
+    note = "a struct of your own is made of what is selected: by `#[derive(reflect_schema::Select)]`, or by \
+        `.select(|t| (t.a, t.b)).map(|(a, b)| …)`"
 )]
 #[doc(hidden)]
 pub trait Selectable {

@@ -20,7 +20,7 @@ pub trait Combined {
 
     /// Not public API.
     #[doc(hidden)]
-    fn query(members: Members) -> Self::Query;
+    fn of_members(members: Members) -> Self::Query;
 }
 
 /// The rows of one query and those of another have one type.
@@ -38,7 +38,7 @@ impl<T> SameRows<T> for T {}
 impl<U: Source<Q>, Q, C: Columns> Combined for Query<U, Q, C> {
     type Query = Query<C::Table>;
 
-    fn query(members: Members) -> Self::Query {
+    fn of_members(members: Members) -> Self::Query {
         derived(Rows::Compound(members.unchecked()))
     }
 }
@@ -54,7 +54,7 @@ where
 {
     type Query = Query<Results<Column<R, T, N, K>>, Results<Column<R, T, N, K>>>;
 
-    fn query(members: Members) -> Self::Query {
+    fn of_members(members: Members) -> Self::Query {
         of_results(members)
     }
 }
@@ -65,7 +65,7 @@ macro_rules! combined {
         impl<Z: Source<Q>, Q, $($part: ResultColumns),*> Combined for Query<Z, Q, ($($part,)*)> {
             type Query = Query<Results<($($part,)*)>, Results<($($part,)*)>>;
 
-            fn query(members: Members) -> Self::Query {
+            fn of_members(members: Members) -> Self::Query {
                 of_results::<($($part,)*)>(members)
             }
         }
@@ -82,7 +82,7 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
         V: Selection<Q>,
         V::Output: SameRows<S::Output>,
     {
-        Self::query(Members::two(self.member(), operator, other.member()))
+        Self::of_members(Members::two(self.member(), operator, other.member()))
     }
 
     /// The rows of both queries, equal ones once. Whole rows can be queried further like those of
@@ -172,6 +172,6 @@ impl<T: Source<R>, R, S: Selection<R>> Query<T, R, S> {
     where
         Self: Combined,
     {
-        Self::query(Members::one(self.member()))
+        Self::of_members(Members::one(self.member()))
     }
 }

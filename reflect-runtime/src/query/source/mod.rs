@@ -11,7 +11,7 @@ mod results;
 mod source;
 
 pub use combine::{Combined, SameRows};
-pub use page::Page;
+pub use page::{AfterCursor, RowPage};
 pub use query::Query;
 pub use recursive::RecursiveRelation;
 pub use results::{ResultColumns, Results};

@@ -3,7 +3,7 @@ use crate::ast::Cursor;
 
 /// Some rows of a query and the beginning of the next ones.
 #[derive(Debug, Clone)]
-pub struct Page<V> {
+pub struct RowPage<V> {
     /// The rows.
     pub rows: Vec<V>,
     /// For [`Query::after`]; `None` when these are the last rows.
@@ -33,8 +33,41 @@ impl<T: Source<R>, R, S> Query<T, R, S> {
     /// # }
     /// ```
     #[must_use]
-    pub fn after<'c>(mut self, cursor: impl Into<Option<&'c Cursor>>) -> Self {
-        self.body.after = cursor.into().cloned();
+    pub fn after(mut self, cursor: impl AfterCursor) -> Self {
+        self.body.after = cursor.cursor();
         self
+    }
+}
+
+/// The argument of [`Query::after`]: `&Cursor`, `&Option<Cursor>` or `Option<&Cursor>`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no cursor",
+    label = "expected `&Cursor`, `&Option<Cursor>` or `Option<&Cursor>`",
+    note = "say what a text is parsed as: `let cursor: Cursor = text.parse()?`"
+)]
+pub trait AfterCursor {
+    /// Not public API.
+    #[doc(hidden)]
+    fn cursor(self) -> Option<Cursor>;
+}
+
+#[diagnostic::do_not_recommend]
+impl AfterCursor for &Cursor {
+    fn cursor(self) -> Option<Cursor> {
+        Some(self.clone())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl AfterCursor for &Option<Cursor> {
+    fn cursor(self) -> Option<Cursor> {
+        self.clone()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl AfterCursor for Option<&Cursor> {
+    fn cursor(self) -> Option<Cursor> {
+        self.cloned()
     }
 }

@@ -1,7 +1,7 @@
 use super::member::Member;
 use super::{Source, Ungrouped};
 use crate::ast::{Body, Select, SelectList, TableFactor};
-use crate::query::{Filter, Ordering, Selection};
+use crate::query::{Filter, OrderTerms, Selection};
 use crate::table::{At, Columns, Path, Root, Table};
 
 /// A query: of the table or tables `T`, in which columns of `R` may be used, and which selects `S`.
@@ -127,7 +127,7 @@ impl<T: Source<R> + Ungrouped, R, S> Query<T, R, S> {
     /// Sorts the rows, by one term or a tuple, an array or a `Vec` of them. A further call sorts
     /// the rows that the earlier ones leave equal.
     #[must_use]
-    pub fn order_by<O: Ordering<R>>(mut self, order: impl FnOnce(T::Columns) -> O) -> Self {
+    pub fn order_by<O: OrderTerms<R>>(mut self, order: impl FnOnce(T::Columns) -> O) -> Self {
         order(self.columns).terms(&mut self.body.order);
         self
     }

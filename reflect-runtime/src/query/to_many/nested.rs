@@ -7,7 +7,7 @@ use crate::ast::{
     Reference, Select, TableFactor, WindowCall, WindowFunc,
 };
 use crate::query::selection::{Read, Wanted};
-use crate::query::{Filter, Ordering, Selection};
+use crate::query::{Filter, OrderTerms, Selection};
 use crate::table::{At, Columns, Identity, Path, Root, Scope, Step, Stored, Table, Types};
 
 /// A list of `S` for each row: of the rows of `T` that a to-many relation leads to from the end of
@@ -65,7 +65,7 @@ impl<P: Path, T: Table, S> Nested<P, T, S> {
 
     /// Sorts the rows of each list.
     #[must_use]
-    pub fn order_by<O: Ordering<P::Root>>(
+    pub fn order_by<O: OrderTerms<P::Root>>(
         mut self,
         order: impl FnOnce(ColumnsOf<P, T>) -> O,
     ) -> Self {

@@ -4,7 +4,7 @@ use super::Nested;
 use crate::ast::{self, Aggregate, AggregateCall, Body, Join, Op, Reference, Select, TableFactor};
 use crate::query::expression::operand::alone;
 use crate::query::{
-    Condition, Expr, Filter, IntoCondition, Operand, Ordering, QueryValue, Selection, Summed,
+    Condition, Expr, Filter, IntoCondition, Operand, OrderTerms, QueryValue, Selection, Summed,
 };
 use crate::table::{At, Columns, Optional, Path, Root, Scope, Table, Types};
 
@@ -192,7 +192,7 @@ impl<P: Path, T: Table> ToMany<P, T> {
     }
 
     /// Sorts the rows of each list.
-    pub fn order_by<O: Ordering<P::Root>>(
+    pub fn order_by<O: OrderTerms<P::Root>>(
         self,
         order: impl FnOnce(ColumnsOf<P, T>) -> O,
     ) -> Nested<P, T, ColumnsOf<P, T>> {

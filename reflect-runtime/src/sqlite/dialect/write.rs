@@ -87,19 +87,21 @@ impl Writer {
         Ok(sql)
     }
 
-    pub(super) fn delete(&mut self, Delete { table, body }: &Delete) -> Result<String> {
+    pub(super) fn delete(&mut self, Delete { table, body, returning }: &Delete) -> Result<String> {
         let mut sql = String::with_capacity(256);
         sql += "DELETE FROM ";
         in_main_into(table.name, &mut sql);
         let is_plain =
             self.plain(body, true, &mut sql, |writer, sql| writer.filters(&body.filters, sql));
         if is_plain {
+            returning_of(table, returning, &mut sql);
             return Ok(sql);
         }
         let (identity, names) = identity(table, body)?;
         let names = names.join(", ");
         let found = self.found(body, identity);
         push(&mut sql, format_args!(" AS \"u\" WHERE ({names}) IN ({found})"));
+        returning_of(table, returning, &mut sql);
         Ok(sql)
     }
 

@@ -7,6 +7,7 @@ use reflect_catalog::{Object, ObjectKind, same_name};
 use crate::error::{Error, ErrorKind, Result};
 use crate::sqlite::transaction::{Behavior, once};
 use crate::sqlite::{Executor, Handle, Schema};
+use crate::table::Table;
 
 impl Schema {
     /// Creates the tables, indexes, views and triggers that the database lacks. Those that it has are
@@ -29,18 +30,61 @@ impl Schema {
     /// # Errors
     /// [`ErrorKind::ExistsOtherwise`] with all that differs, or when the database can't be written.
     pub fn create_all(&self, conn: &impl Executor) -> Result<()> {
-        once(conn.handle(), Behavior::Immediate, |tx| self.create_missing(tx.handle()))
+        let all = self.parsed()?.objects().collect();
+        once(conn.handle(), Behavior::Immediate, |tx| self.create_missing(tx.handle(), all, None))
     }
 
-    fn create_missing(&self, handle: Handle<'_>) -> Result<()> {
+    /// Creates a table or a view as [`create_all`](Self::create_all) does, with its indexes and triggers, and
+    /// none else: as for a test of one table, or in a migration.
+    ///
+    /// Tables that its foreign keys refer to have to be there before rows are written.
+    ///
+    /// ```
+    /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
+    /// # use chinook::*;
+    /// # fn main() -> reflect_schema::Result<()> {
+    /// let conn = reflect_schema::rusqlite::Connection::open_in_memory()?;
+    /// chinook::SCHEMA.create_table::<Genre>(&conn)?;
+    /// let jazz = NewGenre {}.with(|g| g.name.set("Jazz")).insert(&conn)?;
+    /// # assert_eq!(jazz.genre_id, 1);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`create_all`](Self::create_all), about this table; when it is one of another schema.
+    pub fn create_table<T: Table>(&self, conn: &impl Executor) -> Result<()> {
+        let name = T::DEF.name;
+        let catalog = self.parsed()?;
+        let owns = |object: &Object<'_>| {
+            let owner = catalog.owner(*object);
+            owner.is_some_and(|it| same_name(it, name))
+        };
+        let objects: Vec<_> = catalog.objects().filter(owns).collect();
+        if objects.is_empty() {
+            return Err(Error::abort(format!("`{name}` is no table of this schema")));
+        }
+        once(conn.handle(), Behavior::Immediate, |tx| {
+            self.create_missing(tx.handle(), objects, Some(name))
+        })
+    }
+
+    /// Creates those of these objects that are missing, which are all or those of one table.
+    fn create_missing(
+        &self,
+        handle: Handle<'_>,
+        objects: Vec<Object<'_>>,
+        table: Option<&str>,
+    ) -> Result<()> {
         let existing = Existing::read(handle.conn)?;
         if !existing.is_empty() {
-            let conflicts = self.conflicts(handle, &existing)?;
+            let mut conflicts = self.conflicts(handle, &existing)?;
+            conflicts.retain(|it| table.is_none_or(|table| same_name(&it.table, table)));
             if !conflicts.is_empty() {
                 return Err(Error::new(ErrorKind::ExistsOtherwise(conflicts)));
             }
         }
-        let missing = self.parsed()?.objects().filter(|object| !existing.has(*object));
+        let missing = objects.into_iter().filter(|object| !existing.has(*object));
         for sql in missing.map(in_main) {
             handle.conn.execute_batch(&sql).map_err(|error| Error::sqlite(error, Some(&sql)))?;
         }

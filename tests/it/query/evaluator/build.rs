@@ -1,7 +1,7 @@
 //! The questions as queries.
 
 use reflect_schema::chrono::{NaiveDate, NaiveDateTime};
-use reflect_schema::query::{Expr, Optional, Order};
+use reflect_schema::query::{Expr, Optional, OrderTerm};
 use reflect_schema::rust_decimal::Decimal;
 use reflect_schema::{Condition as Is, Query};
 
@@ -118,7 +118,7 @@ pub(super) fn query(it: &Question) -> Query<Person> {
     Person::query().filter(|p| condition(p, &it.condition))
 }
 
-pub(super) fn order(p: PersonColumns, it: &Question) -> Vec<Order<Person>> {
+pub(super) fn order(p: PersonColumns, it: &Question) -> Vec<OrderTerm<Person>> {
     let term = |(value, descending): &(Value, bool)| match value {
         Value::Number(it) => sorted!(number(p, *it), *descending),
         Value::Text(it) => sorted!(text(p, *it), *descending),

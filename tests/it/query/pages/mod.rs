@@ -10,7 +10,7 @@ mod sources;
 
 use std::fmt::Debug;
 
-use reflect_schema::query::{Cursor, Page, Query, Selection, Source};
+use reflect_schema::query::{Cursor, Query, RowPage, Selection, Source};
 use reflect_schema::rusqlite::Connection;
 
 mod library {
@@ -87,7 +87,8 @@ where
 {
     let (mut rows, mut next) = (Vec::new(), None);
     loop {
-        let Page { rows: more, next: later } = query.clone().after(&next).page(conn, size).unwrap();
+        let RowPage { rows: more, next: later } =
+            query.clone().after(&next).page(conn, size).unwrap();
         assert!(more.len() as u64 == size || later.is_none());
         assert!(!more.is_empty() || rows.is_empty());
         rows.extend(more);

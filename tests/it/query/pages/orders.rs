@@ -1,12 +1,12 @@
 //! Every order, of one term and of two.
 
-use reflect_schema::query::Order;
+use reflect_schema::query::OrderTerm;
 
 use super::library::{Author, Book, BookColumns};
 use super::{BOOKS, library, pages, walk};
 
 /// The six ways to sort by a term.
-fn ways(term: &Order<Book>, descending: &Order<Book>) -> [Order<Book>; 6] {
+fn ways(term: &OrderTerm<Book>, descending: &OrderTerm<Book>) -> [OrderTerm<Book>; 6] {
     [term, descending]
         .map(|it| [it.clone(), it.clone().nulls_first(), it.clone().nulls_last()])
         .concat()
@@ -15,7 +15,7 @@ fn ways(term: &Order<Book>, descending: &Order<Book>) -> [Order<Book>; 6] {
 }
 
 /// What books can be sorted by.
-fn terms(b: BookColumns) -> Vec<[Order<Book>; 2]> {
+fn terms(b: BookColumns) -> Vec<[OrderTerm<Book>; 2]> {
     macro_rules! both {
         ($($value:expr),*) => { vec![$([$value.asc(), $value.desc()]),*] };
     }

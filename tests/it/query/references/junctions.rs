@@ -1,7 +1,7 @@
 //! Many-to-many relations whose keys compare otherwise than their columns.
 
 use reflect_schema::rusqlite::Connection;
-use reflect_schema::{ErrorKind, Load};
+use reflect_schema::{ErrorKind, Load, Related};
 
 use super::db::{Item, Tag};
 use super::with;
@@ -29,6 +29,8 @@ fn every_way_to_read_them() {
     let tags: Vec<_> = items.iter().map(|it| it.tags(&conn).unwrap()).collect();
     let tags: Vec<_> = tags.iter().map(|it| names(it)).collect();
     assert_eq!(tags, [vec!["Blue", "red"], vec!["Blue"], vec![]]);
+    let related = |it: &Item| it.related(|i| i.tags()).all(&conn).unwrap();
+    assert_eq!(items.iter().map(related).map(|it| names(&it).len()).collect::<Vec<_>>(), [2, 1, 0]);
     let query = || Item::query().order_by(|i| i.id.asc());
     let nested = query().select(|i| i.tags()).all(&conn).unwrap();
     assert_eq!(nested.iter().map(|it| names(it)).collect::<Vec<_>>(), tags);

@@ -1,7 +1,7 @@
 //! Every way to follow a key agrees with SQLite's own comparison.
 
 use reflect_schema::rusqlite::Connection;
-use reflect_schema::{ErrorKind, Load};
+use reflect_schema::{ErrorKind, Load, Related};
 
 use super::db::{
     Acct, Boss, Dept, Emp, Minion, Note, Person, Place, Profile, Thing, Use, Visit, Word, Zip,
@@ -60,6 +60,11 @@ macro_rules! every_way {
             .map(|it| sorted(it.$back(conn).unwrap().iter().map(|it| it.id).collect()))
             .collect();
         assert_eq!(found, expected.children, "accessor");
+        for (row, expected) in all.iter().zip(&expected.children) {
+            let related = row.related(|p| p.$back()).order_by(|c| c.id.asc());
+            assert_eq!(related.clone().select(|c| c.id).all(conn).unwrap(), *expected, "related");
+            assert_eq!(number(related.count(conn).unwrap()), number(expected.len()));
+        }
         let nested = parents.clone().select(|p| p.$back().select(|c| c.id)).all(conn).unwrap();
         assert_eq!(nested.into_iter().map(sorted).collect::<Vec<_>>(), expected.children, "nested");
         let whole = parents.clone().select(|p| p.$back()).all(conn).unwrap();

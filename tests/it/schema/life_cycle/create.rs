@@ -159,3 +159,27 @@ fn a_statement_that_fails_leaves_nothing() {
     assert_eq!(error.to_string(), "the database can only be read");
     assert!(names(&conn).is_empty() && conn.is_autocommit());
 }
+
+#[test]
+fn one_table_is_created_with_what_belongs_to_it() {
+    let conn = database("");
+    chinook::SCHEMA.create_table::<chinook::Album>(&conn).unwrap();
+    assert_eq!(names(&conn), ["Album", "IFK_AlbumArtistId"]);
+    chinook::SCHEMA.create_table::<chinook::Album>(&conn).unwrap();
+    chinook::SCHEMA.create_table::<chinook::Artist>(&conn).unwrap();
+    assert_eq!(names(&conn), ["Album", "Artist", "IFK_AlbumArtistId"]);
+    chinook::SCHEMA.create_all(&conn).unwrap();
+    assert_eq!(chinook::SCHEMA.verify(&conn).unwrap(), Verdict::Exact);
+}
+
+#[test]
+fn one_table_that_differs_or_is_of_another_schema_is_an_error() {
+    let conn = database("CREATE TABLE Genre (a); CREATE TABLE Artist (b)");
+    let error = chinook::SCHEMA.create_table::<chinook::Genre>(&conn).unwrap_err();
+    let ErrorKind::ExistsOtherwise(differences) = error.kind() else { panic!("{error}") };
+    assert!(differences.iter().all(|it| it.table == "Genre"), "{error}");
+    chinook::SCHEMA.create_table::<chinook::MediaType>(&conn).unwrap();
+    let other = schema("CREATE TABLE t (a)", &[]);
+    assert!(other.create_table::<chinook::Genre>(&conn).is_err());
+    assert_eq!(names(&conn), ["Artist", "Genre", "MediaType"]);
+}

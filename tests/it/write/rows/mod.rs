@@ -6,6 +6,7 @@ mod changes;
 mod modified;
 mod new_rows;
 mod refused;
+mod returned;
 
 pub(crate) mod shop {
     reflect_schema::reflect_schema!("tests/schemas/writes.sql", version = [page.version]);
