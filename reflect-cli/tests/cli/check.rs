@@ -123,3 +123,29 @@ fn what_has_no_rows_is_an_error() {
         answer.stderr
     );
 }
+
+#[test]
+fn uuids_and_json_are_read_as_the_macro_reads_them() {
+    let directory = database(
+        "CREATE TABLE device (
+             id UUID NOT NULL PRIMARY KEY, tag BINARY(16) UNIQUE, other TEXT, meta JSON
+         );
+         INSERT INTO device VALUES
+             ('67e55044-10b1-426f-9247-bb680e5fe0c8', zeroblob(16), zeroblob(16), '{\"a\": 1}'),
+             ('77E55044-10b1-426f-9247-bb680e5fe0c8', '77e55044-10b1-426f-9247-bb680e5fe0c8', 'n/a', '{');",
+    );
+    let options = "uuids = uuid, json = serde_json, types = { device.tag => uuid::Uuid, \
+        device.other => uuid::Uuid }";
+    let answer = check(directory.path(), &["--", options]);
+    assert_eq!((answer.code, answer.stderr.as_str()), (1, ""));
+    for expected in [
+        "  id (UUID, Uuid): 1 value does not fit\n",
+        "  tag (BINARY(16), Uuid): 1 value does not fit\n",
+        "  other (TEXT, Uuid): 1 value does not fit\n",
+        "expected a UUID, as text or as 16 bytes, found the text \"n/a\"\n",
+        "  meta (JSON, Value): 1 value does not fit\n",
+        "        device.other => reflect_schema::Value,\n",
+    ] {
+        assert!(answer.stdout.contains(expected), "{expected}\n{}", answer.stdout);
+    }
+}

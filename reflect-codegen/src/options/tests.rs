@@ -29,6 +29,25 @@ fn all_arguments_are_read() {
 }
 
 #[test]
+fn dates_have_a_crate_and_forms() {
+    let errors = Errors::default();
+    let input = quote!(
+        facade,
+        "app.db",
+        dates = { visit.at => unix },
+        uuids = uuid,
+        dates = jiff,
+        json = serde_json,
+    );
+    let options = Options::parse(input, &errors).unwrap();
+    errors.finish().unwrap();
+    assert!(options.dates == Dates::Jiff && options.time_forms.len() == 1);
+    assert!(options.uuids == Uuids::Uuid && options.json == JsonChoice::SerdeJson);
+    let twice = quote!(facade, "app.db", dates = { visit.at => unix }, dates = {});
+    assert_eq!(errors_of(twice), ["`dates` is given twice"]);
+}
+
+#[test]
 fn every_mistake_is_reported_at_once() {
     let found = errors_of(quote!(
         facade,
