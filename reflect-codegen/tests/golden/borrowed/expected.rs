@@ -552,8 +552,7 @@ impl __rt::Writable for Letter {
     }
 }
 /// Like [`Letter`], with text and bytes borrowed from the statement.
-#[derive(::core::fmt::Debug)]
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct LetterRef<'r> {
     /// The column `id`.
     pub id: i64,

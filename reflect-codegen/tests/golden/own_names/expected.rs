@@ -252,8 +252,7 @@ impl __rt::Writable for NewTrack_ {
     }
 }
 /// Like [`NewTrack_`], with text and bytes borrowed from the statement.
-#[derive(::core::fmt::Debug)]
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewTrackRef<'r> {
     /// The column `id`.
     pub id: i64,
@@ -487,8 +486,7 @@ impl __rt::Writable for NewTrackRef_ {
     }
 }
 /// Like [`NewTrackRef_`], with text and bytes borrowed from the statement.
-#[derive(::core::fmt::Debug)]
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct NewTrackRefRef<'r> {
     /// The column `id`.
     pub id: i64,
@@ -756,8 +754,7 @@ impl __rt::Writable for P {
     }
 }
 /// Like [`P`], with text and bytes borrowed from the statement.
-#[derive(::core::fmt::Debug)]
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct PRef<'r> {
     /// The column `id`.
     pub id: i64,
@@ -1231,8 +1228,7 @@ impl __rt::Writable for Track {
     }
 }
 /// Like [`Track`], with text and bytes borrowed from the statement.
-#[derive(::core::fmt::Debug)]
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct TrackRef<'r> {
     /// The column `id`.
     pub id: i64,
@@ -1466,8 +1462,7 @@ impl __rt::Writable for TrackColumn {
     }
 }
 /// Like [`TrackColumn`], with text and bytes borrowed from the statement.
-#[derive(::core::fmt::Debug)]
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct TrackColumnRef<'r> {
     /// The column `id`.
     pub id: i64,
@@ -1701,8 +1696,7 @@ impl __rt::Writable for TrackRef_ {
     }
 }
 /// Like [`TrackRef_`], with text and bytes borrowed from the statement.
-#[derive(::core::fmt::Debug)]
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct TrackRefRef<'r> {
     /// The column `id`.
     pub id: i64,
@@ -2192,8 +2186,7 @@ impl __rt::Writable for At {
     }
 }
 /// Like [`At`], with text and bytes borrowed from the statement.
-#[derive(::core::fmt::Debug)]
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
 pub struct AtRef<'r> {
     /// The column `__at`.
     pub underscore_underscore_at: i64,
