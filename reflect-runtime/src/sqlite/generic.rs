@@ -112,6 +112,7 @@ pub trait ReadTable: Table {
     }
 
     /// The names of the columns as the database has them, in the order of the row's fields.
+    #[must_use]
     fn column_names() -> impl ExactSizeIterator<Item = &'static str> {
         Self::DEF.columns.iter().map(|(name, _)| *name)
     }
