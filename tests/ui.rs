@@ -62,6 +62,10 @@ const KEYS: &str = "
     CREATE VIEW plain AS SELECT id FROM orders;
 ";
 
+/// Here two keys lead to one table, in different roles.
+const ROLES: &str =
+    include_str!("../reflect-codegen/tests/golden/two_keys_to_one_parent/schema.sql");
+
 /// Here the foreign keys of a book lead nowhere, each in its own way.
 const NOWHERE: &str =
     include_str!("../reflect-codegen/tests/golden/keys_that_lead_nowhere/schema.sql");
@@ -190,6 +194,7 @@ fn prepare_databases(base: &Path) {
     fs::write(data.join("shop.sql"), SHOP).unwrap();
     fs::write(data.join("nowhere.sql"), NOWHERE).unwrap();
     fs::write(data.join("keys.sql"), KEYS).unwrap();
+    fs::write(data.join("roles.sql"), ROLES).unwrap();
     fs::copy("tests/schemas/dates.sql", data.join("dates.sql")).unwrap();
     fs::copy("tests/types/schema.sql", data.join("types.sql")).unwrap();
 

@@ -13,7 +13,7 @@ use crate::value::Value;
 /// order ([`Shape`]): cursors are in addresses that are stored somewhere.
 const FORMAT: u8 = 2;
 
-/// A position in the order of a query, from a [`Page`](crate::query::Page).
+/// A position in the order of a query, from a [`RowPage`](crate::query::RowPage).
 ///
 /// It prints as text of letters, digits, `-` and `.`, which can be put into an address and parsed
 /// again. It holds the values that the order has at that row, and a mark of the order, by which

@@ -16,6 +16,10 @@ use crate::error::{Error, ErrorKind, Result};
 ///
 /// `connect` of a reflected schema makes it. It is a [`rusqlite::Connection`] with foreign keys
 /// enforced, unless its options say otherwise, and room for more prepared statements, and dereferences to one.
+///
+/// One thread at a time uses it: it can be moved to another thread, and not be shared. Threads and tasks that need
+/// one each take it from a pool, of `reflect_schema::r2d2` or `reflect_schema::deadpool`; to the compiler, one that
+/// is shared is a `RefCell` or a `Cell` that "cannot be shared between threads safely".
 #[derive(Debug)]
 pub struct Connection {
     session: Session,

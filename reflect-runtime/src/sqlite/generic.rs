@@ -102,7 +102,7 @@ pub trait ReadTable: Table {
     /// use reflect_schema::{ReadTable, Table};
     ///
     /// let t = Track::columns();
-    /// let sql = format!("SELECT sum({}) FROM {}", t.unit_price.name(), Track::TABLE);
+    /// let sql = format!("SELECT sum({}) FROM {}", t.unit_price.column_name(), Track::TABLE);
     /// assert_eq!(sql, "SELECT sum(UnitPrice) FROM Track");
     /// assert_eq!(Track::column_names().next(), Some("TrackId"));
     /// ```

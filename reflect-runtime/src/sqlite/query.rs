@@ -194,7 +194,7 @@ where
 /// use reflect_schema::query::QueryOf;
 ///
 /// fn long_names() -> impl QueryOf<(String, i64)> {
-///     Track::query().filter(|t| t.name.len().gt(100)).select(|t| (t.name, t.milliseconds))
+///     Track::query().filter(|t| t.milliseconds.gt(3_000_000)).select(|t| (t.name, t.milliseconds))
 /// }
 ///
 /// # fn main() -> reflect_schema::Result<()> {

@@ -19,7 +19,7 @@ impl Scope {
 }
 
 /// The query `R` in groups. A column that it is not grouped by can only be asked for through a
-/// [`Group`](crate::query::Group).
+/// [`RowGroup`](crate::query::RowGroup).
 #[derive(Debug)]
 pub struct Groups<R>(Types<R>);
 

@@ -128,10 +128,10 @@ impl<R, T, N> Column<R, T, N> {
     /// ```
     /// # mod chinook { reflect_schema::reflect_schema!("../examples/chinook.db"); }
     /// use reflect_schema::ReadTable;
-    /// assert_eq!(chinook::Track::columns().unit_price.name(), "UnitPrice");
+    /// assert_eq!(chinook::Track::columns().unit_price.column_name(), "UnitPrice");
     /// ```
     #[must_use]
-    pub fn name(&self) -> &'static str {
+    pub fn column_name(&self) -> &'static str {
         self.node.name().map_or("", |(_, column)| column)
     }
 }
