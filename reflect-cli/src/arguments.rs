@@ -44,6 +44,20 @@ pub(crate) enum Command {
         #[arg(last = true)]
         options: Vec<String>,
     },
+    /// Proposes foreign keys that the database does not declare, from its names and its rows
+    ///
+    /// It shows how many values were found in the other table, and prints the options of the macro to paste.
+    /// Nothing is proposed for what has no rows.
+    Suggest {
+        #[command(flatten)]
+        source: Source,
+        /// Print what was found as JSON
+        #[arg(long)]
+        json: bool,
+        /// Stop reading after this time, and say what was left out
+        #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+        limit: u64,
+    },
     /// Prints the Rust code that the macro makes of a database
     Print {
         #[command(flatten)]

@@ -15,6 +15,8 @@ mod output;
 mod print;
 mod snapshot;
 mod source;
+#[cfg(feature = "sqlite")]
+mod suggest;
 mod text;
 
 use std::process::ExitCode;
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         Command::Check { source, json, options } => {
             return exit_code(check(&source, json, &options.join(" ")));
         }
+        Command::Suggest { source, json, limit } => suggest(&source, json, limit),
         Command::Print { source, options } => print::run(&source, &options.join(" ")),
         Command::Snapshot { source, output, check: false } => snapshot::write(&source, &output),
         Command::Snapshot { source, output, check: true } => snapshot::check(&source, &output),
@@ -51,7 +54,22 @@ fn check(source: &Source, json: bool, options: &str) -> Result<bool, Failure> {
 
 #[cfg(not(feature = "sqlite"))]
 fn check(_: &Source, _: bool, _: &str) -> Result<bool, Failure> {
-    Err(Failure::new("this command was built without SQLite: the feature `bundled` has it"))
+    Err(without_sqlite())
+}
+
+#[cfg(feature = "sqlite")]
+fn suggest(source: &Source, json: bool, limit: u64) -> Result<(), Failure> {
+    suggest::run(source, json, std::time::Duration::from_secs(limit))
+}
+
+#[cfg(not(feature = "sqlite"))]
+fn suggest(_: &Source, _: bool, _: u64) -> Result<(), Failure> {
+    Err(without_sqlite())
+}
+
+#[cfg(not(feature = "sqlite"))]
+fn without_sqlite() -> Failure {
+    Failure::new("this command was built without SQLite: the feature `bundled` has it")
 }
 
 /// That of a command, with what it has found to be well or not.

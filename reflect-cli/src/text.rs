@@ -81,6 +81,30 @@ pub(crate) fn command(arguments: &[&str]) -> String {
     escape(&format!("cargo reflect {}", quoted.collect::<Vec<_>>().join(" ")))
 }
 
+/// A name in an option of the macro: an identifier, or in quotes. The compiler takes other characters than
+/// these for one another: `é` can be one or two.
+#[cfg(feature = "sqlite")]
+pub(crate) fn rust(name: &str) -> String {
+    match syn::parse_str::<syn::Ident>(name) {
+        Ok(_) if name.is_ascii() => name.to_owned(),
+        _ => format!("{name:?}"),
+    }
+}
+
+/// `1,204`
+#[cfg(feature = "sqlite")]
+pub(crate) fn number(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,7 +10,7 @@ use super::orphans::Orphans;
 use super::remedy::{Remedy, name};
 use super::scan::{Misfit, Scan};
 use crate::failure::Failure;
-use crate::text;
+use crate::text::{self, number, rust};
 
 #[derive(Default)]
 pub(super) struct Report<'r> {
@@ -189,27 +189,6 @@ impl TableReport<'_> {
     }
 }
 
-/// A name in an option: an identifier, or in quotes.
-fn rust(name: &str) -> String {
-    match syn::parse_str::<syn::Ident>(name) {
-        Ok(_) => name.to_owned(),
-        Err(_) => format!("{name:?}"),
-    }
-}
-
 fn counted(count: u64, one: &str, several: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{} {several}", number(count)) }
-}
-
-/// `1,204`
-fn number(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }

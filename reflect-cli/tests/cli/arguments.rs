@@ -4,8 +4,13 @@ use super::{assert_golden, call, command, error, output};
 
 #[test]
 fn help_is_as_expected() {
-    let subcommands =
-        [&["--help"][..], &["inspect", "--help"], &["print", "--help"], &["snapshot", "--help"]];
+    let subcommands = [
+        &["--help"][..],
+        &["inspect", "--help"],
+        &["suggest", "--help"],
+        &["print", "--help"],
+        &["snapshot", "--help"],
+    ];
     let help = subcommands.map(|arguments| {
         let arguments = [&["reflect"], arguments].concat();
         format!("$ cargo {}\n{}", arguments.join(" "), output(&arguments))

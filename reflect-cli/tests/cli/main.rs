@@ -8,6 +8,7 @@ mod check;
 mod inspect;
 mod print;
 mod snapshot;
+mod suggest;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -22,7 +22,7 @@ pub use distinct::{Wanted, distinct};
 pub use ident::{method, snake};
 pub use inflect::{plural, singular};
 pub use own::Naming;
-pub use relation::ForeignKeyNames;
+pub use relation::{ForeignKeyNames, is_key_word};
 pub use through::{LinkNames, through, through_long};
 pub use type_name::pascal;
 pub use words::words;

@@ -173,7 +173,16 @@ impl ForeignKeyNames<'_> {
     }
 }
 
-fn is_key_word(word: &str) -> bool {
+/// Tells if a lower-case word only says that a column is a key (edition 1, rule 2).
+///
+/// ```
+/// use reflect_codegen::naming::is_key_word;
+///
+/// assert!(is_key_word("id") && is_key_word("no"));
+/// assert!(!is_key_word("customer"));
+/// ```
+#[must_use]
+pub fn is_key_word(word: &str) -> bool {
     KEY_WORDS.contains(&word)
 }
 

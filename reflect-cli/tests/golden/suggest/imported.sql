@@ -1,0 +1,27 @@
+-- Tables as an import of CSV files makes them: no keys, no types, names of another product.
+CREATE TABLE "tblKunde" ("KundeNr" TEXT, "Name" TEXT, "OrtId" TEXT);
+CREATE TABLE "tblOrt" ("OrtId" TEXT, "Name" TEXT);
+CREATE TABLE "tblRechnung" ("Nr", "KundeNr", "Vorgaenger");
+CREATE TABLE wp_posts ("ID" INTEGER PRIMARY KEY, post_author INTEGER, post_parent INTEGER);
+CREATE TABLE wp_users ("ID" INTEGER PRIMARY KEY, user_login TEXT);
+CREATE TABLE wp_comments ("comment_ID" INTEGER PRIMARY KEY, "comment_post_ID" INTEGER, user_id INTEGER);
+CREATE TABLE part (p_partkey INTEGER PRIMARY KEY, p_name TEXT);
+CREATE TABLE supplier (s_suppkey INTEGER PRIMARY KEY, s_name TEXT);
+CREATE TABLE partsupp (ps_partkey INTEGER, ps_suppkey INTEGER, PRIMARY KEY (ps_partkey, ps_suppkey));
+CREATE TABLE lineitem (l_orderkey INTEGER, l_partkey INTEGER, l_suppkey INTEGER);
+CREATE TABLE forum_user (id INTEGER PRIMARY KEY);
+CREATE TABLE shop_user (id INTEGER PRIMARY KEY);
+CREATE TABLE visit (id INTEGER PRIMARY KEY, user_id INTEGER, at DATETIME, user_flag BOOLEAN);
+INSERT INTO "tblOrt" VALUES ('01', 'A'), ('02', 'B');
+INSERT INTO "tblKunde" VALUES ('0815', 'x', '01'), ('0816', 'y', '01'), ('0817', 'z', NULL);
+INSERT INTO "tblRechnung" VALUES (1, '0815', NULL), (2, '0815', 1), (3, '0817', 2);
+INSERT INTO wp_users VALUES (1, 'a'), (2, 'b');
+INSERT INTO wp_posts VALUES (11, 1, 0), (12, 2, 11), (13, 1, 11), (14, 1, 12), (15, 1, 12), (16, 1, 12);
+INSERT INTO wp_comments VALUES (1, 11, 2), (2, 12, 0);
+INSERT INTO part VALUES (1001, 'a'), (1002, 'b');
+INSERT INTO supplier VALUES (501, 'a'), (502, 'b');
+INSERT INTO partsupp VALUES (1001, 501), (1002, 501), (1002, 502);
+INSERT INTO lineitem VALUES (1, 1001, 501), (1, 1002, 502), (2, 1002, 501);
+INSERT INTO forum_user VALUES (1), (2);
+INSERT INTO shop_user VALUES (1), (2), (3);
+INSERT INTO visit VALUES (1, 1, 1, 1), (2, 2, 2, 2);
