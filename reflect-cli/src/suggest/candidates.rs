@@ -4,7 +4,9 @@ use std::cmp::Reverse;
 
 use reflect_catalog::{Broken, ForeignKey, same_name};
 
-use super::likeness::{Likeness, base, by_key, is_distinctive, likeness, without_end};
+use super::likeness::{
+    Likeness, base, by_key, is_distinctive, likeness, may_be_alike, without_end,
+};
 use super::object::{Object, are_compatible, singular_words};
 
 /// A key that may be one, by the positions of its tables and columns.
@@ -133,6 +135,9 @@ impl<'c> Finder<'_, 'c> {
     /// By the name of the parent in the name of the column.
     fn named(&self, column: usize, parent: usize) -> Vec<Candidate> {
         let (child, other) = (self.object(), &self.objects[parent]);
+        if !may_be_alike(child, column, other) {
+            return Vec::new();
+        }
         let words = &child.column_words[column];
         let is_key = base(words).is_key;
         let ends_alike = |it: usize| without_end(words, &other.column_words[it]).is_some();
@@ -166,12 +171,12 @@ impl<'c> Finder<'_, 'c> {
     fn same_name(&self, column: usize, parent: usize) -> Option<Candidate> {
         let (child, other) = (self.object(), &self.objects[parent]);
         let words = &child.column_words[column];
+        let mut targets = other.targets.iter().copied();
+        let target = targets.find(|it| other.column_words[*it] == *words)?;
         let is_own = child.is_key(column) || child.is_called_key(column) || parent == self.child;
         if is_own || !is_distinctive(words) {
             return None;
         }
-        let mut targets = other.targets.iter().copied();
-        let target = targets.find(|it| other.column_words[*it] == *words)?;
         are_compatible(&child.columns[column], &other.columns[target])
             .then(|| self.candidate(vec![column], (parent, vec![target]), (Likeness::SameName, 1)))
     }
@@ -181,11 +186,11 @@ impl<'c> Finder<'_, 'c> {
         if parent == self.child {
             return Vec::new();
         }
-        let keys = self.objects[parent].composite_keys();
-        keys.into_iter().filter_map(|it| self.composite_key(parent, it)).collect()
+        let keys = self.objects[parent].composite_keys.iter();
+        keys.filter_map(|it| self.composite_key(parent, it)).collect()
     }
 
-    fn composite_key(&self, parent: usize, keys: Vec<usize>) -> Option<Candidate> {
+    fn composite_key(&self, parent: usize, keys: &[usize]) -> Option<Candidate> {
         let (child, other) = (self.object(), &self.objects[parent]);
         let called = |prefix: &[String]| -> Option<Vec<usize>> {
             let column = |key: &usize| {
@@ -201,14 +206,13 @@ impl<'c> Finder<'_, 'c> {
         let columns = called(&other.words).or_else(|| called(&[]))?;
         let is_clear = columns.iter().any(|it| is_distinctive(&child.column_words[*it]));
         // Of two tables with the same key, the one with the longer name is the part.
-        let own_keys = child.composite_keys();
         let is_it = |own: &Vec<usize>| {
             own.len() == columns.len() && own.iter().all(|it| columns.contains(it))
         };
-        let is_own = own_keys.iter().any(is_it);
+        let is_own = child.composite_keys.iter().any(is_it);
         let is_part = child.words.starts_with(&other.words);
         (is_clear && (!is_own || is_part))
-            .then(|| self.candidate(columns, (parent, keys), (Likeness::SameName, 1)))
+            .then(|| self.candidate(columns, (parent, keys.to_vec()), (Likeness::SameName, 1)))
     }
 
     /// What a key may mean that is declared and leads nowhere.

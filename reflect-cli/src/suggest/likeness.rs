@@ -63,6 +63,20 @@ pub(super) fn base(words: &[String]) -> Base<'_> {
     }
 }
 
+/// Tells if there may be a likeness at all. It is asked for every column and every table.
+pub(super) fn may_be_alike(child: &Object<'_>, column: usize, parent: &Object<'_>) -> bool {
+    let Some(end) = parent.words.last() else { return false };
+    let text = &child.column_texts[column];
+    // Of what is shortened, three letters are left.
+    let first = parent.words[0].as_bytes();
+    let first = &first[..first.len().min(3)];
+    std::ptr::eq(child, parent)
+        || text.contains(end.as_str())
+        || child.column_words[column].concat().contains(end.as_str())
+        || text.as_bytes().starts_with(first)
+        || PERSONS.contains(&end.as_str())
+}
+
 /// What the column's words say of `parent`, and how many words of its name are in them.
 pub(super) fn likeness(
     child: &Object<'_>,

@@ -12,6 +12,10 @@ pub(super) struct Object<'c> {
     pub(super) words: Vec<String>,
     /// The words of each column, without a short one that all columns begin with: `o_custkey`.
     pub(super) column_words: Vec<Vec<String>>,
+    /// The words of each column in the singular, in one: most names can't be in them.
+    pub(super) column_texts: Vec<String>,
+    /// The unique keys of several columns.
+    pub(super) composite_keys: Vec<Vec<usize>>,
     /// Where the columns of a view come from: tables and their columns.
     pub(super) origins: Vec<Option<(String, String)>>,
     /// The primary key, or that of a view.
@@ -43,18 +47,23 @@ impl<'c> Object<'c> {
         table: Option<&'c Table>,
         (key, foreign_keys): (&'c [String], &'c [ForeignKey]),
     ) -> Self {
+        let column_words = column_words(columns);
+        let text = |words: &Vec<String>| words.iter().map(|it| singular(it)).collect();
         let mut object = Self {
             name,
             columns,
             table,
             words: singular_words(name),
-            column_words: column_words(columns),
+            column_texts: column_words.iter().map(text).collect(),
+            column_words,
+            composite_keys: Vec::new(),
             origins: Vec::new(),
             key,
             targets: Vec::new(),
             foreign_keys,
         };
         object.targets = object.find_targets();
+        object.composite_keys = object.find_composite_keys();
         object
     }
 
@@ -92,8 +101,7 @@ impl<'c> Object<'c> {
         }
     }
 
-    /// The unique keys of several columns.
-    pub(super) fn composite_keys(&self) -> Vec<Vec<usize>> {
+    fn find_composite_keys(&self) -> Vec<Vec<usize>> {
         let position = |name: &str| self.position(name);
         let keys: Vec<Option<Vec<usize>>> = match self.table {
             Some(table) => {
