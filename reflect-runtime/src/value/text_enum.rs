@@ -66,7 +66,7 @@ fn one_of<E: TextEnum>() -> String {
 /// A text that is none of an enum's.
 ///
 /// ```
-/// # mod db { reflect_schema::reflect_schema!("tests/own/states.sql"); }
+/// # mod db { reflect_schema::reflect_schema!("../tests/own/states.sql"); }
 /// let error = "gone".parse::<db::TaskState>().unwrap_err();
 /// assert_eq!(error.to_string(), r#"expected one of the text "open", the text "done", found the text "gone""#);
 /// ```
