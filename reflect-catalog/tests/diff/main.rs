@@ -58,7 +58,7 @@ fn views() {
         &format!("{t}; CREATE VIEW v AS SELECT a, b, b AS d FROM t"),
         &format!("{t}; CREATE VIEW V AS SELECT B, c AS d, lower(b) AS A FROM t"),
         &[
-            "bad: column `v.a` has no type, expected `INTEGER`",
+            "bad: column `v.a` is `TEXT`, expected `INTEGER`",
             "bad: column `v.a` may be NULL, expected NOT NULL",
             "bad: column `v.d` has no type, expected `TEXT`",
             "bad: column `v.d` may be NULL, expected NOT NULL",
@@ -67,7 +67,7 @@ fn views() {
         &[
             "bad: column `V.d` is `TEXT`, expected no type",
             "ok: column `V.d` is NOT NULL, expected a nullable one",
-            "bad: column `V.A` is `INTEGER`, expected no type",
+            "bad: column `V.A` is `INTEGER`, expected `TEXT`",
             "ok: column `V.A` is NOT NULL, expected a nullable one",
             "ok: view `V` is made by another query",
         ],
