@@ -2,7 +2,15 @@
 
 #[doc = include_str!("select.md")]
 pub use reflect_macros::Select;
+/// ```
+/// use reflect_schema::Json;
+///
+/// let tags = Json(vec!["new".to_owned()]);
+/// assert_eq!(tags.len(), 1);
+/// assert_eq!(tags.0, ["new"]);
+/// ```
 #[cfg(feature = "serde_json")]
+#[doc(inline)]
 pub use reflect_runtime::Json;
 #[cfg(feature = "chrono")]
 pub use reflect_runtime::chrono;

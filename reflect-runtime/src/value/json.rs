@@ -12,14 +12,6 @@ use super::{Decode, Encode, Encoded, Mismatch, ValueRef};
 /// The type is serde's `Serialize` and `Deserialize`. What is stored is text; as JSON has many texts for one
 /// value, such columns are not compared in queries. The column itself can be, as text:
 /// `o.meta.cast::<String>()`.
-///
-/// ```
-/// use reflect_schema::Json;
-///
-/// let tags = Json(vec!["new".to_owned()]);
-/// assert_eq!(tags.len(), 1);
-/// assert_eq!(tags.0, ["new"]);
-/// ```
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
 )]
