@@ -326,8 +326,11 @@ fn the_oldest_statement_goes_when_there_are_too_many() {
 
 #[test]
 fn a_known_text_is_found_by_its_address() {
+    // The same text at two places.
+    static TWICE: &str = "SELECT id FROM t ORDER BY id;SELECT id FROM t ORDER BY id";
     let session = numbers();
-    let (known, same): (&str, &str) = (ALL.to_owned().leak(), ALL.to_owned().leak());
+    let (known, same) = TWICE.split_once(';').unwrap();
+    assert_eq!((known, same), (ALL, ALL));
     drop(session.prepare(Name::Known(known), known, OnChange::PrepareAnew).unwrap());
     assert!(session.lend(Name::Known(same), OnChange::PrepareAnew).is_none());
     assert!(session.lend(Name::Text(known), OnChange::PrepareAnew).is_none());
