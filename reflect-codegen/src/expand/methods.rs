@@ -175,12 +175,16 @@ pub(super) fn param(code: &mut Code, column: &ColumnModel<'_>) {
 
 /// A parameter as a value to bind; what is a reference to a sized type is one already.
 pub(super) fn param_value(code: &mut Code, column: &ColumnModel<'_>) {
-    let reference = match column.rust_type {
-        RustType::String | RustType::Bytes if !column.optional => "&",
-        _ if column.is_copy() => "&",
-        _ => "",
-    };
-    code!(code, "{reference}{}", column.ident);
+    if !column.optional {
+        return value(code, column);
+    }
+    code!(code, "{}{}", if column.is_copy() { "&" } else { "" }, column.ident);
+}
+
+/// A parameter that is never NULL, as a value to bind.
+pub(super) fn value(code: &mut Code, column: &ColumnModel<'_>) {
+    let is_slice = matches!(column.rust_type, RustType::String | RustType::Bytes);
+    code!(code, "{}{}", if is_slice || column.is_copy() { "&" } else { "" }, column.ident);
 }
 
 /// A name for a parameter, with underscores where that of a column is the same.

@@ -5,10 +5,10 @@ use syn::Path;
 
 use super::code::{Code, code};
 use super::{docs, types};
-use crate::model::{Enum, Model, RustType, TableModel, TypedKey};
+use crate::model::{Enum, Model, RustType, TableModel, TypedKey, of_serde};
 
 pub(super) fn own_types(table: &TableModel<'_>, model: &Model<'_>, code: &mut Code) {
-    let serde: Vec<_> = model.derives.iter().filter(|it| is_of_serde(it)).collect();
+    let serde: Vec<_> = model.derives.iter().filter(|it| of_serde(it).is_some()).collect();
     for own in &table.enums {
         text_enum(own, table, &serde, code);
     }
@@ -67,9 +67,4 @@ fn derive(serde: &[&Path], code: &mut Code) {
     if !serde.is_empty() {
         code.given(quote!(#[derive(#(#serde),*)]));
     }
-}
-
-fn is_of_serde(path: &Path) -> bool {
-    let last = path.segments.last().map(|it| &it.ident);
-    last.is_some_and(|it| it == "Serialize" || it == "Deserialize")
 }

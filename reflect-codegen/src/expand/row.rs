@@ -2,11 +2,10 @@ use std::fmt::Display;
 
 use proc_macro2::Ident;
 use quote::quote;
-use syn::Path;
 
 use super::code::{Code, code};
 use super::{docs, types};
-use crate::model::{ColumnModel, Model, TableModel};
+use crate::model::{ColumnModel, Model, TableModel, of_serde};
 
 // Expands to:
 //     #[derive(Debug, Clone, PartialEq)]
@@ -35,7 +34,8 @@ pub(super) fn field(column: &ColumnModel<'_>, model: &Model<'_>, code: &mut Code
     for attribute in &column.attributes {
         code.given(attribute);
     }
-    if column.secret && model.derives.iter().any(|it| is(it, "Serialize")) {
+    let serialize = || model.derives.iter().filter_map(of_serde).any(|it| it == "Serialize");
+    if column.secret && serialize() {
         code.str("#[serde(serialize_with = \"__rt::serialize_secret\")]\n");
     }
     code!(code, "pub {}: ", column.ident);
@@ -108,10 +108,6 @@ pub(super) fn debug(
 
 pub(super) fn has_secrets(table: &TableModel<'_>) -> bool {
     table.columns.iter().any(|it| it.secret)
-}
-
-fn is(path: &Path, name: &str) -> bool {
-    path.segments.last().is_some_and(|it| it.ident == name)
 }
 
 /// The name in the database, by which a search of the documentation finds the item, too.

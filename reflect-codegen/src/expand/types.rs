@@ -18,15 +18,11 @@ pub(super) fn borrowed(column: &ColumnModel<'_>, code: &mut Code) {
 
 /// A parameter that takes a value of the column: `&str`.
 pub(super) fn param(column: &ColumnModel<'_>, code: &mut Code) {
-    if column.is_copy() {
-        return field(column, code);
+    if !column.optional {
+        return value_param(column, code);
     }
-    code.str("&");
-    if !column.optional && matches!(column.rust_type, RustType::String | RustType::Bytes) {
-        code.str(slice(&column.rust_type));
-    } else {
-        field(column, code);
-    }
+    code.str(if column.is_copy() { "" } else { "&" });
+    field(column, code);
 }
 
 /// A parameter that takes a value of the column and not NULL: `&str`.

@@ -1,9 +1,9 @@
 //! Rows by their unique keys.
 
 use super::code::{Code, code};
-use super::methods::free_param;
+use super::methods::{self, free_param};
 use super::{docs, types};
-use crate::model::{RustType, TableModel, UniqueKey};
+use crate::model::{TableModel, UniqueKey};
 
 // Expands to:
 //     pub const BY_EMAIL: __rt::UniqueKey<Self> = __rt::UniqueKey::new(&[3]);
@@ -55,10 +55,6 @@ fn method(function: &str, returns: &str, key: &UniqueKey, table: &TableModel<'_>
     }
     code!(code, ") -> __rt::Result<{returns}> {{\n__rt::{function}_by({conn}.handle(), &");
     code!(code, "{:?}, &[", key.columns);
-    code.each(columns, |code, it| {
-        let is_reference =
-            !it.is_copy() && !matches!(it.rust_type, RustType::String | RustType::Bytes);
-        code!(code, "{}{}", if is_reference { "" } else { "&" }, it.ident);
-    });
+    code.each(columns, methods::value);
     code.str("])\n}\n");
 }

@@ -25,7 +25,7 @@ pub(super) fn wanted(
 }
 
 /// The name of a trait of serde.
-fn of_serde(path: &Path) -> Option<&Ident> {
+pub(crate) fn of_serde(path: &Path) -> Option<&Ident> {
     let last = &path.segments.last()?.ident;
     (last == "Serialize" || last == "Deserialize").then_some(last)
 }

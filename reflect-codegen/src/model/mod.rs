@@ -26,6 +26,7 @@ use reflect_catalog::{Affinity, Broken, Column, Unreadable};
 use syn::{Attribute, Path};
 
 pub(crate) use column::{Calendar, OwnType, RustType};
+pub(crate) use derives::of_serde;
 pub(crate) use object::Object;
 pub(crate) use own_types::{Enum, TypedKey};
 

@@ -1,6 +1,6 @@
 //! Types that are generated with the rows: enums of the texts that a CHECK counts up, and the keys of tables.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::Ident;
 use reflect_catalog::{Affinity, Domain};
@@ -38,6 +38,9 @@ pub(super) fn enums(tables: &mut [TableModel<'_>], options: &Options) {
             continue;
         };
         for (position, column) in table.columns.iter_mut().enumerate() {
+            if !matches!(column.rust_type, RustType::I64 | RustType::String | RustType::Value) {
+                continue;
+            }
             match (&column.rust_type, declared.domain(&column.column.name)) {
                 (RustType::I64 | RustType::Value, Some(Domain::Integers(values)))
                     if is_boolean(&values) && column.affinity != Affinity::Text =>
@@ -103,35 +106,36 @@ pub(super) fn typed_keys(tables: &mut [TableModel<'_>], options: &Options) {
         return;
     }
     let mut taken = names(tables);
+    let mut keys: HashMap<(usize, usize), OwnType> = HashMap::new();
     for table in 0..tables.len() {
-        let key = match tables[table].key.as_slice() {
-            &[key] if tables[table].object.table().is_some() => key,
-            _ => continue,
-        };
-        if source(tables, (table, key)) != Some((table, key)) {
+        let &[key] = tables[table].key.as_slice() else { continue };
+        let is_own = source(tables, (table, key)) == Some((table, key));
+        if !is_own || tables[table].object.table().is_none() {
             continue;
         }
         let stored = tables[table].columns[key].rust_type.clone();
-        let is_text = match stored {
-            RustType::I64 => false,
-            RustType::String => true,
-            _ => continue,
-        };
+        let Some(is_text) = is_text(&stored) else { continue };
         let ident = free(&format!("{}Id", stem(&tables[table].ident)), &mut taken);
-        let own = OwnType { ident: ident.clone(), is_text, is_copy: !is_text };
-        for child in 0..tables.len() {
-            for column in 0..tables[child].columns.len() {
-                let is_alike = match tables[child].columns[column].rust_type {
-                    RustType::I64 => !is_text,
-                    RustType::String => is_text,
-                    _ => false,
-                };
-                if is_alike && source(tables, (child, column)) == Some((table, key)) {
-                    tables[child].columns[column].rust_type = RustType::Own(own.clone());
-                }
+        keys.insert((table, key), OwnType { ident: ident.clone(), is_text, is_copy: !is_text });
+        tables[table].typed_key = Some(TypedKey { ident, stored });
+    }
+    for table in 0..tables.len() {
+        for column in 0..tables[table].columns.len() {
+            let Some(is_text) = is_text(&tables[table].columns[column].rust_type) else { continue };
+            let own = source(tables, (table, column)).and_then(|it| keys.get(&it));
+            if let Some(own) = own.filter(|it| it.is_text == is_text) {
+                tables[table].columns[column].rust_type = RustType::Own(own.clone());
             }
         }
-        tables[table].typed_key = Some(TypedKey { ident, stored });
+    }
+}
+
+/// Tells texts from integers; a key of anything else has no type of its own.
+fn is_text(rust_type: &RustType) -> Option<bool> {
+    match rust_type {
+        RustType::I64 => Some(false),
+        RustType::String => Some(true),
+        _ => None,
     }
 }
 
