@@ -11,6 +11,14 @@ mod open {
 mod off {
     reflect_schema::reflect_schema!("tests/own/states.sql", enums = off);
 }
+mod chosen {
+    reflect_schema::reflect_schema!(
+        "tests/own/states.sql",
+        ids = typed,
+        types = { task.state => String, task.urgent => i64, note.task => i64 },
+        writes = none,
+    );
+}
 use closed::{NewTask, Task, TaskPriority, TaskState};
 
 #[test]
@@ -86,6 +94,14 @@ fn another_value_is_an_error_or_other() -> Result<()> {
     assert_eq!(found, other);
     assert_eq!(off::Task::all(&conn)?[0].state, "open");
     Ok(())
+}
+
+#[test]
+fn a_type_that_is_chosen_is_left() {
+    fn types(task: &chosen::Task, note: &chosen::Note) -> (String, i64, i64) {
+        (task.state.clone(), task.urgent, note.task)
+    }
+    let _ = types;
 }
 
 #[test]

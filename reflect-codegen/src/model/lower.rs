@@ -42,13 +42,13 @@ impl<'c> Model<'c> {
         let lowering =
             Lowering { options, naming, features, overrides, errors, missing, misnamed, declared };
         let mut tables = lowering.tables(&objects);
-        own_types::enums(&mut tables, options);
+        own_types::enums(&mut tables, options, overrides);
         attributes::apply(options, catalog, &objects, &mut tables, errors);
         borrowed::name(&mut tables, options, &left_out, errors);
         lowering.report_missing();
         let derives = derives::wanted(options, features, &tables, errors);
         foreign_keys::lower(&mut tables, overrides, errors);
-        own_types::typed_keys(&mut tables, options);
+        own_types::typed_keys(&mut tables, options, overrides);
         type_names::check(&tables, overrides, options.span(), errors);
         mark_exact(&mut tables);
         relations::lower(&mut tables, overrides, naming);

@@ -7,6 +7,7 @@ use reflect_catalog::{Affinity, Domain};
 use syn::Attribute;
 
 use super::ident::ident;
+use super::overrides::Overrides;
 use super::{OwnType, RustType, TableModel};
 use crate::naming::{self, Wanted};
 use crate::options::{Enums, Ids, Options};
@@ -31,14 +32,16 @@ pub(crate) struct TypedKey {
 }
 
 /// Gives the columns their types that a CHECK constraint holds to some values.
-pub(super) fn enums(tables: &mut [TableModel<'_>], options: &Options) {
+pub(super) fn enums(tables: &mut [TableModel<'_>], options: &Options, overrides: &Overrides<'_>) {
     let mut taken = names(tables);
     for table in tables {
         let Some(declared) = table.object.table().filter(|it| !it.checks.is_empty()) else {
             continue;
         };
         for (position, column) in table.columns.iter_mut().enumerate() {
-            if !matches!(column.rust_type, RustType::I64 | RustType::String | RustType::Value) {
+            let may_be =
+                matches!(column.rust_type, RustType::I64 | RustType::String | RustType::Value);
+            if !may_be || overrides.rust_type(&declared.name, column.column).is_some() {
                 continue;
             }
             match (&column.rust_type, declared.domain(&column.column.name)) {
@@ -101,7 +104,11 @@ fn variants(texts: Vec<String>, open: bool) -> Vec<(Ident, String)> {
 }
 
 /// Gives the keys of tables types of their own, and the columns that refer to them.
-pub(super) fn typed_keys(tables: &mut [TableModel<'_>], options: &Options) {
+pub(super) fn typed_keys(
+    tables: &mut [TableModel<'_>],
+    options: &Options,
+    overrides: &Overrides<'_>,
+) {
     if options.ids == Ids::Plain {
         return;
     }
@@ -110,7 +117,10 @@ pub(super) fn typed_keys(tables: &mut [TableModel<'_>], options: &Options) {
     for table in 0..tables.len() {
         let &[key] = tables[table].key.as_slice() else { continue };
         let is_own = source(tables, (table, key)) == Some((table, key));
-        if !is_own || tables[table].object.table().is_none() {
+        let is_chosen = |it: &TableModel<'_>| {
+            overrides.rust_type(it.object.name(), it.columns[key].column).is_some()
+        };
+        if !is_own || tables[table].object.table().is_none() || is_chosen(&tables[table]) {
             continue;
         }
         let stored = tables[table].columns[key].rust_type.clone();
@@ -121,7 +131,11 @@ pub(super) fn typed_keys(tables: &mut [TableModel<'_>], options: &Options) {
     }
     for table in 0..tables.len() {
         for column in 0..tables[table].columns.len() {
-            let Some(is_text) = is_text(&tables[table].columns[column].rust_type) else { continue };
+            let model = &tables[table].columns[column];
+            let Some(is_text) = is_text(&model.rust_type) else { continue };
+            if overrides.rust_type(tables[table].object.name(), model.column).is_some() {
+                continue;
+            }
             let own = source(tables, (table, column)).and_then(|it| keys.get(&it));
             if let Some(own) = own.filter(|it| it.is_text == is_text) {
                 tables[table].columns[column].rust_type = RustType::Own(own.clone());
