@@ -19,8 +19,8 @@ pub(super) struct Views<'a> {
     objects: &'a Objects,
     /// By lower-case name.
     tables: HashMap<String, &'a Table>,
-    /// The statements of views, by lower-case name.
-    statements: HashMap<String, &'a str>,
+    /// The queries of views, by lower-case name.
+    queries: HashMap<String, Vec<Token<'a>>>,
     /// The views that may make NULLs, by lower-case name; unless that is known, all may.
     lossy: Option<HashSet<String>>,
 }
@@ -35,16 +35,16 @@ impl<'a> Views<'a> {
     ) -> Self {
         let by_name = |table: &'a Table| (table.name.to_ascii_lowercase(), table);
         let tables = catalog.tables.iter().map(by_name).collect();
-        let statement = |view: &&'a Object| (view.name.to_ascii_lowercase(), view.sql.as_str());
-        let statements = views.iter().map(statement).collect();
+        let query = |view: &&'a Object| (view.name.to_ascii_lowercase(), query(&view.sql));
+        let queries = views.iter().map(query).collect();
         let traceable = traceable && !views.is_empty();
         // A build of SQLite may lack the list of functions.
         let aggregates = if traceable { aggregates(reader).ok() } else { None };
-        let lossy = aggregates.map(|aggregates| lossy(views, &aggregates));
-        Self { reader, objects, tables, statements, lossy }
+        let lossy = aggregates.map(|aggregates| lossy(&queries, &aggregates));
+        Self { reader, objects, tables, queries, lossy }
     }
 
-    pub(super) fn read(&self, object: &'a Object) -> Result<View> {
+    pub(super) fn read(&self, object: &Object) -> Result<View> {
         let Object { name, sql, .. } = object;
         // The pragma has nothing to say of a view that does not compile.
         let select = format!("SELECT * FROM {}", in_schema(self.reader.schema, name));
@@ -61,23 +61,25 @@ impl<'a> Views<'a> {
             let source = origin.as_ref().and_then(|it| self.table(it)?.column(&it.column));
             column.collation = source.and_then(|(_, it)| it.collation.clone());
         }
-        computed::add_types(self.reader, &object.sql, &query(&object.sql), &mut columns);
+        if let Some(query) = self.queries.get(&name.to_ascii_lowercase()) {
+            computed::add_types(self.reader, sql, query, &mut columns);
+        }
         let triggers = self.objects.triggers_of(name);
         let (name, sql) = (name.clone(), sql.clone());
         let mut view =
             View { name, columns, key: Vec::new(), foreign_keys: Vec::new(), triggers, sql };
-        self.add_keys(&mut view, object, &origins);
+        self.add_keys(&mut view, &origins);
         Ok(view)
     }
 
     /// Gives a view of some rows and columns of one table the keys of that table.
-    fn add_keys(&self, view: &mut View, object: &'a Object, origins: &[Option<Origin>]) {
+    fn add_keys(&self, view: &mut View, origins: &[Option<Origin>]) {
         // An aggregate makes a row of its own.
         let is_lossy = |lossy: &HashSet<String>| lossy.contains(&view.name.to_ascii_lowercase());
         if self.lossy.as_ref().is_none_or(is_lossy) {
             return;
         }
-        let Some(table) = self.selected_table(&object.sql) else { return };
+        let Some(table) = self.selected_table(&view.name) else { return };
         let of_table = |origin: &&Option<Origin>| {
             origin.as_ref().and_then(|it| self.table(it)).is_some_and(|it| it.name == table.name)
         };
@@ -97,15 +99,14 @@ impl<'a> Views<'a> {
     }
 
     /// The table that a view is a plain selection of, perhaps by way of other views.
-    fn selected_table(&self, view: &'a str) -> Option<&'a Table> {
-        let mut statement = view;
+    fn selected_table(&self, view: &str) -> Option<&'a Table> {
+        let mut name = view.to_ascii_lowercase();
         // As many as there can be without a circle.
-        for _ in 0..=self.statements.len() {
-            let name = selected(&query(statement))?.to_ascii_lowercase();
+        for _ in 0..=self.queries.len() {
+            name = selected(self.queries.get(&name)?)?.to_ascii_lowercase();
             if let Some(table) = self.tables.get(&name) {
                 return Some(table);
             }
-            statement = self.statements.get(&name)?;
         }
         None
     }
@@ -164,19 +165,19 @@ fn aggregates(reader: &Reader<'_>) -> Result<HashSet<String>> {
 
 /// The views in which a NOT NULL column of a table may be NULL, as far as their words tell: those
 /// whose own words do it, and those that mention such a view, however many others are between.
-fn lossy(views: &[&Object], aggregates: &HashSet<String>) -> HashSet<String> {
-    let names: HashSet<_> = views.iter().map(|view| view.name.to_ascii_lowercase()).collect();
+fn lossy(
+    queries: &HashMap<String, Vec<Token<'_>>>,
+    aggregates: &HashSet<String>,
+) -> HashSet<String> {
     let mut mentioned: HashMap<String, Vec<String>> = HashMap::new();
     let mut open = Vec::new();
-    for view in views {
-        let name = view.name.to_ascii_lowercase();
-        let tokens = query(&view.sql);
-        if makes_nulls(&tokens, aggregates) {
-            open.push(name);
+    for (name, tokens) in queries {
+        if makes_nulls(tokens, aggregates) {
+            open.push(name.clone());
             continue;
         }
         let words = tokens.iter().filter_map(Token::name).map(|it| it.to_ascii_lowercase());
-        for inner in words.filter(|word| names.contains(word)) {
+        for inner in words.filter(|word| queries.contains_key(word)) {
             mentioned.entry(inner).or_default().push(name.clone());
         }
     }

@@ -46,6 +46,18 @@ pub(crate) enum Target {
     Key(Name, Vec<Name>),
 }
 
+impl Target {
+    /// The table and the columns, or an error that says what was expected.
+    pub(super) fn key(self, expected: &str) -> syn::Result<(Name, Vec<Name>)> {
+        match self {
+            Self::Key(table, columns) => Ok((table, columns)),
+            Self::Table(name) | Self::Column(name, _) => {
+                Err(syn::Error::new(name.span, format!("expected {expected}")))
+            }
+        }
+    }
+}
+
 impl Parse for Target {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let table: Name = input.parse()?;

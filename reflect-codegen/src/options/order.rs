@@ -23,13 +23,8 @@ pub(crate) struct Term {
 
 impl Parse for RelationOrder {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let (table, columns) = match input.parse()? {
-            Target::Key(table, columns) => (table, columns),
-            Target::Table(name) | Target::Column(name, _) => {
-                let message = "expected a foreign key, as in `Album(ArtistId) => Title`";
-                return Err(syn::Error::new(name.span, message));
-            }
-        };
+        let expected = "a foreign key, as in `Album(ArtistId) => Title`";
+        let (table, columns) = input.parse::<Target>()?.key(expected)?;
         input.parse::<Token![=>]>()?;
         let terms = if input.peek(token::Paren) {
             let inside;

@@ -95,13 +95,8 @@ pub(crate) struct OrphansOverride {
 
 impl Parse for OrphansOverride {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let (table, columns) = match input.parse()? {
-            Target::Key(table, columns) => (table, columns),
-            Target::Table(name) | Target::Column(name, _) => {
-                let message = "expected a foreign key, as in `Employee(ReportsTo) => none`";
-                return Err(syn::Error::new(name.span, message));
-            }
-        };
+        let expected = "a foreign key, as in `Employee(ReportsTo) => none`";
+        let (table, columns) = input.parse::<Target>()?.key(expected)?;
         input.parse::<Token![=>]>()?;
         let reading: Option<Ident> = input.parse().ok();
         if reading.as_ref().is_none_or(|it| it != "none") {

@@ -45,44 +45,8 @@ macro_rules! results {
     )*};
 }
 
-results! {
-    i64;
-    f64;
-    bool;
-    String;
-    Vec<u8>;
-    Value;
-    #[cfg(feature = "rust_decimal")]
-    rust_decimal::Decimal;
-    #[cfg(feature = "chrono")]
-    chrono::NaiveDate;
-    #[cfg(feature = "chrono")]
-    chrono::NaiveTime;
-    #[cfg(feature = "chrono")]
-    chrono::NaiveDateTime;
-    #[cfg(feature = "chrono")]
-    chrono::DateTime<chrono::Utc>;
-    #[cfg(feature = "time")]
-    time::Date;
-    #[cfg(feature = "time")]
-    time::Time;
-    #[cfg(feature = "time")]
-    time::PrimitiveDateTime;
-    #[cfg(feature = "time")]
-    time::OffsetDateTime;
-    #[cfg(feature = "jiff")]
-    jiff::civil::Date;
-    #[cfg(feature = "jiff")]
-    jiff::civil::Time;
-    #[cfg(feature = "jiff")]
-    jiff::civil::DateTime;
-    #[cfg(feature = "jiff")]
-    jiff::Timestamp;
-    #[cfg(feature = "serde_json")]
-    serde_json::Value;
-    #[cfg(feature = "uuid")]
-    uuid::Uuid;
-}
+for_value_types!(results);
+results! { String; }
 
 /// The arguments of a function or of SQL by hand: a tuple of up to sixteen values.
 #[diagnostic::on_unimplemented(

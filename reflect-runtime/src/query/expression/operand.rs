@@ -181,43 +181,7 @@ macro_rules! values {
     };
 }
 
-values! {
-    i64;
-    f64;
-    bool;
-    Vec<u8>;
-    Value;
-    #[cfg(feature = "rust_decimal")]
-    rust_decimal::Decimal;
-    #[cfg(feature = "chrono")]
-    chrono::NaiveDate;
-    #[cfg(feature = "chrono")]
-    chrono::NaiveTime;
-    #[cfg(feature = "chrono")]
-    chrono::NaiveDateTime;
-    #[cfg(feature = "chrono")]
-    chrono::DateTime<chrono::Utc>;
-    #[cfg(feature = "time")]
-    time::Date;
-    #[cfg(feature = "time")]
-    time::Time;
-    #[cfg(feature = "time")]
-    time::PrimitiveDateTime;
-    #[cfg(feature = "time")]
-    time::OffsetDateTime;
-    #[cfg(feature = "jiff")]
-    jiff::civil::Date;
-    #[cfg(feature = "jiff")]
-    jiff::civil::Time;
-    #[cfg(feature = "jiff")]
-    jiff::civil::DateTime;
-    #[cfg(feature = "jiff")]
-    jiff::Timestamp;
-    #[cfg(feature = "serde_json")]
-    serde_json::Value;
-    #[cfg(feature = "uuid")]
-    uuid::Uuid;
-}
+for_value_types!(values);
 
 /// A text is the same to each column, and one that is given stays where it is.
 macro_rules! texts {
